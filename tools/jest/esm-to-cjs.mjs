@@ -42,7 +42,8 @@ export const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join('|')})/)`],
   moduleNameMapper: {
     '^@lianqun/(domain|spreadsheet|api-client)$': '<rootDir>/libs/$1/src/index.ts',
-    '^@lianqun/migrations$': '<rootDir>/migrations/src/index.ts',
+    '^@lianqun/domain/(search|sample)$': '<rootDir>/libs/domain/src/$1/index.ts',
+    '^@lianqun/migrations$': '<rootDir>/migrations/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['/dist/'],

@@ -1,0 +1,91 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+
+/** Where a change comes from; kept with every line of the audit record. */
+export interface Origin {
+  kind: 'request' | 'import' | 'sample' | 'reference' | 'system';
+  batchId?: string;
+}
+
+/** Who acts, through what, in which request. */
+export interface WorkContext {
+  actorId: string | null;
+  origin: Origin;
+  requestId: string | null;
+}
+
+interface Work extends WorkContext {
+  begun: Promise<QueryRunner> | null;
+}
+
+const current = new AsyncLocalStorage<Work>();
+
+/**
+ * One transaction for everything that belongs together. Reading needs none: BEGIN is sent with the first write,
+ * together with the actor and the origin for the audit trigger. A nested `run` joins the outer one.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `fn`; commits what it wrote, or rolls all of it back when it throws. */
+  async run<T>(context: WorkContext, fn: () => Promise<T>): Promise<T> {
+    if (current.getStore()) return fn();
+    const work: Work = { ...context, begun: null };
+    return current.run(work, async () => {
+      try {
+        const result = await fn();
+        if (work.begun) await (await work.begun).commitTransaction();
+        return result;
+      } catch (error) {
+        await this.rollBack(work);
+        throw error;
+      } finally {
+        await this.release(work);
+      }
+    });
+  }
+
+  /** For reading: the running transaction if there is one, else any free connection. */
+  async reader(): Promise<EntityManager> {
+    const begun = current.getStore()?.begun;
+    return begun ? (await begun).manager : this.dataSource.manager;
+  }
+
+  /** For writing: begins the transaction on first use. Outside `run` it throws, so no write goes without an actor. */
+  async writer(): Promise<EntityManager> {
+    const work = current.getStore();
+    if (!work) throw new Error('writing outside a unit of work');
+    work.begun ??= this.begin(work);
+    return (await work.begun).manager;
+  }
+
+  private async begin(context: WorkContext): Promise<QueryRunner> {
+    const runner = this.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(
+      `select set_config('app.actor', $1, true), set_config('app.origin', $2, true), set_config('app.request_id', $3, true)`,
+      [context.actorId ?? '', JSON.stringify(context.origin), context.requestId ?? ''],
+    );
+    return runner;
+  }
+
+  private async rollBack(work: Work): Promise<void> {
+    const runner = await work.begun?.catch(() => null);
+    if (runner?.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+  }
+
+  private async release(work: Work): Promise<void> {
+    const runner = await work.begun?.catch(() => null);
+    await runner?.release();
+  }
+}
+
+/**
+ * Guards work that must not hold a transaction open (files, hashing, rendering).
+ * @throws Error when a transaction has begun
+ */
+export function assertOutsideTransaction(what: string): void {
+  if (current.getStore()?.begun) throw new Error(`${what} inside a transaction`);
+}

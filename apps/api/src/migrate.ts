@@ -1,0 +1,1 @@
+export { migrate, roleOf } from './foundation/database/migrate.js';

@@ -1,0 +1,14 @@
+import { CreateAuditRecord20261122000100 } from './20261122000100-create-audit-record.js';
+import { CreateReferenceData20261122000200 } from './20261122000200-create-reference-data.js';
+import { CreateAccounts20261122000300 } from './20261122000300-create-accounts.js';
+import { CreateEnterprises20261122000400 } from './20261122000400-create-enterprises.js';
+import { CreateImports20261122000500 } from './20261122000500-create-imports.js';
+
+/** Every migration in the order in which it runs; written by hand and listed explicitly. */
+export const migrations = [
+  CreateAuditRecord20261122000100,
+  CreateReferenceData20261122000200,
+  CreateAccounts20261122000300,
+  CreateEnterprises20261122000400,
+  CreateImports20261122000500,
+];
