@@ -1,0 +1,11 @@
+/** What every error code carries. Templates name their parameters in braces: `{max}`. */
+export interface ErrorEntry {
+  /** HTTP status where the code is an answer of its own; null where it only stands in a list of problems. */
+  readonly status: number | null;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type ErrorParam = string | number | boolean | null | undefined | readonly (string | number)[];
+
+export type ErrorParams = Readonly<Record<string, ErrorParam>>;

@@ -1,0 +1,173 @@
+import type { ErrorEntry } from './entry.js';
+
+/** Answers to a request as a whole. */
+export type HttpErrorCode =
+  | 'bad-request'
+  | 'bad-json'
+  | 'validation-failed'
+  | 'not-signed-in'
+  | 'session-expired'
+  | 'wrong-credentials'
+  | 'account-disabled'
+  | 'too-many-attempts'
+  | 'wrong-password'
+  | 'weak-password'
+  | 'same-password'
+  | 'forbidden'
+  | 'out-of-scope'
+  | 'cross-site-request'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'stale-version'
+  | 'conflict'
+  | 'payload-too-large'
+  | 'unsupported-media-type'
+  | 'rate-limited'
+  | 'idempotency-key-reused'
+  | 'idempotency-key-invalid'
+  | 'request-in-progress'
+  | 'request-timeout'
+  | 'internal'
+  | 'not-ready'
+  | 'database-unavailable'
+  | 'sample-data-absent';
+
+export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
+  'bad-request': {
+    status: 400,
+    zh: '请求格式不正确，请检查后重试。',
+    en: 'The request is not well formed. Check it and try again.',
+  },
+  'bad-json': {
+    status: 400,
+    zh: '请求内容不是有效的 JSON，请检查后重试。',
+    en: 'The request body is not valid JSON. Check it and try again.',
+  },
+  'validation-failed': {
+    status: 422,
+    zh: '填写内容有误，请按各项提示修改后再提交。',
+    en: 'Some entries are not valid. Correct them as noted and submit again.',
+  },
+  'not-signed-in': { status: 401, zh: '尚未登录，请先登录。', en: 'You are not signed in. Sign in first.' },
+  'session-expired': { status: 401, zh: '登录已过期，请重新登录。', en: 'Your session has expired. Sign in again.' },
+  'wrong-credentials': {
+    status: 401,
+    zh: '用户名或密码不正确，请核对后重试。',
+    en: 'The user name or password is wrong. Check both and try again.',
+  },
+  'account-disabled': {
+    status: 403,
+    zh: '该账号已停用，请联系系统管理员。',
+    en: 'This account has been disabled. Contact the administrator.',
+  },
+  'too-many-attempts': {
+    status: 429,
+    zh: '登录失败次数过多，请在 {minutes} 分钟后重试。',
+    en: 'Too many failed attempts to sign in. Try again in {minutes} minutes.',
+  },
+  'wrong-password': {
+    status: 422,
+    zh: '当前密码不正确，请重新输入。',
+    en: 'The current password is wrong. Enter it again.',
+  },
+  'weak-password': {
+    status: 422,
+    zh: '新密码不符合要求：至少 {min} 个字符，且不能过于简单或与用户名相同。',
+    en: 'The new password must have at least {min} characters and be neither trivial nor the user name.',
+  },
+  'same-password': {
+    status: 422,
+    zh: '新密码与当前密码相同，请另设密码。',
+    en: 'The new password is the same as the current one. Choose another.',
+  },
+  forbidden: {
+    status: 403,
+    zh: '当前账号没有此项权限，如确需办理，请联系系统管理员。',
+    en: 'Your account may not do this. If you need to, contact the administrator.',
+  },
+  'out-of-scope': {
+    status: 403,
+    zh: '该记录不在本单位管理范围内，只能查看，不能修改。',
+    en: 'This record is outside your organization’s scope: you can read it but not change it.',
+  },
+  'cross-site-request': {
+    status: 403,
+    zh: '请求来源不被信任，已拒绝。请在本系统页面内操作。',
+    en: 'The request did not come from this system’s own pages and was refused.',
+  },
+  'not-found': {
+    status: 404,
+    zh: '未找到该记录或页面，可能已被删除，请返回列表核对。',
+    en: 'The record or page was not found. It may have been deleted; check the list.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    zh: '该地址不支持此操作。',
+    en: 'This address does not support that method.',
+  },
+  'stale-version': {
+    status: 409,
+    zh: '该记录已被他人修改，请对照最新内容后再保存。',
+    en: 'Somebody else has changed this record. Compare it with the latest version before saving.',
+  },
+  conflict: {
+    status: 409,
+    zh: '与现有数据冲突，未作修改。请刷新后核对。',
+    en: 'This conflicts with existing data and nothing was changed. Reload and check.',
+  },
+  'payload-too-large': {
+    status: 413,
+    zh: '提交的内容过大，上限为 {limit}。',
+    en: 'The content is too large; the limit is {limit}.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    zh: '不支持的内容类型，应为 {expected}。',
+    en: 'Unsupported content type; expected {expected}.',
+  },
+  'rate-limited': {
+    status: 429,
+    zh: '请求过于频繁，请在 {seconds} 秒后重试。',
+    en: 'Too many requests. Try again in {seconds} seconds.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    zh: '同一幂等键已用于内容不同的请求，请更换后重试。',
+    en: 'This idempotency key was already used for a different request. Use a new one.',
+  },
+  'idempotency-key-invalid': {
+    status: 400,
+    zh: '幂等键格式不正确，应为 1 至 200 个可见字符。',
+    en: 'The idempotency key must be 1 to 200 printable characters.',
+  },
+  'request-in-progress': {
+    status: 409,
+    zh: '同一请求正在处理，请稍候再查看结果。',
+    en: 'The same request is being processed. Wait a moment and look for its result.',
+  },
+  'request-timeout': {
+    status: 503,
+    zh: '处理超时，未作修改，请稍后重试。',
+    en: 'The request took too long and nothing was changed. Try again later.',
+  },
+  internal: {
+    status: 500,
+    zh: '系统内部错误，操作未完成。请重试；如仍不成功，请将编号 {correlationId} 告知系统管理员。',
+    en: 'An internal error stopped this. Try again; if it persists, give the administrator the number {correlationId}.',
+  },
+  'not-ready': {
+    status: 503,
+    zh: '系统正在启动，请稍候重试。',
+    en: 'The system is starting. Try again in a moment.',
+  },
+  'database-unavailable': {
+    status: 503,
+    zh: '暂时无法连接数据库，请稍后重试。',
+    en: 'The database cannot be reached at the moment. Try again later.',
+  },
+  'sample-data-absent': {
+    status: 409,
+    zh: '示例数据已清除，无需重复操作。',
+    en: 'The sample data has already been removed.',
+  },
+};

@@ -1,0 +1,154 @@
+import type { ErrorEntry } from './entry.js';
+
+/**
+ * What can be wrong with one row or cell of an import. Codes of the register itself (`region-unknown`, …) are shared
+ * with the form and stand in enterprises.ts.
+ */
+export type ImportRowErrorCode =
+  | 'missing-name'
+  | 'code-absent'
+  | 'digits-lost'
+  | 'registration-number-instead'
+  | 'not-a-number'
+  | 'negative-number'
+  | 'not-a-date'
+  | 'date-ambiguous'
+  | 'date-incomplete'
+  | 'unit-unclear'
+  | 'formula-error'
+  | 'value-unknown'
+  | 'duplicate-in-file'
+  | 'code-twice-in-file'
+  | 'name-twice-in-file'
+  | 'code-name-mismatch'
+  | 'name-code-mismatch'
+  | 'several-matches'
+  | 'similar-name'
+  | 'matched-former-name'
+  | 'matched-registration-number'
+  | 'changed-meanwhile'
+  | 'question-open'
+  | 'cell-cut';
+
+export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> = {
+  'missing-name': {
+    status: null,
+    zh: '缺企业名称，请补填后重新导入。',
+    en: 'The name is missing. Add it and import again.',
+  },
+  'code-absent': {
+    status: null,
+    zh: '未提供统一社会信用代码，将按名称比对；请尽量补填。',
+    en: 'No credit code is given; the row is matched by name. Add the code if possible.',
+  },
+  'digits-lost': {
+    status: null,
+    zh: '“{value}”末几位已被表格软件舍去，无法还原。请将该列设为文本格式后重新填写。',
+    en: 'The last digits of “{value}” were lost in the spreadsheet. Format the column as text and enter it again.',
+  },
+  'registration-number-instead': {
+    status: null,
+    zh: '“{value}”是 {length} 位旧注册号，不是 18 位统一社会信用代码，将记入“注册号”。',
+    en: '“{value}” is an old {length}-digit registration number, not a credit code. It is kept as registration number.',
+  },
+  'not-a-number': {
+    status: null,
+    zh: '“{value}”不是数字，请改填数字。',
+    en: '“{value}” is not a number. Enter a number.',
+  },
+  'negative-number': {
+    status: null,
+    zh: '“{value}”为负数，此项不能为负。',
+    en: '“{value}” is negative, which is not possible here.',
+  },
+  'not-a-date': {
+    status: null,
+    zh: '“{value}”不是有效日期，请按 2020-01-02 的格式填写。',
+    en: '“{value}” is not a valid date. Write it like 2020-01-02.',
+  },
+  'date-ambiguous': {
+    status: null,
+    zh: '“{value}”年份不明确，请写全四位年份，如 2020-01-02。',
+    en: 'The year of “{value}” is not clear. Write all four digits, like 2020-01-02.',
+  },
+  'date-incomplete': {
+    status: null,
+    zh: '“{value}”缺少日，请写到日，如 2020-01-02。',
+    en: '“{value}” has no day. Write the whole date, like 2020-01-02.',
+  },
+  'unit-unclear': {
+    status: null,
+    zh: '“{value}”单位不明确，请注明元、万元或亿元。',
+    en: 'The unit of “{value}” is not clear. Say 元, 万元 or 亿元.',
+  },
+  'formula-error': {
+    status: null,
+    zh: '单元格是公式错误“{value}”，请改正公式或填写数值。',
+    en: 'The cell holds a formula error, “{value}”. Correct the formula or enter a value.',
+  },
+  'value-unknown': {
+    status: null,
+    zh: '未识别“{value}”，请按：{allowed} 填写。',
+    en: '“{value}” is not known. Use one of: {allowed}.',
+  },
+  'duplicate-in-file': {
+    status: null,
+    zh: '与第 {row} 行重复，以第 {row} 行为准。',
+    en: 'This repeats row {row}; row {row} is used.',
+  },
+  'code-twice-in-file': {
+    status: null,
+    zh: '统一社会信用代码与第 {row} 行相同而名称不同，请核对两行。',
+    en: 'The credit code is the same as in row {row} but the name differs. Check both rows.',
+  },
+  'name-twice-in-file': {
+    status: null,
+    zh: '名称与第 {row} 行相同而统一社会信用代码不同，请核对两行。',
+    en: 'The name is the same as in row {row} but the credit code differs. Check both rows.',
+  },
+  'code-name-mismatch': {
+    status: null,
+    zh: '该统一社会信用代码在台账中属于“{name}”，请确认是更名还是误填。',
+    en: 'In the register this credit code belongs to “{name}”. Say whether the name changed or the code is wrong.',
+  },
+  'name-code-mismatch': {
+    status: null,
+    zh: '台账中同名企业的统一社会信用代码为 {code}，请确认是否同一家。',
+    en: 'The enterprise of this name in the register has the credit code {code}. Say whether it is the same one.',
+  },
+  'several-matches': {
+    status: null,
+    zh: '台账中有 {count} 家企业与此行相符，请选择是哪一家。',
+    en: '{count} enterprises in the register fit this row. Choose the right one.',
+  },
+  'similar-name': {
+    status: null,
+    zh: '名称与台账中“{name}”相近，请确认是否同一家。',
+    en: 'The name is close to “{name}” in the register. Say whether it is the same enterprise.',
+  },
+  'matched-former-name': {
+    status: null,
+    zh: '按曾用名比对到“{name}”。',
+    en: 'Matched to “{name}” by a former name.',
+  },
+  'matched-registration-number': {
+    status: null,
+    zh: '按注册号比对到“{name}”，请确认是否同一家。',
+    en: 'Matched to “{name}” by registration number. Say whether it is the same enterprise.',
+  },
+  'changed-meanwhile': {
+    status: null,
+    zh: '预览之后台账中的这家企业已被修改，本行未写入，请重新比对。',
+    en: 'The enterprise was changed after the preview, so this row was not written. Compare again.',
+  },
+  'question-open': {
+    status: null,
+    zh: '问题未确认，本行未写入。',
+    en: 'The question is still open, so this row was not written.',
+  },
+  'cell-cut': {
+    status: null,
+    zh: '内容超过 {max} 个字，请删减。',
+    en: 'This is longer than {max} characters. Shorten it.',
+  },
+};

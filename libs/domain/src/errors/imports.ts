@@ -1,0 +1,225 @@
+import type { ErrorEntry } from './entry.js';
+
+/** What can be wrong with an import as a whole: the file, its table, or the state of the batch. */
+export type ImportErrorCode =
+  | 'import-needs-input'
+  | 'import-not-ready'
+  | 'import-busy'
+  | 'import-already-committed'
+  | 'import-cancelled'
+  | 'import-nothing-to-commit'
+  | 'import-answer-unknown'
+  | 'import-row-not-question'
+  | 'import-sheet-unknown'
+  | 'import-header-row-unknown'
+  | 'import-field-unknown'
+  | 'import-field-twice'
+  | 'import-no-refused-rows'
+  | 'file-missing'
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-is-xls'
+  | 'file-encrypted'
+  | 'file-not-spreadsheet'
+  | 'file-damaged'
+  | 'file-name-too-long'
+  | 'zip-bomb'
+  | 'xml-doctype'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'too-many-cells'
+  | 'too-many-sheets'
+  | 'cell-too-long'
+  | 'encoding-unknown'
+  | 'no-sheets'
+  | 'no-name-column'
+  | 'several-sheets'
+  | 'no-header-row'
+  | 'no-data-rows'
+  | 'reader-crashed'
+  | 'reader-out-of-memory'
+  | 'reader-timeout'
+  | 'interrupted'
+  | 'commit-failed';
+
+export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
+  'import-needs-input': {
+    status: 409,
+    zh: '尚不能导入：{reason}请先在“列对应”中确认工作表、表头行和企业名称列。',
+    en: 'This cannot be imported yet. {reason}Confirm the sheet, the header row and the name column first.',
+  },
+  'import-not-ready': {
+    status: 409,
+    zh: '该批次当前为“{status}”，不能进行此操作。',
+    en: 'The batch is “{status}” now, so this is not possible.',
+  },
+  'import-busy': {
+    status: 409,
+    zh: '另一批企业名单正在写入，请等待其完成后再确认导入。',
+    en: 'Another list of enterprises is being written. Wait for it to finish before committing.',
+  },
+  'import-already-committed': { status: 409, zh: '该批次已经导入。', en: 'This batch has already been imported.' },
+  'import-cancelled': {
+    status: 409,
+    zh: '该批次已取消，请重新上传文件。',
+    en: 'This batch was cancelled. Upload the file again.',
+  },
+  'import-nothing-to-commit': {
+    status: 409,
+    zh: '没有可写入的行：没有新增，也没有更新。',
+    en: 'There is nothing to write: no new rows and no updates.',
+  },
+  'import-answer-unknown': {
+    status: 422,
+    zh: '该问题没有这一选项，可选：{options}。',
+    en: 'That is not an answer to this question. Options: {options}.',
+  },
+  'import-row-not-question': {
+    status: 409,
+    zh: '第 {row} 行没有待确认的问题。',
+    en: 'Row {row} has no open question.',
+  },
+  'import-sheet-unknown': { status: 422, zh: '文件中没有这一工作表。', en: 'The file has no such sheet.' },
+  'import-header-row-unknown': {
+    status: 422,
+    zh: '表头行应在第 1 至 {max} 行之间。',
+    en: 'The header row must be between row 1 and row {max}.',
+  },
+  'import-field-unknown': {
+    status: 422,
+    zh: '台账没有“{field}”这一项，请从列表中选择。',
+    en: 'The register has no field “{field}”. Choose one from the list.',
+  },
+  'import-field-twice': {
+    status: 422,
+    zh: '两列同时对应“{field}”，请只保留一列。',
+    en: 'Two columns are mapped to “{field}”. Keep only one.',
+  },
+  'import-no-refused-rows': {
+    status: 404,
+    zh: '该批次没有不合格的行，无需下载。',
+    en: 'This batch has no refused rows to download.',
+  },
+  'file-missing': { status: 422, zh: '请选择要上传的文件。', en: 'Choose a file to upload.' },
+  'file-empty': {
+    status: 422,
+    zh: '文件是空的，请检查后重新上传。',
+    en: 'The file is empty. Check it and upload again.',
+  },
+  'file-too-large': {
+    status: 413,
+    zh: '文件超过 {limit} 的上限，请拆分后分批上传。',
+    en: 'The file exceeds the limit of {limit}. Split it and upload the parts.',
+  },
+  'file-is-xls': {
+    status: null,
+    zh: '这是旧版 Excel 文件（.xls），请在 Excel 或 WPS 中另存为 .xlsx 后重新上传。',
+    en: 'This is an old Excel file (.xls). Save it as .xlsx in Excel or WPS and upload that.',
+  },
+  'file-encrypted': {
+    status: null,
+    zh: '文件设有打开密码，请取消密码后重新上传。',
+    en: 'The file is protected with a password. Remove the password and upload it again.',
+  },
+  'file-not-spreadsheet': {
+    status: null,
+    zh: '文件实际是{actual}，不是 Excel 或 CSV 表格。请上传 .xlsx 或 .csv 文件。',
+    en: 'The file is really {actual}, not an Excel or CSV table. Upload an .xlsx or .csv file.',
+  },
+  'file-damaged': {
+    status: null,
+    zh: '文件已损坏，无法读取。请在 Excel 或 WPS 中打开并另存后重新上传。',
+    en: 'The file is damaged and cannot be read. Open it in Excel or WPS, save it again and upload that.',
+  },
+  'file-name-too-long': {
+    status: 422,
+    zh: '文件名超过 {max} 个字，请缩短后重新上传。',
+    en: 'The file name is longer than {max} characters. Shorten it and upload again.',
+  },
+  'zip-bomb': {
+    status: null,
+    zh: '文件解压后超过 {limit}，为保护系统已拒绝。请删除多余内容后重新上传。',
+    en: 'The file unpacks to more than {limit} and was refused to protect the system. Remove what is not needed.',
+  },
+  'xml-doctype': {
+    status: null,
+    zh: '文件含有不允许的外部声明（DOCTYPE），已拒绝。请在 Excel 或 WPS 中另存后重新上传。',
+    en: 'The file holds a forbidden declaration (DOCTYPE) and was refused. Save it again in Excel or WPS.',
+  },
+  'too-many-rows': {
+    status: null,
+    zh: '工作表超过 {limit} 行，请拆分后分批上传。',
+    en: 'The sheet has more than {limit} rows. Split it and upload the parts.',
+  },
+  'too-many-columns': {
+    status: null,
+    zh: '工作表有内容的列超过 {limit} 列，请删除无关的列后重新上传。',
+    en: 'The sheet has more than {limit} columns with content. Remove those not needed.',
+  },
+  'too-many-cells': {
+    status: null,
+    zh: '有内容的单元格超过 {limit} 个，请拆分后分批上传。',
+    en: 'There are more than {limit} cells with content. Split the file and upload the parts.',
+  },
+  'too-many-sheets': {
+    status: null,
+    zh: '工作表超过 {limit} 个，请只保留企业名单后重新上传。',
+    en: 'There are more than {limit} sheets. Keep only the list of enterprises.',
+  },
+  'cell-too-long': {
+    status: null,
+    zh: '第 {row} 行 {column} 列的内容超过 {limit} 个字，请删减后重新上传。',
+    en: 'Row {row}, column {column} holds more than {limit} characters. Shorten it and upload again.',
+  },
+  'encoding-unknown': {
+    status: null,
+    zh: '无法识别文字编码（既不是 UTF-8，也不是 GBK），请另存为 UTF-8 编码的 CSV 后重新上传。',
+    en: 'The text encoding is neither UTF-8 nor GBK. Save the file as CSV in UTF-8 and upload again.',
+  },
+  'no-sheets': { status: null, zh: '文件中没有工作表。', en: 'The file has no sheets.' },
+  'no-name-column': {
+    status: null,
+    zh: '没有找到企业名称列，请在“列对应”中指定哪一列是企业名称。',
+    en: 'No column with enterprise names was found. Say which column holds the name.',
+  },
+  'several-sheets': {
+    status: null,
+    zh: '有多个工作表都像企业名单：{sheets}。请选择要导入的一个。',
+    en: 'Several sheets look like lists of enterprises: {sheets}. Choose the one to import.',
+  },
+  'no-header-row': {
+    status: null,
+    zh: '没有找到表头行，请指定表头在第几行，或说明没有表头。',
+    en: 'No header row was found. Say which row it is, or that there is none.',
+  },
+  'no-data-rows': {
+    status: null,
+    zh: '表头以下没有数据行，请检查工作表和表头行是否选对。',
+    en: 'There are no data rows below the header. Check the sheet and the header row.',
+  },
+  'reader-crashed': {
+    status: null,
+    zh: '读取文件时程序意外中断，系统未受影响。请将文件另存后重试。',
+    en: 'Reading the file stopped unexpectedly; the system is not affected. Save the file again and retry.',
+  },
+  'reader-out-of-memory': {
+    status: null,
+    zh: '文件内容过多，读取时超出内存上限。请拆分后分批上传。',
+    en: 'The file holds more than can be read within the memory limit. Split it and upload the parts.',
+  },
+  'reader-timeout': {
+    status: null,
+    zh: '读取文件超过 {minutes} 分钟，已停止。请拆分后分批上传。',
+    en: 'Reading the file took more than {minutes} minutes and was stopped. Split it and upload the parts.',
+  },
+  interrupted: {
+    status: null,
+    zh: '系统曾中断，本批次未写入任何数据，请重新操作。',
+    en: 'The system was interrupted; nothing of this batch was written. Please do it again.',
+  },
+  'commit-failed': {
+    status: null,
+    zh: '写入失败，本批次未写入任何数据。请重试；如仍不成功，请联系系统管理员。',
+    en: 'Writing failed and nothing of this batch was written. Try again; if it persists, contact the administrator.',
+  },
+};
