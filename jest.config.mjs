@@ -6,7 +6,10 @@ const withDatabase = {
   globalTeardown: '<rootDir>/tools/jest/database-teardown.mjs',
 };
 
+const ownProject = ['\\.db\\.spec\\.ts$'];
+
 export default {
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
@@ -14,19 +17,37 @@ export default {
       testEnvironment: 'node',
       testMatch: [
         '<rootDir>/libs/**/*.spec.ts',
-        '<rootDir>/apps/api/**/*.spec.ts',
-        '<rootDir>/apps/web/**/*.spec.ts',
+        '<rootDir>/apps/*/**/*.spec.ts',
         '<rootDir>/migrations/**/*.spec.ts',
-        '<rootDir>/tools/**/*.spec.mjs',
+        '<rootDir>/tools/**/*.spec.ts',
       ],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.db\\.spec\\.ts$', '\\.process\\.spec\\.mjs$'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...ownProject],
     },
     {
       ...shared,
       ...withDatabase,
       displayName: 'db',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/apps/api/**/*.db.spec.ts', '<rootDir>/migrations/**/*.db.spec.ts'],
+      testMatch: ['<rootDir>/{apps/api,migrations}/**/*.db.spec.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      testEnvironment: '<rootDir>/tools/jest/web-environment.cjs',
+      setupFiles: ['<rootDir>/tools/jest/web-setup.cjs'],
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/web-matchers.cjs'],
+      testMatch: ['<rootDir>/apps/web/**/*.test.tsx'],
+      moduleNameMapper: {
+        '\\.(css|svg|png)(\\?.*)?$': '<rootDir>/tools/jest/web-asset.cjs',
+        ...shared.moduleNameMapper,
+      },
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'journey',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/web-e2e/**/*.journey.ts'],
     },
   ],
 };

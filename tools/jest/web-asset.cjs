@@ -1,0 +1,2 @@
+// Styles and pictures have no meaning in jsdom.
+module.exports = 'asset';
