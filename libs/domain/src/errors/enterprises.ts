@@ -9,12 +9,13 @@ export type EnterpriseErrorCode =
   | 'credit-code-repairable'
   | 'credit-code-malformed'
   | 'credit-code-taken'
+  | 'credit-code-missing'
   | 'credit-code-is-registration-number'
   | 'registration-number-malformed'
   | 'date-in-future'
   | 'date-too-early'
   | 'money-out-of-range'
-  | 'money-too-precise'
+  | 'money-rounded'
   | 'employees-out-of-range'
   | 'year-out-of-range'
   | 'year-twice'
@@ -68,6 +69,11 @@ export const enterpriseErrors: Readonly<Record<EnterpriseErrorCode, ErrorEntry>>
     zh: '该统一社会信用代码已登记在“{name}”名下，请核对。',
     en: 'This credit code already belongs to “{name}”. Check it.',
   },
+  'credit-code-missing': {
+    status: null,
+    zh: '未填统一社会信用代码，只能按名称比对，请尽量补填。',
+    en: 'Without a credit code the enterprise can only be matched by name. Add the code if possible.',
+  },
   'credit-code-is-registration-number': {
     status: null,
     zh: '这是 {length} 位的旧注册号，请填入“注册号”一栏，并补填 18 位统一社会信用代码。',
@@ -89,10 +95,10 @@ export const enterpriseErrors: Readonly<Record<EnterpriseErrorCode, ErrorEntry>>
     zh: '金额超出范围（0 至 {max} 万元），请核对单位。',
     en: 'The amount is out of range (0 to {max} × 10,000 yuan). Check the unit.',
   },
-  'money-too-precise': {
+  'money-rounded': {
     status: null,
-    zh: '金额精确到分（万元后六位小数），请核对单位。',
-    en: 'Amounts are kept to the fen (six decimal places of 10,000 yuan). Check the unit.',
+    zh: '金额超过分的部分已四舍五入，记为 {rounded} 万元，请核对单位。',
+    en: 'Amounts are kept to the fen; this was rounded to {rounded} × 10,000 yuan. Check the unit.',
   },
   'employees-out-of-range': {
     status: null,

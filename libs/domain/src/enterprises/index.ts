@@ -1,0 +1,69 @@
+/** 企业台账: its fields, its vocabulary, its checks, and how the columns of a list are recognised. */
+export { enterpriseField, enterpriseFields } from './catalogue.js';
+export {
+  mapColumns,
+  matchColumn,
+  scoreEnterpriseHeader,
+  type ColumnConfidence,
+  type ColumnMatch,
+  type ColumnToMatch,
+  type ImportFieldKey,
+} from './columns.js';
+export {
+  contentSupports,
+  guessFieldByContent,
+  looksLikeEmail,
+  looksLikeEnterpriseName,
+  looksLikePhone,
+} from './contents.js';
+export {
+  EARLIEST_ESTABLISHED,
+  MAX_EMPLOYEES,
+  MIN_YEAR,
+  validateEnterprise,
+  type EnterpriseDraft,
+  type EnterpriseYear,
+  type ValidationOptions,
+  type ValidationResult,
+} from './draft.js';
+export {
+  ENTERPRISE_FIELDS,
+  fieldSections,
+  type EnterpriseField,
+  type EnterpriseFieldKey,
+  type FieldKind,
+  type FieldSection,
+} from './fields.js';
+export { importFields, type ImportField } from './import-fields.js';
+export { CHAIN_LINKS, chainLinks, readLinks, type ChainLink } from './links.js';
+export {
+  parseYearlyFieldKey,
+  resolveHeaderYear,
+  splitHeaderYear,
+  YEARLY_MEASURES,
+  yearlyFieldKey,
+  yearlyMeasures,
+  type HeaderYear,
+  type YearlyFieldKey,
+  type YearlyMeasure,
+} from './measures.js';
+export {
+  parseRegionPartKey,
+  REGION_PARTS,
+  regionPartKey,
+  regionParts,
+  type RegionPart,
+  type RegionPartKey,
+} from './region-parts.js';
+export { formatTag, parseTag, parseTags, TAG_LEVELS, tagLevels, type EnterpriseTag, type TagLevel } from './tags.js';
+export {
+  enterpriseTypes,
+  readRegistrationStatus,
+  REGISTRATION_STATUSES,
+  registrationStatuses,
+  TAG_KINDS,
+  tagKinds,
+  type RegistrationStatus,
+  type TagKind,
+  type Term,
+} from './vocabulary.js';

@@ -1,0 +1,78 @@
+/** Reading 资质荣誉 as lists write it: 国家级专精特新“小巨人”企业（2023年）、省级专精特新中小企业. */
+import { foldText } from '../names/index.js';
+import { isAbsent } from '../text/index.js';
+import { TAG_KINDS, tagKinds, type TagKind } from './vocabulary.js';
+
+export const TAG_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;
+
+export type TagLevel = (typeof TAG_LEVELS)[number];
+
+export const tagLevels: Readonly<Record<TagLevel, { readonly zh: string; readonly en: string }>> = {
+  national: { zh: '国家级', en: 'National' },
+  provincial: { zh: '省级', en: 'Provincial' },
+  municipal: { zh: '市级', en: 'Municipal' },
+  county: { zh: '区县级', en: 'County' },
+};
+
+/** An honour of an enterprise. `level` and `year` are null where nothing says them. */
+export interface EnterpriseTag {
+  readonly kind: TagKind;
+  readonly level: TagLevel | null;
+  readonly year: number | null;
+}
+
+const LEVEL_WORDS: readonly (readonly [RegExp, TagLevel])[] = [
+  [/国家级|国家|全国|工信部/u, 'national'],
+  [/省级|省市级|北京市级|天津市级|河北省级?|北京市|天津市|省/u, 'provincial'],
+  [/区县级|县级|区级/u, 'county'],
+  [/市级/u, 'municipal'],
+];
+
+/** Kinds by folded word, the longest word first: 专精特新小巨人 must win over 专精特新. */
+const kindWords: readonly (readonly [string, TagKind])[] = TAG_KINDS.flatMap((kind) =>
+  [kind, tagKinds[kind].zh, ...tagKinds[kind].aliases].map((word) => [foldText(word), kind] as const),
+).sort(([left], [right]) => right.length - left.length);
+
+const exactKind = new Map(kindWords);
+
+const stripNoise = (text: string): string =>
+  text.replace(/[()\-·:]/gu, '').replace(/第[一二三四五六七八九十\d]+批次?/u, '');
+
+/** Reads one honour; null when no known kind is named in it. */
+export const parseTag = (text: string): EnterpriseTag | null => {
+  if (isAbsent(text)) return null;
+  let rest = foldText(text);
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度?)?/u.exec(rest);
+  if (year !== null) rest = rest.replace(year[0], '');
+  const whole = exactKind.get(stripNoise(rest));
+  const found = whole ?? kindWords.find(([word]) => rest.includes(word))?.[1];
+  if (found === undefined) return null;
+  const level = LEVEL_WORDS.find(([word]) => word.test(rest.replace(/国家高新/u, '')))?.[1] ?? null;
+  return { kind: found, level, year: year === null ? null : Number(year[1]) };
+};
+
+/**
+ * Reads a cell that lists several honours (、 ， ； / and line breaks separate). `unknown` holds the parts that name
+ * no known kind; a plain 无 or - counts as nothing at all.
+ */
+export const parseTags = (text: string): { tags: EnterpriseTag[]; unknown: string[] } => {
+  const tags: EnterpriseTag[] = [];
+  const unknown: string[] = [];
+  for (const part of text.split(/[、，,；;/|\n\r+]+/u)) {
+    if (isAbsent(part)) continue;
+    const tag = parseTag(part);
+    if (tag === null) unknown.push(part.trim());
+    else if (!tags.some((known) => known.kind === tag.kind && known.level === tag.level && known.year === tag.year)) {
+      tags.push(tag);
+    }
+  }
+  return { tags, unknown };
+};
+
+/** An honour as text: 国家级专精特新“小巨人”（2023年）. Reading it back gives the same honour. */
+export const formatTag = (tag: EnterpriseTag, language: 'zh' | 'en' = 'zh'): string => {
+  const kind = tagKinds[tag.kind][language];
+  const level = tag.level === null ? '' : tagLevels[tag.level][language];
+  if (language === 'en') return [level, kind].filter(Boolean).join(' ') + (tag.year === null ? '' : ` (${tag.year})`);
+  return `${level}${kind}${tag.year === null ? '' : `（${tag.year}年）`}`;
+};

@@ -1,0 +1,18 @@
+/** Reading and writing of single values: money, dates, whole numbers. */
+export { fromScaled, roundDecimal, shiftDecimal, toScaled } from './decimal.js';
+export { isDate, monthInShanghai, parseDate, timeInShanghai, todayInShanghai, type DateOptions } from './dates.js';
+export { parseInteger, type IntegerOptions } from './integers.js';
+export {
+  addMoney,
+  canonicalMoney,
+  compareMoney,
+  formatMoney,
+  formatYi,
+  MONEY_UNITS,
+  moneyUnitOf,
+  parseMoney,
+  type MoneyOptions,
+  type MoneyReading,
+  type MoneyUnit,
+} from './money.js';
+export type { Parsed } from './result.js';
