@@ -1,0 +1,30 @@
+// Programs that a command runs to their end, and that end with it.
+import { spawn } from 'node:child_process';
+
+const running = new Set();
+
+/** Runs Node with a script; the output goes to ours. Resolves to the exit code. */
+export function runNode(args, options = {}) {
+  return run(process.execPath, args, options);
+}
+
+/** @returns {Promise<number>} the exit code; a program ended by a signal counts as 1 */
+export function run(program, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    running.add(child);
+    child.once('error', (error) => {
+      running.delete(child);
+      reject(error);
+    });
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Passes a signal on: `kill` of our process alone does not reach them, unlike Ctrl-C. */
+export function signalChildren(name) {
+  for (const child of running) child.kill(name);
+}
