@@ -1,0 +1,60 @@
+/**
+ * Why a file cannot be read. The words for it belong to the caller; this library only names the reason and what
+ * the words need:
+ *
+ * | code | params |
+ * |---|---|
+ * | `file-empty` | none |
+ * | `file-is-xls` | none: the binary workbook of Excel 97–2003 |
+ * | `file-encrypted` | none: a password is needed to open it |
+ * | `file-not-spreadsheet` | `actual`: what it is instead (`pdf`, `docx`, `png`, `html`, `zip`, `binary`, …) |
+ * | `file-damaged` | `part`: the broken part; `reason`: a short machine word; `line` for text files |
+ * | `file-too-large` | `size`, `limit` in bytes |
+ * | `zip-bomb` | `part` (or null for the whole), `size`, `limit`: bytes, or the ratio for `reason: 'ratio'` |
+ * | `xml-doctype` | `part` |
+ * | `too-many-rows`, `too-many-columns`, `too-many-cells` | `limit`, and `row` where it is known |
+ * | `cell-too-long` | `limit` in characters, and `row` where it is known |
+ * | `encoding-unknown` | none: neither UTF-8, UTF-16 nor GB18030 |
+ */
+export type FileProblemCode =
+  | 'file-empty'
+  | 'file-is-xls'
+  | 'file-encrypted'
+  | 'file-not-spreadsheet'
+  | 'file-damaged'
+  | 'file-too-large'
+  | 'zip-bomb'
+  | 'xml-doctype'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'too-many-cells'
+  | 'cell-too-long'
+  | 'encoding-unknown';
+
+export type ProblemParams = Readonly<Record<string, string | number | null>>;
+
+/** The one error that reading a file raises on account of the file itself. */
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+
+  constructor(
+    readonly code: FileProblemCode,
+    readonly params: ProblemParams = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+const isSystemError = (error: Error): boolean => 'syscall' in error;
+
+/**
+ * What a parser threw, as a `file-damaged` problem. Errors of the machine (disk, permissions) and mistakes in this
+ * program pass unchanged: neither is the file's fault.
+ */
+export function damaged(error: unknown, part: string): unknown {
+  if (error instanceof FileProblem || !(error instanceof Error)) return error;
+  if (isSystemError(error) || error instanceof TypeError || error instanceof ReferenceError) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'unreadable';
+  return new FileProblem('file-damaged', { part, reason: code }, { cause: error });
+}
