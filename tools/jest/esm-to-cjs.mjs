@@ -43,7 +43,6 @@ export const shared = {
   moduleNameMapper: {
     '^@lianqun/(domain|spreadsheet|api-client)$': '<rootDir>/libs/$1/src/index.ts',
     '^@lianqun/domain/(search|sample)$': '<rootDir>/libs/domain/src/$1/index.ts',
-    '^@lianqun/domain/(search|sample)$': '<rootDir>/libs/domain/src/$1/index.ts',
     '^@lianqun/migrations$': '<rootDir>/migrations/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
