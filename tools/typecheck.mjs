@@ -6,7 +6,9 @@ import { runNode } from './lib/children.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
-const packages = ['apps', 'libs'].flatMap((room) => fs.readdirSync(path.join(root, room)).map((name) => `${room}/${name}`));
+const packages = ['apps', 'libs'].flatMap((room) =>
+  fs.readdirSync(path.join(root, room)).map((name) => `${room}/${name}`),
+);
 const specs = [...packages, 'tools'].map((place) => `${place}/tsconfig.spec.json`);
 const present = specs.filter((file) => fs.existsSync(path.join(root, file)));
 
