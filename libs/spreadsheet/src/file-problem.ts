@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * Why a file cannot be read. The words for it belong to the caller; this library only names the reason and what
  * the words need:
@@ -46,15 +48,15 @@ export class FileProblem extends Error {
   }
 }
 
-const isSystemError = (error: Error): boolean => 'syscall' in error;
+/** Errors of the machine (disk, permissions) and mistakes in this program. */
+const isNotTheFiles = (error: Error): boolean =>
+  'syscall' in error || error.name === 'TypeError' || error.name === 'ReferenceError';
 
 /**
- * What a parser threw, as a `file-damaged` problem. Errors of the machine (disk, permissions) and mistakes in this
- * program pass unchanged: neither is the file's fault.
+ * What a parser threw, as a `file-damaged` problem. Errors that are not the file's fault pass unchanged.
  */
-export function damaged(error: unknown, part: string): unknown {
-  if (error instanceof FileProblem || !(error instanceof Error)) return error;
-  if (isSystemError(error) || error instanceof TypeError || error instanceof ReferenceError) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'unreadable';
+export function damaged(error: unknown, part: string, reason = 'unreadable'): unknown {
+  if (!types.isNativeError(error) || error instanceof FileProblem || isNotTheFiles(error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : reason;
   return new FileProblem('file-damaged', { part, reason: code }, { cause: error });
 }

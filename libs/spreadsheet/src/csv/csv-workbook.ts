@@ -22,7 +22,7 @@ const parserFor = (delimiter: string): Parser =>
   });
 
 function csvProblem(error: unknown): unknown {
-  if (!(error instanceof CsvError)) return error instanceof TypeError ? error : damaged(error, 'text');
+  if (!(error instanceof CsvError)) return damaged(error, 'text');
   const line = typeof error.lines === 'number' ? error.lines : null;
   return new FileProblem('file-damaged', { part: 'text', reason: error.code, line }, { cause: error });
 }

@@ -48,14 +48,25 @@ function candidates(start: Buffer): TextEncodingName[] {
   return ['utf-8', 'gb18030'];
 }
 
-/** The decoded text in pieces; raises a TypeError where the bytes are not in that encoding. */
+/** The bytes make no sense in the encoding that they were read in. */
+class Undecodable extends Error {}
+
+const decode = (decoder: TextDecoder, bytes?: Buffer): string => {
+  try {
+    return decoder.decode(bytes, { stream: bytes !== undefined });
+  } catch (error) {
+    throw new Undecodable(decoder.encoding, { cause: error });
+  }
+};
+
+/** The decoded text in pieces, once `detectEncoding` has found that there is nothing wrong with it. */
 export async function* decodedText(path: string, encoding: TextEncodingName): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   for await (const chunk of createReadStream(path)) {
-    const text = decoder.decode(chunk as Buffer, { stream: true });
+    const text = decode(decoder, chunk as Buffer);
     if (text !== '') yield text;
   }
-  const rest = decoder.decode();
+  const rest = decode(decoder);
   if (rest !== '') yield rest;
 }
 
@@ -64,7 +75,7 @@ async function decodes(path: string, encoding: TextEncodingName): Promise<boolea
     for await (const text of decodedText(path, encoding)) void text;
     return true;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof Undecodable) return false;
     throw error;
   }
 }

@@ -11,12 +11,15 @@ const HEADER_WITHIN = 30;
 const total = (score: HeaderScore): number =>
   score.opinion * 2 + score.looks * Math.min(score.cells, 10) * score.fill + score.fill;
 
-/** Known names decide; without any, the looks must be clear, and the row as wide as the table. */
+/**
+ * Known names decide. Without any the looks must be clear, the row as wide as the table, and nothing above it that
+ * could be a row of the table: a row of data taken for a header would hide all rows before it.
+ */
 function isHeader(score: HeaderScore): boolean {
-  if (score.opinion < -0.5 * score.cells) return false;
+  if (score.opinion < 0) return false;
   if (score.knownHeaders >= 2 || (score.knownHeaders === 1 && score.cells <= 4)) return score.looks > -1;
   if (score.known >= 1 && score.looks >= 0.1 && score.fill >= 0.5) return true;
-  return score.looks >= 0.35 && score.fill >= 0.5;
+  return score.looks >= 0.35 && score.fill >= 0.5 && score.onTop;
 }
 
 function findHeaderRow(rows: readonly Row[], hints: TableHints): number | null {

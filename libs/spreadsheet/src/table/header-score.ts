@@ -27,6 +27,8 @@ export interface HeaderScore {
   /** Cells filled : cells that the following rows fill, at most 1. */
   readonly fill: number;
   readonly cells: number;
+  /** No row above is half as wide: what stands there is titles and remarks, not rows of the table. */
+  readonly onTop: boolean;
 }
 
 const remark = (cells: readonly FilledCell[]): boolean =>
@@ -95,5 +97,9 @@ export function scoreHeaderRow(rows: readonly Row[], at: number, hints: TableHin
     looks: looks.reduce((total, value) => total + value, 0) / cells.length,
     fill: Math.min(1, cells.length / Math.max(1, typical)),
     cells: cells.length,
+    onTop: rows.slice(0, at).every((above) => {
+      const other = filledCells(above);
+      return other.length * 2 <= cells.length || remark(other);
+    }),
   };
 }

@@ -1,4 +1,4 @@
-/** A header taken apart: `*注册资本 （万元）（必填）` is the name `注册资本`, in `万元`, required. */
+/** A header taken apart: `*金额 （万元）（必填）` is the name `金额`, in `万元`, required. */
 export interface HeaderParts {
   readonly name: string;
   readonly unit: string | null;

@@ -69,7 +69,7 @@ export function serialDate(serial: number, date1904: boolean): string | null {
   return seconds === 0 ? civilDate(days) : `${civilDate(days)} ${clock(seconds)}`;
 }
 
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+const PLAIN = /^(?:0|-?(?:0(?=\.)|[1-9]\d*)(?:\.\d*[1-9])?)$/;
 
 /** Moves the decimal point of `mantissa` (digits with at most one point) by `exponent` places. */
 function shiftPoint(mantissa: string, exponent: number): string {

@@ -95,10 +95,7 @@ export class XmlFeed {
     try {
       parse();
     } catch (error) {
-      if (error instanceof Error && error.constructor === Error) {
-        throw new FileProblem('file-damaged', { part: this.part, reason: 'xml' }, { cause: error });
-      }
-      throw error;
+      throw damaged(error, this.part, 'xml');
     }
   }
 }
