@@ -131,7 +131,9 @@ const deepen = (text: string, step: Step, index: RegionIndex): readonly string[]
 export const createRegionMatcher = (regions: readonly RegionRecord[]): RegionMatcher => {
   const index = indexRegions(regions);
   const match = (raw: string): RegionMatch => {
-    const text = foldRegion(raw).replace(/^中国(?=.{2})(?!香港|澳门)/u, '');
+    const text = foldRegion(raw)
+      .replace(/^中国(?=.{2})/u, '')
+      .replace(/市辖区/gu, '');
     const byCode = matchCode(text, index);
     if (byCode !== null) return byCode;
     const whole = index.words.get(text);

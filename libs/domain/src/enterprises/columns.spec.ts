@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  guessFieldByContent,
+  importFields,
+  mapColumns,
+  matchColumn,
+  resolveHeaderYear,
+  scoreEnterpriseHeader,
+} from './index.js';
+
+describe('matchColumn', () => {
+  it.each([
+    ['企业名称(必填)', 'name'],
+    ['*企业名称', 'name'],
+    ['一、企业名称：', 'name'],
+    ['企业（集团）名称', 'name'],
+    ['Company', 'name'],
+    ['统一社会信用代码（18位）', 'creditCode'],
+    ['企业基本信息\n统一社会信用代码', 'creditCode'],
+    ['注册资金(元)', 'registeredCapital'],
+    ['法人代表', 'legalRepresentative'],
+    ['员工总人数', 'employees'],
+    ['荣誉,资质', 'tags'],
+    ['所属区县', 'regionCode'],
+    ['省份', 'regionCode:province'],
+    ['2025年营业收入（万元）', 'revenue:2025'],
+    ['上一年纳税额(元)', 'tax:previous'],
+    ['本年度研发费用', 'researchSpending:current'],
+    ['研发投入', 'researchSpending:'],
+    ['revenue:2024', 'revenue:2024'],
+  ])('%s is %s', (header, field) => {
+    expect(matchColumn(header)?.field).toBe(field);
+  });
+
+  it.each([
+    '序号',
+    '规范简称',
+    '期货代码',
+    '是否为分公司(必填)',
+    '法人电话',
+    '发行日期',
+    '大股东认购金额(万元)',
+    '利润总额',
+    '',
+  ])('leaves %s alone', (header) => {
+    expect(matchColumn(header)).toBeNull();
+  });
+
+  it('keeps the unit of money columns and tells a name from a synonym', () => {
+    expect(matchColumn('注册资金(元)')).toMatchObject({ unit: '元', how: 'synonym' });
+    expect(matchColumn('注册资本')).toMatchObject({ unit: null, how: 'name' });
+    expect(matchColumn('2023年营收(亿元)')).toMatchObject({ unit: '亿元', yearly: { measure: 'revenue', year: 2023 } });
+  });
+
+  it('recognises every label and key of the catalogue', () => {
+    for (const { field, label } of importFields('2026-06-01'))
+      expect([label.zh, matchColumn(label.zh)?.field]).toEqual([label.zh, field]);
+  });
+
+  it('scores header cells above cells of data', () => {
+    expect(scoreEnterpriseHeader('企业名称')).toBe(1);
+    expect(scoreEnterpriseHeader('代码')).toBe(0.5);
+    expect(scoreEnterpriseHeader('序号')).toBe(0.5);
+    expect(scoreEnterpriseHeader('冀东示例储能科技有限公司')).toBe(0);
+    expect(scoreEnterpriseHeader('填表说明：企业名称应与营业执照一致，不得使用简称')).toBe(0);
+  });
+
+  it('resolves years seen from today', () => {
+    expect([2023, 'previous', 'current', null].map((year) => resolveHeaderYear(year as 2023, '2026-03-01'))).toEqual([
+      2023, 2025, 2026, 2025,
+    ]);
+  });
+});
+
+describe('mapColumns', () => {
+  const fields = (columns: [string, ...string[]][]): (string | null)[] =>
+    mapColumns(columns.map(([header, ...samples]) => ({ header, samples }))).map((match) => match?.field ?? null);
+
+  it('believes a doubtful header only where the cells agree', () => {
+    expect(
+      fields([
+        ['Company', '甲示例有限公司'],
+        ['Code', '91350100M000100Y43'],
+      ]),
+    ).toEqual(['name', 'creditCode']);
+    expect(
+      fields([
+        ['代码', '835912.OC'],
+        ['名称', '示例股份'],
+      ]),
+    ).toEqual([null, 'name']);
+    expect(
+      fields([
+        ['名称', '示例'],
+        ['企业全称', '甲示例有限公司'],
+      ]),
+    ).toEqual([null, 'name']);
+  });
+
+  it('finds name and code without a header', () => {
+    expect(
+      fields([
+        ['', '1', '2'],
+        ['', '甲示例有限公司', '乙示例研究院'],
+        ['', '91350100M000100Y43', '未公开'],
+        ['', 'http://example.invalid/1'],
+      ]),
+    ).toEqual([null, 'name', 'creditCode', null]);
+  });
+
+  it('uses each field once, and a lone part of the region as the region', () => {
+    expect(fields([['企业名称'], ['单位名称']])).toEqual(['name', null]);
+    expect(fields([['公司名称'], ['企业名称']])).toEqual([null, 'name']);
+    expect(fields([['企业名称'], ['城市']])).toEqual(['name', 'regionCode']);
+    expect(fields([['省份'], ['地市'], ['区县名']])).toEqual(['regionCode:province', 'regionCode:city', null]);
+    expect(fields([['省份'], ['所在地']])).toEqual([null, 'regionCode']);
+  });
+
+  it('guesses by content only when the cells are clear', () => {
+    expect(guessFieldByContent(['2020-01-02', '2021年3月4日', '-'])).toEqual({ field: 'establishedOn', share: 1 });
+    expect(guessFieldByContent(['唐山市', '河北省廊坊市'])?.field).toBe('regionCode');
+    expect(guessFieldByContent(['1', '2', '3'])).toBeNull();
+    expect(guessFieldByContent(['', '-'])).toBeNull();
+  });
+});
