@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { runNode } from './children.mjs';
-import { Refusal, step } from './say.mjs';
+import { Refusal, info, step } from './say.mjs';
 
 const INPUTS = ['apps/api', 'apps/web', 'libs', 'migrations', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
 const NOT_INPUT = /(^|\/)(node_modules|dist|coverage)$|\.(spec|test)\.tsx?$|\.tsbuildinfo$/;
@@ -20,24 +20,30 @@ export async function ensureBuilt(root) {
   const stampFile = path.join(root, '.nx', 'lianqun-built');
   const stamp = digestOfInputs(root);
   if (isCurrent(root, stampFile, stamp)) return;
-  await step('构建', 'building', async () => {
-    const code = await runNode(
-      [
-        path.join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'),
-        'run-many',
-        '-t',
-        'build',
-        '--outputStyle=static',
-      ],
-      {
-        cwd: root,
-        env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' },
-      },
-    );
-    if (code !== 0) throw new Refusal('构建失败，原因见上', `The build failed with code ${code}, see above.`);
-  });
+  await step('构建', 'building', () => build(root));
   fs.mkdirSync(path.dirname(stampFile), { recursive: true });
   fs.writeFileSync(stampFile, stamp);
+}
+
+/** Nx is talkative: only what it builds is shown, and everything when it fails. */
+async function build(root) {
+  const output = [];
+  const code = await runNode(
+    [path.join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'run-many', '-t', 'build', '--outputStyle=static'],
+    {
+      cwd: root,
+      env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      onLine(line) {
+        output.push(line);
+        const target = /^> nx run (@lianqun\/[\w-]+):build(?!.*\[)/.exec(line)?.[1];
+        if (target) info(`  ${target}`, '');
+      },
+    },
+  );
+  if (code === 0) return;
+  console.error(output.join('\n'));
+  throw new Refusal('构建失败，原因见上', `The build failed with code ${code}, see above.`);
 }
 
 function isCurrent(root, stampFile, stamp) {

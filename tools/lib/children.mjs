@@ -1,5 +1,6 @@
 // Programs that a command runs to their end, and that end with it.
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 const running = new Set();
 
@@ -8,11 +9,15 @@ export function runNode(args, options = {}) {
   return run(process.execPath, args, options);
 }
 
-/** @returns {Promise<number>} the exit code; a program ended by a signal counts as 1 */
-export function run(program, args, options = {}) {
+/**
+ * With `onLine` the output is handed over instead, line by line; `stdio` must then be pipes.
+ * @returns {Promise<number>} the exit code; a program ended by a signal counts as 1
+ */
+export function run(program, args, { onLine, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
     running.add(child);
+    if (onLine) for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', onLine);
     child.once('error', (error) => {
       running.delete(child);
       reject(error);

@@ -28,6 +28,11 @@ export async function start(root) {
 
   const shutdown = shutdownOnSignals();
   shutdown.add(async () => lock.release());
+  process.on('uncaughtException', (error) => {
+    if (shutdown.isEnding()) return; // connections that break while everything ends
+    report(error);
+    void shutdown.end(1);
+  });
   try {
     await refuseBusyPort(options);
     await prepareWorkspace(root);
@@ -42,10 +47,6 @@ export async function start(root) {
     if (!shutdown.isEnding()) report(error);
     await shutdown.end(1);
   }
-  process.on('uncaughtException', (error) => {
-    report(error);
-    void shutdown.end(1);
-  });
 }
 
 /** Also when the end is asked for while the server is still coming up. */
