@@ -10,6 +10,7 @@
  * A single ASCII character selects too little for the index: its `grams` are empty and the caller scans with a limit.
  */
 import { foldToCharacters } from './fold.js';
+import { GramCollector } from './grams.js';
 import { readingsAt } from './pinyin.js';
 
 export { foldForSearch } from './fold.js';
@@ -38,6 +39,7 @@ export interface SearchTerm {
 }
 
 const SEPARATOR = '|';
+const ONLY_ASCII = /^[a-z0-9]*$/u;
 
 /** A name with several doubtful characters has one variant for each of their other readings, up to this many. */
 const MAX_VARIANTS = 6;
@@ -46,19 +48,6 @@ const MAX_VARIANTS = 6;
 const MAX_QUERY_GRAMS = 12;
 
 const isAscii = (char: string): boolean => char.charCodeAt(0) < 0x80;
-
-const addGrams = (chars: readonly string[], grams: Set<string>): void => {
-  let before = '';
-  for (const char of chars) {
-    if (!isAscii(char)) grams.add(char);
-    if (before !== '') grams.add(before + char);
-    before = char;
-  }
-};
-
-const addAsciiGrams = (text: string, grams: Set<string>): void => {
-  for (let index = 1; index < text.length; index += 1) grams.add(text.slice(index - 1, index + 1));
-};
 
 /** Full pinyin and initials of a folded name: the likeliest reading, then one variant for each other reading. */
 const pinyinSegments = (chars: readonly string[]): string[] => {
@@ -99,30 +88,26 @@ const initials = (parts: readonly string[], chars: readonly string[]): string =>
 
 /** What the index keeps of one record. Pinyin segments hold ASCII only where the name does. */
 export const searchEntry = (record: Searchable): SearchEntry => {
-  const grams = new Set<string>();
+  const collector = new GramCollector();
   const segments: string[] = [];
   for (const name of [record.name, ...(record.formerNames ?? [])]) {
     const chars = foldToCharacters(name);
     if (chars.length === 0) continue;
     segments.push(chars.join(''));
-    addGrams(chars, grams);
+    collector.addCharacters(chars);
     for (const segment of pinyinSegments(chars)) {
       segments.push(segment);
-      addSegmentGrams(segment, grams);
+      if (ONLY_ASCII.test(segment)) collector.addAsciiText(segment);
+      else collector.addCharacters(Array.from(segment));
     }
   }
   for (const code of [record.creditCode, record.registrationNo]) {
     const chars = foldToCharacters(code ?? '');
     if (chars.length === 0) continue;
     segments.push(chars.join(''));
-    addGrams(chars, grams);
+    collector.addCharacters(chars);
   }
-  return { text: segments.join(SEPARATOR), grams: [...grams] };
-};
-
-const addSegmentGrams = (segment: string, grams: Set<string>): void => {
-  if (/^[a-z0-9]*$/u.test(segment)) addAsciiGrams(segment, grams);
-  else addGrams(Array.from(segment), grams);
+  return { text: segments.join(SEPARATOR), grams: collector.grams };
 };
 
 /** Escapes `%`, `_` and `\` for LIKE with its default escape character. */
