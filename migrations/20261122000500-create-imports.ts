@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Import batches and their staged rows. `import_row` joins a batch and a row number to the record that came of it,
- * so that the history of a record can name the file and the row.
+ * Import batches and their staged rows. A row as it was read stands in `import_row`; what is to become of it in
+ * `import_decision`, which after committing also joins the row to the record that came of it, so that the history of
+ * a record can name the file and the row.
  */
 export class CreateImports20261122000500 implements MigrationInterface {
   name = 'CreateImports20261122000500';
@@ -47,22 +48,55 @@ export class CreateImports20261122000500 implements MigrationInterface {
         cells text[] not null,
         record jsonb not null,
         problems jsonb not null default '[]',
+        state text not null check (state in ('readable', 'question', 'refused')),
         credit_code text,
         name_folded text,
         new_id uuid not null,
-        search_text text,
-        search_grams text[],
-        decision text not null,
         answer text,
+        primary key (batch_id, row_number)
+      );
+
+      create table import_decision (
+        batch_id uuid not null,
+        row_number integer not null,
+        decision text not null check (decision in ('new', 'update', 'unchanged', 'duplicate', 'question', 'refused')),
         target_id uuid,
         target_version integer,
         duplicate_of integer,
         changes jsonb,
+        problems jsonb not null default '[]',
         version_after integer,
-        primary key (batch_id, row_number)
+        primary key (batch_id, row_number),
+        foreign key (batch_id, row_number) references import_row (batch_id, row_number) on delete cascade
       );
-      create index import_row_decision on import_row (batch_id, decision, row_number);
-      create index import_row_target on import_row (target_id) where version_after is not null;
+      create index import_decision_kind on import_decision (batch_id, decision, row_number);
+      create index import_decision_target on import_decision (target_id) where version_after is not null;
+
+      -- What 'incoming' would change in 'current', by key: text and numbers replace, lists gain what they lack,
+      -- objects gain or replace their members. Null when it would change nothing.
+      create function import_changes(current jsonb, incoming jsonb) returns jsonb language sql immutable parallel safe as $$
+        select jsonb_object_agg(n.key, jsonb_build_object('before', current -> n.key, 'after', n.value))
+          from (
+            select i.key,
+                   case jsonb_typeof(i.value)
+                     when 'array' then coalesce(nullif(current -> i.key, 'null'), '[]') || (
+                       select coalesce(jsonb_agg(v.value order by v.ordinality), '[]')
+                         from jsonb_array_elements(i.value) with ordinality v
+                        where not coalesce(current -> i.key, '[]') @> jsonb_build_array(v.value))
+                     when 'object' then coalesce(nullif(current -> i.key, 'null'), '{}') || i.value
+                     else i.value
+                   end as value
+              from jsonb_each(incoming) i
+          ) n
+         where n.value is distinct from current -> n.key
+      $$;
+
+      -- One problem of a row, found by matching, in the shape in which reading writes them.
+      create function import_problem(field text, severity text, code text, params jsonb) returns jsonb
+        language sql immutable parallel safe as $$
+        select jsonb_build_array(jsonb_build_object(
+          'field', field, 'column', null, 'severity', severity, 'code', code, 'params', params, 'raw', ''))
+      $$;
 
       create table import_progress (
         batch_id uuid primary key references import_batch (id) on delete cascade,
@@ -76,6 +110,6 @@ export class CreateImports20261122000500 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`drop table import_progress, import_row, import_batch;`);
+    await queryRunner.query(`drop function import_changes(jsonb, jsonb), import_problem(text, text, text, jsonb); drop table import_progress, import_decision, import_row, import_batch;`);
   }
 }

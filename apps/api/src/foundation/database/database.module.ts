@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
+import { ReferenceLoader } from './reference-loader.js';
+import { Setting, SettingRepository } from './setting.repository.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 @Global()
@@ -15,8 +17,9 @@ import { UnitOfWork } from './unit-of-work.js';
         retryAttempts: 0,
       }),
     }),
+    TypeOrmModule.forFeature([Setting]),
   ],
-  providers: [UnitOfWork],
-  exports: [UnitOfWork],
+  providers: [UnitOfWork, SettingRepository, ReferenceLoader],
+  exports: [UnitOfWork, SettingRepository, ReferenceLoader],
 })
 export class DatabaseModule {}

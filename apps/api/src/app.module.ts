@@ -1,0 +1,48 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { AccountsModule } from './features/accounts/index.js';
+import { AuditRecordModule } from './features/audit-record/index.js';
+import { ChainsModule } from './features/chains/index.js';
+import { ClustersModule } from './features/clusters/index.js';
+import { EnterprisesModule } from './features/enterprises/index.js';
+import { ImportsModule } from './features/imports/index.js';
+import { IndustriesModule } from './features/industries/index.js';
+import { OrganizationsModule } from './features/organizations/index.js';
+import { OverviewModule } from './features/overview/index.js';
+import { ReceivingPlatformsModule } from './features/receiving-platforms/index.js';
+import { RegionsModule } from './features/regions/index.js';
+import { SampleDataModule } from './features/sample-data/index.js';
+import type { Config } from './foundation/config/config.js';
+import { DatabaseModule } from './foundation/database/database.module.js';
+import { FilesModule } from './foundation/files/files.module.js';
+import { FoundationModule } from './foundation/foundation.module.js';
+import { HttpModule } from './foundation/http/http.module.js';
+import { JobsModule } from './foundation/jobs/jobs.module.js';
+import { ReferenceDataService } from './reference-data.js';
+
+@Module({
+  imports: [
+    DatabaseModule,
+    HttpModule,
+    FilesModule,
+    JobsModule,
+    RegionsModule,
+    IndustriesModule,
+    OrganizationsModule,
+    AccountsModule,
+    AuditRecordModule,
+    ImportsModule,
+    ChainsModule,
+    ClustersModule,
+    ReceivingPlatformsModule,
+    EnterprisesModule,
+    OverviewModule,
+    SampleDataModule,
+  ],
+  providers: [ReferenceDataService],
+})
+export class AppModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return { module: AppModule, imports: [FoundationModule.with(config, logger)] };
+  }
+}

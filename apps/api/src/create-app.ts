@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import type { Config } from './foundation/config/config.js';
+import { OpenApiDescription } from './foundation/http/openapi.controller.js';
+import { asAppError, problemBody } from './foundation/http/problem.filter.js';
+import { protectChangingRequests } from './foundation/http/request-protection.js';
+import { routeTable } from './foundation/http/route-table.js';
+import { securityHeaders, serveWeb } from './foundation/http/web.js';
+import { nestLogger } from './foundation/logging/logger.js';
+
+/** Largest body of an ordinary request in bytes; uploads have their own limit. */
+const BODY_LIMIT = 2 * 1024 * 1024;
+
+function logRequests(server: FastifyInstance, logger: Logger): void {
+  server.addHook('onResponse', async (request, reply) => {
+    logger.info(
+      {
+        correlationId: request.id,
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+  });
+}
+
+/** Puts the service together without listening. @throws Error when a route declares no permission */
+export async function createApp(
+  config: Config,
+  logger: Logger,
+  options: { preview?: boolean } = {},
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, {
+    logger: nestLogger(logger),
+    abortOnError: false,
+    ...options,
+  });
+  app.setGlobalPrefix('api', { exclude: [] });
+  const server = adapter.getInstance<FastifyInstance>();
+  logRequests(server, logger);
+  securityHeaders(server);
+  protectChangingRequests(server);
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: config.uploadLimit, files: 1, fields: 10 } });
+  server.setErrorHandler((error, request, reply) => {
+    const known = asAppError(error);
+    if (known.code === 'internal') logger.error({ err: error, correlationId: request.id }, 'request failed');
+    void reply.code(known.status).type('application/problem+json; charset=utf-8').send(problemBody(known, request.id));
+  });
+  if (config.webDir) await serveWeb(server, config.webDir);
+  app.get(OpenApiDescription).describe(app);
+  routeTable(app);
+  return app;
+}

@@ -1,0 +1,3 @@
+export { AccountsModule } from './accounts.module.js';
+export { FirstAccountService, type FirstAccount } from './first-account.js';
+export { hashPassword } from './passwords.js';

@@ -1,0 +1,78 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { buildOf } from '../../foundation/config/build.js';
+import { CONFIG, type Config } from '../../foundation/config/config.js';
+import { SettingRepository } from '../../foundation/database/setting.repository.js';
+import { Public, RequirePermission } from '../../foundation/http/permissions.js';
+import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { SESSION_COOKIE } from '../../foundation/http/request-protection.js';
+import { ChangePasswordRequest, SessionResponse, SignInRequest } from './session.dto.js';
+import { SessionsService } from './sessions.service.js';
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly settings: SettingRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post()
+  @Public('signing in')
+  async signIn(
+    @Body() body: SignInRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionResponse> {
+    const { token, principal } = await this.sessions.signIn(body.username, body.password, request);
+    void reply.setCookie(SESSION_COOKIE, token, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: request.protocol === 'https',
+      path: '/',
+      maxAge: this.config.sessionAbsoluteHours * 3600,
+    });
+    return this.describe(principal);
+  }
+
+  @Get()
+  @RequirePermission('session.manage-own')
+  show(@CurrentPrincipal() principal: Principal): Promise<SessionResponse> {
+    return this.describe(principal);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @RequirePermission('session.manage-own')
+  async signOut(
+    @CurrentPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.sessions.signOut(principal);
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+
+  @Put('password')
+  @HttpCode(204)
+  @RequirePermission('session.manage-own')
+  changePassword(@CurrentPrincipal() principal: Principal, @Body() body: ChangePasswordRequest): Promise<void> {
+    return this.sessions.changePassword(principal, body.currentPassword, body.newPassword);
+  }
+
+  private async describe(principal: Principal): Promise<SessionResponse> {
+    return {
+      account: {
+        id: principal.accountId,
+        username: principal.username,
+        displayName: principal.displayName,
+        organizationName: principal.organizationName,
+      },
+      permissions: [...principal.permissions].sort(),
+      expiresAt: principal.expiresAt.toISOString(),
+      sampleData: (await this.settings.get('sample-data')) === 'present',
+      build: buildOf(this.config.webDir),
+    };
+  }
+}

@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { isRole, permissionsOf } from '@lianqun/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import { CONFIG, type Config } from '../../foundation/config/config.js';
+import { AppError, validationFailed } from '../../foundation/http/app-error.js';
+import { Authenticator, type Principal } from '../../foundation/http/principal.js';
+import { SESSION_COOKIE } from '../../foundation/http/request-protection.js';
+import { AccountRepository } from './account.repository.js';
+import { hashPassword, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordMatches } from './passwords.js';
+import { type SessionRow, SessionRepository } from './session.repository.js';
+
+/** Failed tries after which an account name, or an address, is refused for a while. */
+const LIMITS = { account: 5, address: 30, minutes: 15 };
+
+const digest = (token: string) => createHash('sha256').update(token).digest();
+
+function principalOf(row: SessionRow): Principal {
+  return {
+    accountId: row.account_id,
+    sessionId: row.session_id,
+    username: row.username,
+    displayName: row.display_name,
+    organizationId: row.organization_id,
+    organizationName: row.organization_name,
+    organizationRegionId: row.organization_region_id,
+    permissions: new Set(permissionsOf(row.roles.filter(isRole))),
+    expiresAt: row.expires_at,
+  };
+}
+
+@Injectable()
+export class SessionsService extends Authenticator {
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly sessions: SessionRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  override async authenticate(request: FastifyRequest): Promise<Principal | null> {
+    const token = request.cookies[SESSION_COOKIE];
+    if (!token) return null;
+    return this.principalByToken(token);
+  }
+
+  /** Signs in. @returns the token for the cookie, and who it stands for */
+  async signIn(
+    username: string,
+    password: string,
+    request: FastifyRequest,
+  ): Promise<{ token: string; principal: Principal }> {
+    const keys = [`account:${username.toLowerCase()}`, `address:${request.ip}`];
+    const blockedUntil = await this.accounts.blockedUntil(keys);
+    if (blockedUntil) throw this.tooManyAttempts(blockedUntil);
+    const account = await this.accounts.byUsername(username);
+    if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) {
+      await this.accounts.countFailure(keys[0] ?? '', LIMITS.account, LIMITS.minutes);
+      await this.accounts.countFailure(keys[1] ?? '', LIMITS.address, LIMITS.minutes);
+      throw new AppError('wrong-credentials');
+    }
+    if (account.disabledAt) throw new AppError('account-disabled');
+    await this.accounts.forgetFailures(keys);
+    await this.sessions.sweepExpired();
+    const token = randomBytes(32).toString('base64url');
+    await this.sessions.insert({
+      id: uuid(),
+      tokenHash: digest(token),
+      accountId: account.id,
+      hours: this.config.sessionAbsoluteHours,
+      ip: request.ip,
+      userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
+    });
+    const principal = await this.principalByToken(token);
+    if (!principal) throw new Error('a session just made is not found');
+    return { token, principal };
+  }
+
+  async signOut(principal: Principal): Promise<void> {
+    await this.sessions.end(principal.sessionId);
+  }
+
+  /** Changes one's own password and ends one's other sessions. */
+  async changePassword(principal: Principal, currentPassword: string, newPassword: string): Promise<void> {
+    if (newPassword.length < MIN_PASSWORD_LENGTH || newPassword.length > MAX_PASSWORD_LENGTH) {
+      const params = { min: MIN_PASSWORD_LENGTH, max: MAX_PASSWORD_LENGTH };
+      throw validationFailed([{ field: 'newPassword', code: 'weak-password', params }]);
+    }
+    const key = `account:${principal.username.toLowerCase()}`;
+    const blockedUntil = await this.accounts.blockedUntil([key]);
+    if (blockedUntil) throw this.tooManyAttempts(blockedUntil);
+    const account = await this.accounts.byId(principal.accountId);
+    if (!(await passwordMatches(account?.passwordHash ?? null, currentPassword))) {
+      await this.accounts.countFailure(key, LIMITS.account, LIMITS.minutes);
+      throw validationFailed([{ field: 'currentPassword', code: 'wrong-password', params: {} }]);
+    }
+    const passwordHash = await hashPassword(newPassword);
+    await this.accounts.changePassword(principal.accountId, passwordHash);
+    await this.sessions.endOthers(principal.accountId, principal.sessionId);
+  }
+
+  private async principalByToken(token: string): Promise<Principal | null> {
+    const row = await this.sessions.find(digest(token), this.config.sessionIdleMinutes);
+    if (!row) return null;
+    if (row.stale) await this.sessions.touch(row.session_id);
+    return principalOf(row);
+  }
+
+  private tooManyAttempts(until: Date): AppError {
+    const seconds = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000));
+    return new AppError('too-many-attempts', { seconds, minutes: Math.ceil(seconds / 60) });
+  }
+}

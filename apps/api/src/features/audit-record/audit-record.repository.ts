@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Origin, UnitOfWork } from '../../foundation/database/unit-of-work.js';
+
+/** All rows of one record that one transaction changed. */
+export interface AuditEntry {
+  id: string;
+  at: Date;
+  actorName: string | null;
+  origin: Origin;
+  /** File and row, when the change came from an import. */
+  fileName: string | null;
+  rowNumber: number | null;
+  rows: {
+    table: string;
+    operation: 'insert' | 'update' | 'delete';
+    before: Record<string, unknown> | null;
+    after: Record<string, unknown> | null;
+  }[];
+}
+
+@Injectable()
+export class AuditRecordRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The history of one record, newest first. What one request or one batch did at a time stands together. */
+  async history(
+    kind: string,
+    rootId: string,
+    limit: number,
+    offset: number,
+  ): Promise<{ entries: AuditEntry[]; total: number }> {
+    const reader = await this.unitOfWork.reader();
+    const rows: (AuditEntry & { total: number })[] = await reader.query(
+      `with grouped as (
+         select max(a.id) as id, min(a.occurred_at) as at, a.actor_id, a.origin,
+                jsonb_agg(jsonb_build_object('table', a.table_name, 'operation', a.operation, 'before', a.before, 'after', a.after)
+                          order by a.id) as rows
+           from audit_record a
+          where a.kind = $1 and a.root_id = $2
+          group by a.actor_id, a.origin, coalesce(a.request_id, a.origin ->> 'batchId', a.id::text)
+       )
+       select g.id, g.at, account.display_name as "actorName", g.origin, b.file_name as "fileName",
+              r.row_number as "rowNumber", g.rows, count(*) over ()::int as total
+         from grouped g
+         left join account on account.id = g.actor_id
+         left join import_batch b on b.id = (g.origin ->> 'batchId')::uuid
+         left join lateral (
+           select row_number from import_decision
+            where batch_id = b.id and target_id::text = $2 and version_after is not null limit 1) r on true
+        order by g.id desc limit $3 offset $4`,
+      [kind, rootId, limit, offset],
+    );
+    return { entries: rows, total: rows[0]?.total ?? 0 };
+  }
+}

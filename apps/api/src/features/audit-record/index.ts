@@ -1,0 +1,2 @@
+export { AuditRecordModule } from './audit-record.module.js';
+export { AuditRecordRepository, type AuditEntry } from './audit-record.repository.js';

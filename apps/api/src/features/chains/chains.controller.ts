@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../../foundation/http/permissions.js';
+import { ChainList } from './chain.dto.js';
+import { ChainRepository } from './chain.repository.js';
+
+@ApiTags('chains')
+@Controller('chains')
+export class ChainsController {
+  constructor(private readonly repository: ChainRepository) {}
+
+  /** The dictionary of chains, candidates included. */
+  @Get()
+  @RequirePermission('reference.read')
+  async list(): Promise<ChainList> {
+    return { items: await this.repository.all() };
+  }
+}

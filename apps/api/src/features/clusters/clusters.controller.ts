@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../../foundation/http/permissions.js';
+import { ClusterList } from './cluster.dto.js';
+import { ClusterRepository } from './cluster.repository.js';
+
+@ApiTags('clusters')
+@Controller('clusters')
+export class ClustersController {
+  constructor(private readonly repository: ClusterRepository) {}
+
+  /** The dictionary of clusters, candidates included. */
+  @Get()
+  @RequirePermission('reference.read')
+  async list(): Promise<ClusterList> {
+    return { items: await this.repository.all() };
+  }
+}

@@ -1,0 +1,180 @@
+import {
+  type ErrorCode,
+  type ErrorParams,
+  normalizeCreditCode,
+  parseDate,
+  parseMoney,
+  type Parsed,
+  splitNames,
+} from '@lianqun/domain';
+import type { FieldError } from '../../foundation/http/app-error.js';
+import type { CreateEnterpriseRequest, TagResponse, YearResponse } from './enterprise.dto.js';
+
+/** What the ledger keeps of an enterprise, in canonical form. Chains, clusters and platform are ids. */
+export interface EnterpriseDraft {
+  name: string;
+  formerNames: string[];
+  creditCode: string | null;
+  registrationNo: string | null;
+  regionCode: string | null;
+  address: string | null;
+  legalRepresentative: string | null;
+  establishedOn: string | null;
+  registeredCapital: string | null;
+  enterpriseType: string | null;
+  registrationStatus: string | null;
+  industryCode: string | null;
+  chains: string[];
+  links: string[];
+  clusters: string[];
+  platformId: string | null;
+  tags: TagResponse[];
+  mainProducts: string | null;
+  employees: number | null;
+  years: YearResponse[];
+  contactName: string | null;
+  contactPhone: string | null;
+  contactEmail: string | null;
+  source: string | null;
+  note: string | null;
+  extra: Record<string, string>;
+}
+
+export type DraftField = keyof EnterpriseDraft;
+
+type Body = Partial<CreateEnterpriseRequest>;
+
+/** Collects what could not be read, by field. */
+class Reading {
+  readonly errors: FieldError[] = [];
+
+  value<T>(field: string, parsed: Parsed<T>): T | null {
+    if (parsed.ok) return parsed.value;
+    this.refuse(field, parsed.code, parsed.params);
+    return null;
+  }
+
+  refuse(field: string, code: ErrorCode, params: ErrorParams = {}): void {
+    this.errors.push({ field, code, params });
+  }
+
+  money(field: string, text: string | null | undefined): string | null {
+    if (!text?.trim()) return null;
+    const reading = parseMoney(text, '万元');
+    if (reading.ok && reading.rounded) this.refuse(field, 'must-be-decimal', { places: 6 });
+    return this.value(field, reading);
+  }
+}
+
+const textOf = (value: string | null | undefined): string | null => value?.trim() || null;
+const listOf = (values: string[]): string[] => [...new Set(values.map((one) => one.trim()).filter(Boolean))];
+
+function tagsOf(tags: NonNullable<Body['tags']>): TagResponse[] {
+  const seen = new Map<string, TagResponse>();
+  for (const tag of tags) {
+    const one = { kind: tag.kind, level: tag.level ?? null, year: tag.year ?? null };
+    seen.set(JSON.stringify(one), one);
+  }
+  return [...seen.values()];
+}
+
+function yearsOf(years: NonNullable<Body['years']>, reading: Reading): YearResponse[] {
+  const seen = new Set<number>();
+  return years.map((one, index) => {
+    if (seen.has(one.year)) reading.refuse(`years.${String(index)}.year`, 'year-twice', { year: one.year });
+    seen.add(one.year);
+    const money = (name: 'revenue' | 'tax' | 'researchSpending') =>
+      reading.money(`years.${String(index)}.${name}`, one[name]);
+    return {
+      year: one.year,
+      revenue: money('revenue'),
+      tax: money('tax'),
+      researchSpending: money('researchSpending'),
+    };
+  });
+}
+
+function extraOf(extra: Record<string, unknown>, reading: Reading): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [key, value] of Object.entries(extra)) {
+    if (typeof value === 'string') result[key] = value;
+    else reading.refuse(`extra.${key}`, 'must-be-string');
+  }
+  return result;
+}
+
+/**
+ * Brings the fields of a request into the form in which they are kept.
+ * Only the fields that the body names are in the result; `errors` names what could not be read.
+ */
+export function readDraft(body: Body): { draft: Partial<EnterpriseDraft>; errors: FieldError[] } {
+  const reading = new Reading();
+  const draft: Partial<EnterpriseDraft> = {};
+  const texts = [
+    'registrationNo',
+    'regionCode',
+    'address',
+    'legalRepresentative',
+    'enterpriseType',
+    'registrationStatus',
+    'industryCode',
+    'platformId',
+    'mainProducts',
+    'contactName',
+    'contactPhone',
+    'contactEmail',
+    'source',
+    'note',
+  ] as const;
+  for (const field of texts) if (body[field] !== undefined) draft[field] = textOf(body[field]);
+  if (body.name !== undefined) draft.name = body.name.trim();
+  if (body.formerNames) draft.formerNames = listOf(body.formerNames.flatMap(splitNames));
+  if (body.creditCode !== undefined) draft.creditCode = normalizeCreditCode(body.creditCode ?? '') || null;
+  if (body.establishedOn !== undefined) {
+    const text = textOf(body.establishedOn);
+    draft.establishedOn = text && reading.value('establishedOn', parseDate(text));
+  }
+  if (body.registeredCapital !== undefined) {
+    draft.registeredCapital = reading.money('registeredCapital', body.registeredCapital);
+  }
+  if (body.employees !== undefined) draft.employees = body.employees;
+  if (body.chains) draft.chains = listOf(body.chains);
+  if (body.links) draft.links = listOf(body.links);
+  if (body.clusters) draft.clusters = listOf(body.clusters);
+  if (body.tags) draft.tags = tagsOf(body.tags);
+  if (body.years) draft.years = yearsOf(body.years, reading);
+  if (body.extra) draft.extra = extraOf(body.extra, reading);
+  return { draft, errors: reading.errors };
+}
+
+/** An enterprise of which only the name is known. */
+export function emptyDraft(name: string): EnterpriseDraft {
+  return {
+    name,
+    formerNames: [],
+    creditCode: null,
+    registrationNo: null,
+    regionCode: null,
+    address: null,
+    legalRepresentative: null,
+    establishedOn: null,
+    registeredCapital: null,
+    enterpriseType: null,
+    registrationStatus: null,
+    industryCode: null,
+    chains: [],
+    links: [],
+    clusters: [],
+    platformId: null,
+    tags: [],
+    mainProducts: null,
+    employees: null,
+    years: [],
+    contactName: null,
+    contactPhone: null,
+    contactEmail: null,
+    source: null,
+    note: null,
+    extra: {},
+  };
+}

@@ -1,0 +1,53 @@
+import { foldName } from '@lianqun/domain';
+import { searchEntry } from '@lianqun/domain/search';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+
+export interface NamedEnterprise {
+  id: string;
+  name: string;
+  formerNames: string[];
+  creditCode: string | null;
+  registrationNo: string | null;
+}
+
+/** How many entries are made before others get a turn. */
+const TURN = 250;
+
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Keeps what searches look through in step with the names. */
+@Injectable()
+export class EnterpriseSearchRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Makes the search entries, and the folded former names that matching looks at, anew. */
+  async refresh(enterprises: readonly NamedEnterprise[]): Promise<void> {
+    const entries: { enterprise_id: string; search_text: string; search_grams: string[] }[] = [];
+    for (const [index, enterprise] of enterprises.entries()) {
+      if (index % TURN === TURN - 1) await breathe();
+      const { text, grams } = searchEntry(enterprise);
+      entries.push({ enterprise_id: enterprise.id, search_text: text, search_grams: grams });
+    }
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `insert into enterprise_search (enterprise_id, search_text, search_grams)
+       select enterprise_id, search_text, search_grams from jsonb_populate_recordset(null::enterprise_search, $1::jsonb)
+       on conflict (enterprise_id) do update set search_text = excluded.search_text, search_grams = excluded.search_grams`,
+      [JSON.stringify(entries)],
+    );
+    await this.foldFormerNames(enterprises.filter((one) => one.formerNames.length));
+  }
+
+  private async foldFormerNames(enterprises: readonly NamedEnterprise[]): Promise<void> {
+    if (!enterprises.length) return;
+    const folded = enterprises.map(({ id, formerNames }) => ({ id, folded: formerNames.map(foldName) }));
+    await (
+      await this.unitOfWork.writer()
+    ).query(
+      `update enterprise e set former_names_folded = n.folded
+         from jsonb_to_recordset($1::jsonb) n(id uuid, folded text[]) where e.id = n.id`,
+      [JSON.stringify(folded)],
+    );
+  }
+}

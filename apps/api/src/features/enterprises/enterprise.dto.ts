@@ -1,0 +1,248 @@
+import { TAG_KINDS, TAG_LEVELS, type TagKind, type TagLevel } from '@lianqun/domain';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Decimal, ListOf, NullableText, PageQuery, toList } from '../../foundation/http/fields.js';
+
+export const ENTERPRISE_SORTS = [
+  'name',
+  'creditCode',
+  'regionCode',
+  'establishedOn',
+  'registeredCapital',
+  'employees',
+  'updatedAt',
+] as const;
+const SORTS = ENTERPRISE_SORTS.flatMap((field) => [field, `-${field}`]);
+
+export class EnterpriseQuery extends PageQuery {
+  @ApiProperty({ required: false, description: 'Any part of name, former names, code, pinyin or initials' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  @ApiProperty({ required: false, type: [String], description: 'Region codes; each covers everything below it' })
+  @Transform(toList)
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  regionCode?: string[];
+
+  @ApiProperty({ required: false, type: [String], description: 'Ids or keys of chains' })
+  @Transform(toList)
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  chainId?: string[];
+
+  @ApiProperty({ required: false, type: [String] })
+  @Transform(toList)
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  tagKind?: string[];
+
+  @ApiProperty({ required: false, enum: SORTS, default: 'name' })
+  @IsOptional()
+  @IsIn(SORTS)
+  sort = 'name';
+}
+
+export class TagBody {
+  @ApiProperty({ enum: TAG_KINDS }) @IsIn(TAG_KINDS) kind: TagKind;
+  @ApiProperty({ enum: TAG_LEVELS, nullable: true, required: false })
+  @IsOptional()
+  @IsIn(TAG_LEVELS)
+  level?: TagLevel | null;
+  @ApiProperty({ type: Number, nullable: true, required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(1949)
+  @Max(2100)
+  year?: number | null;
+}
+
+export class YearBody {
+  @ApiProperty() @IsInt() @Min(1949) @Max(2100) year: number;
+  @Decimal() revenue?: string | null;
+  @Decimal() tax?: string | null;
+  @Decimal() researchSpending?: string | null;
+}
+
+export class CreateEnterpriseRequest {
+  @ApiProperty() @IsString() @MaxLength(200) name: string;
+  @ListOf(String, 50) formerNames?: string[];
+  @NullableText(100) creditCode?: string | null;
+  @NullableText(50) registrationNo?: string | null;
+  @NullableText(20) regionCode?: string | null;
+  @NullableText(500) address?: string | null;
+  @NullableText(100) legalRepresentative?: string | null;
+  @NullableText(40) establishedOn?: string | null;
+  @Decimal() registeredCapital?: string | null;
+  @NullableText(100) enterpriseType?: string | null;
+  @NullableText(50) registrationStatus?: string | null;
+  @NullableText(20) industryCode?: string | null;
+  @ListOf(String, 20, 'Ids, keys, names or aliases of chains') chains?: string[];
+  @ListOf(String, 50) links?: string[];
+  @ListOf(String, 20, 'Ids, keys, names or aliases of clusters') clusters?: string[];
+  @NullableText(100) platformId?: string | null;
+  @ApiProperty({ type: [TagBody], required: false })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => TagBody)
+  tags?: TagBody[];
+  @NullableText(2000) mainProducts?: string | null;
+  @ApiProperty({ type: Number, nullable: true, required: false })
+  @IsOptional()
+  @IsInt()
+  employees?: number | null;
+  @ApiProperty({ type: [YearBody], required: false })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => YearBody)
+  years?: YearBody[];
+  @NullableText(100) contactName?: string | null;
+  @NullableText(100) contactPhone?: string | null;
+  @NullableText(200) contactEmail?: string | null;
+  @NullableText(500) source?: string | null;
+  @NullableText(5000) note?: string | null;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
+  @IsOptional()
+  @IsObject()
+  extra?: Record<string, string>;
+}
+
+export class UpdateEnterpriseRequest extends PartialType(CreateEnterpriseRequest) {
+  @ApiProperty({ description: 'The version that the change was made on' })
+  @IsInt()
+  @Min(1)
+  version: number;
+}
+
+export class NamedRef {
+  @ApiProperty() id: string;
+  @ApiProperty() key: string;
+  @ApiProperty() name: string;
+}
+
+export class TagResponse {
+  @ApiProperty({ enum: TAG_KINDS }) kind: TagKind;
+  @ApiProperty({ enum: TAG_LEVELS, nullable: true }) level: TagLevel | null;
+  @ApiProperty({ type: Number, nullable: true }) year: number | null;
+}
+
+export class YearResponse {
+  @ApiProperty() year: number;
+  @ApiProperty({ type: String, nullable: true }) revenue: string | null;
+  @ApiProperty({ type: String, nullable: true }) tax: string | null;
+  @ApiProperty({ type: String, nullable: true }) researchSpending: string | null;
+}
+
+const text = { type: String, nullable: true } as const;
+
+export class EnterpriseResponse {
+  @ApiProperty() id: string;
+  @ApiProperty() version: number;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: [String] }) formerNames: string[];
+  @ApiProperty(text) creditCode: string | null;
+  @ApiProperty(text) registrationNo: string | null;
+  @ApiProperty(text) regionCode: string | null;
+  @ApiProperty(text) regionName: string | null;
+  @ApiProperty(text) address: string | null;
+  @ApiProperty(text) legalRepresentative: string | null;
+  @ApiProperty(text) establishedOn: string | null;
+  @ApiProperty({ ...text, description: '万元, exact decimal' }) registeredCapital: string | null;
+  @ApiProperty(text) enterpriseType: string | null;
+  @ApiProperty(text) registrationStatus: string | null;
+  @ApiProperty(text) industryCode: string | null;
+  @ApiProperty(text) industryName: string | null;
+  @ApiProperty({ type: [NamedRef] }) chains: NamedRef[];
+  @ApiProperty({ type: [String] }) links: string[];
+  @ApiProperty({ type: [NamedRef] }) clusters: NamedRef[];
+  @ApiProperty(text) platformId: string | null;
+  @ApiProperty(text) platformName: string | null;
+  @ApiProperty({ type: [TagResponse] }) tags: TagResponse[];
+  @ApiProperty(text) mainProducts: string | null;
+  @ApiProperty({ type: Number, nullable: true }) employees: number | null;
+  @ApiProperty({ type: [YearResponse] }) years: YearResponse[];
+  @ApiProperty(text) contactName: string | null;
+  @ApiProperty(text) contactPhone: string | null;
+  @ApiProperty(text) contactEmail: string | null;
+  @ApiProperty(text) source: string | null;
+  @ApiProperty(text) note: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) extra: Record<string, string>;
+  @ApiProperty() isSample: boolean;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
+  @ApiProperty({ type: String, format: 'date-time' }) updatedAt: Date;
+}
+
+export class FieldWarning {
+  @ApiProperty() field: string;
+  @ApiProperty() code: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<string, unknown>;
+  @ApiProperty() message: string;
+}
+
+export class SavedEnterprise extends EnterpriseResponse {
+  @ApiProperty({ type: [FieldWarning] }) warnings: FieldWarning[];
+}
+
+export class EnterpriseSums {
+  @ApiProperty({ description: '万元, exact decimal' }) registeredCapital: string;
+  @ApiProperty() employees: number;
+  @ApiProperty() withoutRegisteredCapital: number;
+  @ApiProperty() withoutEmployees: number;
+}
+
+export class EnterpriseList {
+  @ApiProperty({ type: [EnterpriseResponse] }) items: EnterpriseResponse[];
+  @ApiProperty() total: number;
+  @ApiProperty({ description: 'False when a text search stopped counting; then `total` is a lower bound' })
+  totalIsExact: boolean;
+  @ApiProperty({ type: EnterpriseSums, nullable: true }) sums: EnterpriseSums | null;
+}
+
+export class HistoryChange {
+  @ApiProperty() field: string;
+  @ApiProperty({ nullable: true, type: Object }) before: unknown;
+  @ApiProperty({ nullable: true, type: Object }) after: unknown;
+}
+
+export class HistoryOrigin {
+  @ApiProperty({ enum: ['request', 'import', 'sample', 'reference', 'system'] }) kind: string;
+  @ApiProperty({ required: false }) batchId?: string;
+  @ApiProperty({ required: false }) fileName?: string;
+  @ApiProperty({ required: false }) rowNumber?: number;
+}
+
+export class HistoryEntry {
+  @ApiProperty() id: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at: Date;
+  @ApiProperty({ type: String, nullable: true }) actorName: string | null;
+  @ApiProperty() origin: HistoryOrigin;
+  @ApiProperty({ enum: ['insert', 'update', 'delete'] }) operation: string;
+  @ApiProperty({ type: [HistoryChange] }) changes: HistoryChange[];
+}
+
+export class HistoryList {
+  @ApiProperty({ type: [HistoryEntry] }) items: HistoryEntry[];
+  @ApiProperty() total: number;
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
+import type { BatchOwner, CommitResult } from '../../imports/index.js';
+import { EnterpriseSearchRepository, type NamedEnterprise } from '../enterprise-search.repository.js';
+import {
+  INSERT_CHILDREN,
+  INSERT_ENTERPRISES,
+  MARK_INSERTED,
+  RENAMED,
+  SET_ASIDE,
+  UPDATE_ENTERPRISES,
+} from './apply.sql.js';
+import { DECIDE } from './decide.sql.js';
+import type { EnterpriseLookups } from './lookups.js';
+
+/** Rows written by one set of statements. */
+const CHUNK = 2000;
+
+@Injectable()
+export class EnterpriseImportRepository {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly search: EnterpriseSearchRepository,
+  ) {}
+
+  async dictionaries(): Promise<Omit<EnterpriseLookups, 'today'>> {
+    const reader = await this.unitOfWork.reader();
+    const [regions, industries, chains, clusters, platforms] = await Promise.all([
+      reader.query(`select id, name, full_name as "fullName", level, parent_id as "parentId", aliases from region`),
+      reader.query(`select id, name, level, parent_id as "parentId" from industry`),
+      reader.query(`select id, name, aliases, array[key] as keys from chain`),
+      reader.query(`select id, name, aliases, array[key] as keys from cluster`),
+      reader.query(`select id, name, aliases, array[key] as keys from receiving_platform`),
+    ]);
+    return { regions, industries, chains, clusters, platforms };
+  }
+
+  async decide(batchId: string): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`delete from import_decision where batch_id = $1`, [batchId]);
+    await writer.query(DECIDE, [batchId]);
+  }
+
+  async commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult> {
+    const writer = await this.unitOfWork.writer();
+    const [aside]: { count: number }[] = await writer.query(SET_ASIDE, [batchId]);
+    const result = { inserted: 0, updated: 0, setAside: aside?.count ?? 0 };
+    for (let first = 0; ; ) {
+      const chunk = await this.nextChunk(batchId, first);
+      if (!chunk) return result;
+      const range = [batchId, chunk.first, chunk.last];
+      await writer.query(INSERT_ENTERPRISES, [...range, owner.createdBy, owner.organizationId]);
+      await writer.query(MARK_INSERTED, range);
+      await writer.query(UPDATE_ENTERPRISES, range);
+      for (const statement of INSERT_CHILDREN) await writer.query(statement, range);
+      await this.search.refresh(await writer.query<NamedEnterprise[]>(RENAMED, range));
+      result.inserted += chunk.inserted;
+      result.updated += chunk.updated;
+      report(result.inserted + result.updated);
+      first = chunk.last;
+    }
+  }
+
+  /** The next rows to be written after a row number; null when there are none. */
+  private async nextChunk(batchId: string, after: number) {
+    const writer = await this.unitOfWork.writer();
+    const rows: { first: number | null; last: number; inserted: number; updated: number }[] = await writer.query(
+      `select min(row_number) as first, max(row_number) as last,
+              (count(*) filter (where decision = 'new'))::int as inserted,
+              (count(*) filter (where decision = 'update'))::int as updated
+         from (select row_number, decision from import_decision
+                where batch_id = $1 and decision in ('new', 'update') and row_number > $2
+                order by row_number limit ${String(CHUNK)}) x`,
+      [batchId, after],
+    );
+    const [chunk] = rows;
+    return chunk && chunk.first !== null ? { ...chunk, first: chunk.first } : null;
+  }
+
+  /** Takes a suggested code, or the choice between chain and cluster, into the staged row. */
+  async answer(batchId: string, rowNumber: number, answer: string): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    const key = [batchId, rowNumber];
+    await writer.query(`update import_row set answer = $3 where batch_id = $1 and row_number = $2`, [...key, answer]);
+    const problems = `(select coalesce(jsonb_agg(case when p ->> 'severity' = 'question' then jsonb_set(p, '{severity}', '"warning"') else p end), '[]')
+                         from jsonb_array_elements(problems) p)`;
+    const settled = `state = 'readable', problems = ${problems} where batch_id = $1 and row_number = $2`;
+    const asked = `(select p -> 'params' from jsonb_array_elements(problems) p where p ->> 'severity' = 'question' limit 1)`;
+    if (answer === 'use-suggestion') {
+      await writer.query(
+        `update import_row set credit_code = ${asked} ->> 'suggestion',
+                record = record || jsonb_build_object('creditCode', ${asked} ->> 'suggestion'), ${settled}`,
+        key,
+      );
+    } else if (answer === 'without-code') {
+      await writer.query(`update import_row set ${settled}`, key);
+    } else if (answer === 'chain' || answer === 'cluster') {
+      const field = `${answer}s`;
+      await writer.query(
+        `update import_row set record = jsonb_set(record, '{${field}}',
+                coalesce(record -> '${field}', '[]') || jsonb_build_array(${asked} ->> '${answer}Id')), ${settled}`,
+        key,
+      );
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  foldName,
+  looksLikeEnterpriseName,
+  mapColumns,
+  matchColumn,
+  moneyUnitOf,
+  parseRegionPartKey,
+  scoreEnterpriseHeader,
+  validateEnterprise,
+} from '@lianqun/domain';
+import { cellAt, type Row } from '@lianqun/spreadsheet';
+import type { ColumnToMap, MappedColumn, ReadRow, TargetReading } from '../../imports/index.js';
+import { type CellReader, DictionaryReaders, readerOf } from './cell-readers.js';
+import type { EnterpriseLookups } from './lookups.js';
+import { RowBuilder } from './row-builder.js';
+
+/** Rules that the ledger has and single cells have not; their faults refuse the row. */
+const CHECKED = new Set(['establishedOn', 'employees', 'years', 'formerNames', 'links', 'chains', 'clusters', 'tags']);
+
+interface Reader {
+  column: MappedColumn;
+  read: CellReader;
+}
+
+/** The columns that make up the region, from the province down. */
+function regionColumns(mapping: readonly MappedColumn[]): MappedColumn[] {
+  const whole = mapping.find(({ field }) => field === 'regionCode');
+  if (whole) return [whole];
+  const order = ['province', 'city', 'county'];
+  return mapping
+    .filter(({ field }) => field !== null && parseRegionPartKey(field) !== null)
+    .sort((a, b) => order.indexOf(parseRegionPartKey(a.field ?? '') ?? '') - order.indexOf(parseRegionPartKey(b.field ?? '') ?? ''));
+}
+
+function checkRecord(row: RowBuilder, columns: ReadonlyMap<string, MappedColumn>, today: string): void {
+  const { establishedOn, employees } = row.record;
+  const draft = {
+    ...(typeof establishedOn === 'string' && { establishedOn }),
+    ...(typeof employees === 'number' && { employees }),
+  };
+  for (const { field, code, params } of validateEnterprise(draft, { today, partial: true }).errors) {
+    if (!CHECKED.has(field)) continue;
+    row.report('error', columns.get(field) ?? null, field, code, String(row.record[field]), params);
+  }
+}
+
+/** How lists of enterprises are read. */
+export const enterpriseReading: TargetReading = {
+  register: 'enterprise',
+  nameField: 'name',
+  scoreHeader: scoreEnterpriseHeader,
+
+  mapColumns(columns: readonly ColumnToMap[]) {
+    return mapColumns(columns).map((match) =>
+      match ? { field: match.field, confidence: match.how, unit: match.unit } : { field: null, confidence: 'none', unit: null },
+    );
+  },
+
+  unitOf(header, field) {
+    return matchColumn(header)?.field === field ? (matchColumn(header)?.unit ?? null) : moneyUnitOf(header);
+  },
+
+  reader(mapping, given) {
+    const lookups = given as EnterpriseLookups;
+    const dictionaries = new DictionaryReaders(lookups);
+    const region = regionColumns(mapping);
+    const columnOf = new Map(mapping.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])));
+    const readers = mapping.flatMap((column): Reader[] => {
+      const read = readerOf(column, dictionaries);
+      return read ? [{ column, read }] : [];
+    });
+
+    return (source: Row): ReadRow => {
+      const row = new RowBuilder();
+      for (const { column, read } of readers) {
+        const cell = cellAt(source, column.column);
+        if (cell.kind === 'error') row.report('error', column, column.field, 'formula-error', cell.text);
+        else if (cell.kind !== 'empty') read(cell, row);
+      }
+      const [first] = region;
+      if (first) dictionaries.readRegion(first, region.map((column) => cellAt(source, column.column).text.trim()).join(''), row);
+      const name = row.record.name;
+      if (typeof name !== 'string') {
+        if (!row.problems.some((problem) => problem.field === 'name')) {
+          row.report('error', columnOf.get('name') ?? null, 'name', 'missing-name', '');
+        }
+      } else if (!looksLikeEnterpriseName(name)) {
+        row.report('warning', columnOf.get('name') ?? null, 'name', 'name-not-enterprise', name);
+      }
+      checkRecord(row, columnOf, lookups.today);
+      row.finish();
+      return {
+        record: row.record,
+        problems: row.problems,
+        creditCode: typeof row.record.creditCode === 'string' ? row.record.creditCode : null,
+        nameFolded: typeof name === 'string' ? foldName(name) : null,
+      };
+    };
+  },
+};

@@ -1,0 +1,2 @@
+export { EnterprisesModule } from './enterprises.module.js';
+export { EnterpriseSamples } from './enterprise-samples.js';

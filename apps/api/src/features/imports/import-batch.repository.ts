@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import type { DecisionCounts, ImportBatch } from './import.entity.js';
+import type { BatchProblem, Choices, ReadResult } from './reading/protocol.js';
+
+export interface BatchRow extends Omit<ImportBatch, 'fileSize'> {
+  fileSize: string;
+  createdByName: string;
+  progress: { stage: string; done: number; total: number | null } | null;
+}
+
+export interface NewBatch {
+  id: string;
+  register: string;
+  fileName: string;
+  fileSize: number;
+  fileSha256: string;
+  organizationId: string | null;
+  regionId: string | null;
+  createdBy: string;
+}
+
+const COLUMNS = `
+  b.id, b.version, b.register, b.status, b.file_name as "fileName", b.file_size as "fileSize",
+  b.file_sha256 as "fileSha256", b.choices, b.sheets, b.table_found as "tableFound", b.mapping, b.counts,
+  b.data_rows as "dataRows", b.warnings, b.changed_cells as "changedCells", b.problem, b.result, b.timings,
+  b.read_at as "readAt", b.committed_at as "committedAt", b.organization_id as "organizationId",
+  b.region_id as "regionId", b.created_by as "createdBy", b.confidentiality, b.created_at as "createdAt",
+  b.updated_at as "updatedAt", a.display_name as "createdByName",
+  (select jsonb_build_object('stage', p.stage, 'done', p.done, 'total', p.total)
+     from import_progress p where p.batch_id = b.id) as progress`;
+
+@Injectable()
+export class ImportBatchRepository {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  async insert(batch: NewBatch): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `insert into import_batch (id, register, status, file_name, file_size, file_sha256, organization_id, region_id, created_by)
+       values ($1, $2, 'reading', $3, $4, $5, $6, $7, $8)`,
+      [batch.id, batch.register, batch.fileName, batch.fileSize, batch.fileSha256, batch.organizationId, batch.regionId, batch.createdBy],
+    );
+  }
+
+  async byId(register: string, id: string): Promise<BatchRow | null> {
+    const reader = await this.unitOfWork.reader();
+    const rows: BatchRow[] = await reader.query(
+      `select ${COLUMNS} from import_batch b join account a on a.id = b.created_by where b.id = $1 and b.register = $2`,
+      [id, register],
+    );
+    return rows[0] ?? null;
+  }
+
+  async list(register: string, page: number, pageSize: number): Promise<{ items: BatchRow[]; total: number }> {
+    const reader = await this.unitOfWork.reader();
+    const items: BatchRow[] = await reader.query(
+      `select ${COLUMNS} from import_batch b join account a on a.id = b.created_by
+        where b.register = $1 order by b.created_at desc, b.id limit $2 offset $3`,
+      [register, pageSize, (page - 1) * pageSize],
+    );
+    const counted: { total: number }[] = await reader.query(
+      `select count(*)::int as total from import_batch where register = $1`,
+      [register],
+    );
+    return { items, total: counted[0]?.total ?? 0 };
+  }
+
+  /**
+   * Moves a batch on if it is in one of the states named.
+   * @returns false when it is not: somebody else was quicker
+   */
+  async move(id: string, from: readonly string[], to: string, version?: number): Promise<boolean> {
+    const writer = await this.unitOfWork.writer();
+    const rows: unknown = await writer.query(
+      `with moved as (
+         update import_batch set status = $3, version = version + 1, updated_at = now()
+          where id = $1 and status = any($2) and ($4::int is null or version = $4) returning id)
+       select id from moved`,
+      [id, from, to, version ?? null],
+    );
+    return Array.isArray(rows) && rows.length > 0;
+  }
+
+  /** Two workers that got the same job work on a batch one after the other. Ends with the transaction. */
+  async lock(id: string): Promise<void> {
+    await (await this.unitOfWork.writer()).query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [id]);
+  }
+
+  async choose(id: string, choices: Choices): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`update import_batch set choices = $2::jsonb, problem = null, counts = null where id = $1`, [
+      id,
+      JSON.stringify(choices),
+    ]);
+  }
+
+  async keepReading(id: string, result: ReadResult, timings: Record<string, number>): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `update import_batch set sheets = $2::jsonb, table_found = $3::jsonb, mapping = $4::jsonb, data_rows = $5,
+              warnings = $6, problem = $7::jsonb, timings = timings || $8::jsonb, read_at = now() where id = $1`,
+      [
+        id,
+        JSON.stringify(result.sheets),
+        result.table && JSON.stringify(result.table),
+        JSON.stringify(result.mapping),
+        result.dataRows,
+        result.warnings,
+        result.needs && JSON.stringify(result.needs),
+        JSON.stringify(timings),
+      ],
+    );
+  }
+
+  async keepProblem(id: string, problem: BatchProblem): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`update import_batch set problem = $2::jsonb where id = $1`, [id, JSON.stringify(problem)]);
+  }
+
+  /** Counts the decisions anew; the six always add up to the data rows. */
+  async recount(id: string): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    const rows: { decision: keyof DecisionCounts; count: number; cells: number }[] = await writer.query(
+      `select decision, count(*)::int as count,
+              coalesce(sum(case when decision = 'update' then (select count(*) from jsonb_object_keys(changes)) end), 0)::int as cells
+         from import_decision where batch_id = $1 group by decision`,
+      [id],
+    );
+    const counts: DecisionCounts = { new: 0, update: 0, unchanged: 0, duplicate: 0, question: 0, refused: 0 };
+    for (const row of rows) counts[row.decision] = row.count;
+    const cells = rows.reduce((sum, row) => sum + row.cells, 0);
+    await writer.query(`update import_batch set counts = $2::jsonb, changed_cells = $3 where id = $1`, [
+      id,
+      JSON.stringify(counts),
+      cells,
+    ]);
+  }
+
+  async keepResult(id: string, result: object, timings: Record<string, number>): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `update import_batch set result = $2::jsonb, timings = timings || $3::jsonb, committed_at = now() where id = $1`,
+      [id, JSON.stringify(result), JSON.stringify(timings)],
+    );
+  }
+
+  /** Outside the running transaction, so that others see it at once. */
+  async progress(id: string, stage: string, done: number, total: number | null): Promise<void> {
+    await this.dataSource.query(
+      `insert into import_progress (batch_id, stage, done, total) values ($1, $2, $3, $4)
+       on conflict (batch_id) do update set stage = excluded.stage, done = excluded.done, total = excluded.total, updated_at = now()`,
+      [id, stage, done, total],
+    );
+  }
+
+  async forgetProgress(id: string): Promise<void> {
+    await this.dataSource.query(`delete from import_progress where batch_id = $1`, [id]);
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { FileStore } from '../../foundation/files/file-store.js';
+import { Jobs } from '../../foundation/jobs/jobs.js';
+import { type BatchRow, ImportBatchRepository } from './import-batch.repository.js';
+import { ImportReader, ReadingRefused } from './import-reader.js';
+import { ImportRowRepository } from './import-row.repository.js';
+import { type ImportTarget, ImportTargets } from './import-target.js';
+
+export const READ_JOB = 'import.read';
+export const COMMIT_JOB = 'import.commit';
+
+interface Payload {
+  register: string;
+  batchId: string;
+}
+
+/** Thrown to undo everything when a batch was cancelled while it was worked on. */
+class Overtaken extends Error {}
+
+/** How often progress is written, in milliseconds. */
+const PROGRESS_EVERY = 300;
+
+const payloadOf = (payload: unknown): Payload => payload as Payload;
+
+/** Milliseconds by stage. */
+class Stopwatch {
+  readonly timings: Record<string, number> = {};
+  private last = performance.now();
+
+  lap(stage: string): void {
+    const now = performance.now();
+    this.timings[stage] = Math.round(now - this.last);
+    this.last = now;
+  }
+}
+
+/** The two long works of an import. Each is one transaction: interrupted at any moment, nothing of it remains. */
+@Injectable()
+export class ImportJobs implements OnModuleInit {
+  constructor(
+    private readonly batches: ImportBatchRepository,
+    private readonly rows: ImportRowRepository,
+    private readonly reader: ImportReader,
+    private readonly targets: ImportTargets,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly files: FileStore,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register(READ_JOB, (payload) => this.run(payloadOf(payload), 'reading', (...work) => this.read(...work)));
+    this.jobs.register(COMMIT_JOB, (payload) =>
+      this.run(payloadOf(payload), 'committing', (...work) => this.commit(...work)),
+    );
+  }
+
+  /** Does a job unless it is done already; a batch that cannot be worked on says why instead of waiting for ever. */
+  private async run(
+    { register, batchId }: Payload,
+    status: string,
+    work: (batch: BatchRow, target: ImportTarget) => Promise<void>,
+  ): Promise<void> {
+    const batch = await this.batches.byId(register, batchId);
+    if (batch?.status !== status) return;
+    const context = { actorId: batch.createdBy, origin: { kind: 'import' as const, batchId }, requestId: null };
+    try {
+      await this.unitOfWork.run(context, async () => {
+        await this.batches.lock(batchId);
+        await work(batch, this.targets.get(register));
+      });
+    } catch (error) {
+      if (error instanceof Overtaken) return;
+      if (!(error instanceof ReadingRefused)) throw error;
+      await this.unitOfWork.run(context, async () => {
+        if (await this.batches.move(batchId, [status], 'failed')) await this.batches.keepProblem(batchId, error.problem);
+      });
+    } finally {
+      await this.batches.forgetProgress(batchId);
+    }
+  }
+
+  private async read(batch: BatchRow, target: ImportTarget): Promise<void> {
+    const watch = new Stopwatch();
+    const report = this.reporter(batch.id, 'reading', null);
+    const lookups = await target.lookups();
+    const order = {
+      register: batch.register,
+      path: this.files.pathOf(batch.fileSha256),
+      batchId: batch.id,
+      choices: batch.choices,
+      lookups,
+    };
+    const result = await this.reader.read(order, await this.rows.restage(batch.id), report);
+    watch.lap('read');
+    if (!result.needs) {
+      await this.batches.progress(batch.id, 'matching', 0, result.dataRows);
+      await this.rows.analyze();
+      watch.lap('analyze');
+      await target.decide(batch.id);
+      await this.batches.recount(batch.id);
+      watch.lap('match');
+    }
+    await this.batches.keepReading(batch.id, result, watch.timings);
+    if (!(await this.batches.move(batch.id, ['reading'], result.needs ? 'needs-input' : 'ready'))) throw new Overtaken();
+  }
+
+  private async commit(batch: BatchRow, target: ImportTarget): Promise<void> {
+    const watch = new Stopwatch();
+    const total = (batch.counts?.new ?? 0) + (batch.counts?.update ?? 0);
+    const result = await target.commit(batch.id, batch, this.reporter(batch.id, 'committing', total));
+    await this.batches.recount(batch.id);
+    watch.lap('commit');
+    await this.batches.keepResult(batch.id, result, watch.timings);
+    if (!(await this.batches.move(batch.id, ['committing'], 'committed'))) throw new Overtaken();
+  }
+
+  private reporter(batchId: string, stage: string, total: number | null): (done: number) => void {
+    let last = 0;
+    return (done) => {
+      const now = Date.now();
+      if (now - last < PROGRESS_EVERY) return;
+      last = now;
+      // A lost report is made good by the next one.
+      this.batches.progress(batchId, stage, done, total).catch(() => undefined);
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Writable } from 'node:stream';
+import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { type RowProblem, STAGED_COLUMNS } from './reading/protocol.js';
+
+export interface StagedRow {
+  rowNumber: number;
+  cells: string[];
+  record: Record<string, unknown>;
+  decision: string;
+  targetId: string | null;
+  duplicateOf: number | null;
+  changes: Record<string, { before: unknown; after: unknown }> | null;
+  problems: RowProblem[];
+  answer: string | null;
+}
+
+export interface RowFilter {
+  decisions?: string[];
+  withProblems?: boolean;
+}
+
+const COLUMNS = `
+  r.row_number as "rowNumber", r.cells, r.record, d.decision, d.target_id as "targetId",
+  d.duplicate_of as "duplicateOf", d.changes, r.problems || d.problems as problems, r.answer`;
+
+@Injectable()
+export class ImportRowRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Drops what an earlier reading left, and opens the stream that takes the new rows. */
+  async restage(batchId: string): Promise<Writable> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`delete from import_row where batch_id = $1`, [batchId]);
+    const connection: unknown = await writer.queryRunner?.connect();
+    if (!isCopyConnection(connection)) throw new Error('no connection for COPY');
+    return connection.query(copyFrom(`copy import_row (${STAGED_COLUMNS}) from stdin`));
+  }
+
+  /** Without fresh statistics the match joins run for minutes; PostgreSQL allows it within a transaction. */
+  async analyze(): Promise<void> {
+    await (await this.unitOfWork.writer()).query(`analyze import_row`);
+  }
+
+  async page(batchId: string, filter: RowFilter, limit: number, offset: number): Promise<{ items: StagedRow[]; total: number }> {
+    const where = `d.batch_id = $1 and ($2::text[] is null or d.decision = any($2))
+      and ($3::boolean is not true or r.problems <> '[]' or d.problems <> '[]')`;
+    const parameters = [batchId, filter.decisions?.length ? filter.decisions : null, filter.withProblems ?? false];
+    const reader = await this.unitOfWork.reader();
+    const join = `import_decision d join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number`;
+    const [items, counted] = await Promise.all([
+      reader.query<StagedRow[]>(
+        `select ${COLUMNS} from ${join} where ${where} order by d.row_number limit $4 offset $5`,
+        [...parameters, limit, offset],
+      ),
+      reader.query<{ total: number }[]>(
+        filter.withProblems
+          ? `select count(*)::int as total from ${join} where ${where}`
+          : `select count(*)::int as total from import_decision d
+              where d.batch_id = $1 and ($2::text[] is null or d.decision = any($2)) and $3::boolean is not true`,
+        parameters,
+      ),
+    ]);
+    return { items, total: counted[0]?.total ?? 0 };
+  }
+
+  async one(batchId: string, rowNumber: number): Promise<StagedRow | null> {
+    const reader = await this.unitOfWork.reader();
+    const rows: StagedRow[] = await reader.query(
+      `select ${COLUMNS} from import_decision d join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number
+        where d.batch_id = $1 and d.row_number = $2`,
+      [batchId, rowNumber],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The rows that a commit leaves out, in the order of the file, in pages by row number. */
+  async leftOutAfter(batchId: string, rowNumber: number, limit: number): Promise<StagedRow[]> {
+    const reader = await this.unitOfWork.reader();
+    return reader.query(
+      `select ${COLUMNS} from import_decision d join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number
+        where d.batch_id = $1 and d.decision in ('refused', 'question') and d.row_number > $2
+        order by d.row_number limit $3`,
+      [batchId, rowNumber, limit],
+    );
+  }
+}
+
+interface CopyConnection {
+  query(stream: ReturnType<typeof copyFrom>): Writable;
+}
+
+function isCopyConnection(value: unknown): value is CopyConnection {
+  return typeof value === 'object' && value !== null && 'query' in value;
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../foundation/http/app-error.js';
+
+export interface ImportFieldInfo {
+  field: string;
+  label: string;
+  synonyms: string[];
+}
+
+export interface CommitResult {
+  inserted: number;
+  updated: number;
+  /** Rows whose record changed between preview and commit; they are left out. */
+  setAside: number;
+}
+
+/** Who a batch belongs to: the owner of the records that it makes. */
+export interface BatchOwner {
+  createdBy: string;
+  organizationId: string | null;
+}
+
+/** What a register tells the import pipeline about itself. How its lists are read stands in its `TargetReading`. */
+export interface ImportTarget {
+  readonly register: string;
+  fields(): ImportFieldInfo[];
+  /** The dictionaries that reading needs, as JSON. */
+  lookups(): Promise<unknown>;
+  /** Matches the staged rows and writes what is to become of each into `import_decision`. */
+  decide(batchId: string): Promise<void>;
+  /** Carries out the decisions `new` and `update` in the running unit of work. `report` takes the rows done so far. */
+  commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult>;
+  /** Puts the answer to a question into the staged row; the next `decide` follows it. */
+  answer(batchId: string, rowNumber: number, answer: string): Promise<void>;
+  /** Names instead of ids in what the preview shows. */
+  display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]>;
+}
+
+/** The registers that lists can be imported into; each announces itself. */
+@Injectable()
+export class ImportTargets {
+  private readonly targets = new Map<string, ImportTarget>();
+
+  add(target: ImportTarget): void {
+    this.targets.set(target.register, target);
+  }
+
+  get(register: string): ImportTarget {
+    const target = this.targets.get(register);
+    if (!target) throw new AppError('not-found');
+    return target;
+  }
+}

@@ -1,0 +1,87 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { BatchProblem, Choices, FoundTable, MappedColumn, RowProblem, SheetSummary } from './reading/protocol.js';
+
+export interface DecisionCounts {
+  new: number;
+  update: number;
+  unchanged: number;
+  duplicate: number;
+  question: number;
+  refused: number;
+}
+
+@Entity('import_batch')
+export class ImportBatch {
+  @PrimaryColumn('uuid') id: string;
+  @Column('integer') version: number;
+  @Column('text') register: string;
+  @Column('text') status: string;
+  @Column('text', { name: 'file_name' }) fileName: string;
+  @Column('bigint', { name: 'file_size' }) fileSize: string;
+  @Column('text', { name: 'file_sha256' }) fileSha256: string;
+  /** What a person corrected: sheet, header row, columns. */
+  @Column('jsonb') choices: Choices;
+  @Column('jsonb') sheets: SheetSummary[];
+  @Column('jsonb', { name: 'table_found', nullable: true }) tableFound: FoundTable | null;
+  @Column('jsonb') mapping: MappedColumn[];
+  @Column('jsonb', { nullable: true }) counts: DecisionCounts | null;
+  @Column('integer', { name: 'data_rows', nullable: true }) dataRows: number | null;
+  @Column('integer') warnings: number;
+  @Column('integer', { name: 'changed_cells' }) changedCells: number;
+  @Column('jsonb', { nullable: true }) problem: BatchProblem | null;
+  @Column('jsonb', { nullable: true }) result: { inserted: number; updated: number; setAside: number } | null;
+  /** Milliseconds by stage. */
+  @Column('jsonb') timings: Record<string, number>;
+  @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null;
+  @Column('timestamptz', { name: 'committed_at', nullable: true }) committedAt: Date | null;
+  @Column('uuid', { name: 'organization_id', nullable: true }) organizationId: string | null;
+  @Column('text', { name: 'region_id', nullable: true }) regionId: string | null;
+  @Column('uuid', { name: 'created_by' }) createdBy: string;
+  @Column('text') confidentiality: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+}
+
+/** One row of a file as it was read. */
+@Entity('import_row')
+export class ImportRow {
+  @PrimaryColumn('uuid', { name: 'batch_id' }) batchId: string;
+  @PrimaryColumn('integer', { name: 'row_number' }) rowNumber: number;
+  /** The cells as text, in the order of the file's columns. */
+  @Column('text', { array: true }) cells: string[];
+  /** What the register would keep, by field; fields that the row does not fill are absent. */
+  @Column('jsonb') record: Record<string, unknown>;
+  @Column('jsonb') problems: RowProblem[];
+  @Column('text') state: string;
+  @Column('text', { name: 'credit_code', nullable: true }) creditCode: string | null;
+  @Column('text', { name: 'name_folded', nullable: true }) nameFolded: string | null;
+  /** Id of the record that this row becomes when it is new. */
+  @Column('uuid', { name: 'new_id' }) newId: string;
+  /** What a person answered to the row's question. */
+  @Column('text', { nullable: true }) answer: string | null;
+}
+
+/** What is to become of a row, and after committing what became of it. */
+@Entity('import_decision')
+export class ImportDecision {
+  @PrimaryColumn('uuid', { name: 'batch_id' }) batchId: string;
+  @PrimaryColumn('integer', { name: 'row_number' }) rowNumber: number;
+  @Column('text') decision: string;
+  @Column('uuid', { name: 'target_id', nullable: true }) targetId: string | null;
+  @Column('integer', { name: 'target_version', nullable: true }) targetVersion: number | null;
+  @Column('integer', { name: 'duplicate_of', nullable: true }) duplicateOf: number | null;
+  @Column('jsonb', { nullable: true }) changes: Record<string, { before: unknown; after: unknown }> | null;
+  @Column('jsonb') problems: RowProblem[];
+  @Column('integer', { name: 'version_after', nullable: true }) versionAfter: number | null;
+}
+
+/** How far a batch is; written outside the transaction that it reports on. */
+@Entity('import_progress')
+export class ImportProgress {
+  @PrimaryColumn('uuid', { name: 'batch_id' }) batchId: string;
+  @Column('text') stage: string;
+  @Column('integer') done: number;
+  @Column('integer', { nullable: true }) total: number | null;
+  @Column('integer', { name: 'backend_pid', nullable: true }) backendPid: number | null;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+}

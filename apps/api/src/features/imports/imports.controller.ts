@@ -1,0 +1,146 @@
+import { PassThrough } from 'node:stream';
+import type { Permission } from '@lianqun/domain';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put, Query, Req, Res, type Type } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../../foundation/http/app-error.js';
+import { idPipe, PageQuery } from '../../foundation/http/fields.js';
+import { RequirePermission } from '../../foundation/http/permissions.js';
+import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import {
+  AnswerRequest,
+  CreatedImport,
+  ImportBatchList,
+  ImportBatchResponse,
+  ImportFieldList,
+  ImportRowList,
+  ImportRowQuery,
+  ImportRowResponse,
+  ReadAgainRequest,
+  SheetHeadResponse,
+  SheetQuery,
+} from './import.dto.js';
+import { ImportsService } from './imports.service.js';
+import { RefusedWorkbook } from './refused-workbook.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A download whose name may be Chinese (RFC 6266). */
+function attachment(reply: FastifyReply, fileName: string): void {
+  const plain = fileName.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  void reply.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`);
+}
+
+/** The one file of a multipart request, as a stream. */
+async function uploadOf(request: FastifyRequest) {
+  if (!request.isMultipart()) throw new AppError('file-missing');
+  const part = await request.file();
+  if (part?.fieldname !== 'file') throw new AppError('file-missing');
+  return part;
+}
+
+/** Makes the controller of one register's imports: its path, its permission, and nothing else. */
+export function importsControllerOf(register: string, permission: Permission): Type<unknown> {
+  @ApiTags(`${register}-imports`)
+  @Controller(`${register}-imports`)
+  class ImportsController {
+    constructor(
+      private readonly service: ImportsService,
+      private readonly refusedRows: RefusedWorkbook,
+    ) {}
+
+    @Post()
+    @RequirePermission(permission)
+    @ApiConsumes('multipart/form-data')
+    @ApiBody({
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    })
+    async create(@Req() request: FastifyRequest, @CurrentPrincipal() principal: Principal): Promise<CreatedImport> {
+      const part = await uploadOf(request);
+      return { id: await this.service.create(register, part.filename, part.file, principal) };
+    }
+
+    @Get()
+    @RequirePermission(permission)
+    list(@Query() query: PageQuery): Promise<ImportBatchList> {
+      return this.service.list(register, query.page, query.pageSize);
+    }
+
+    @Get(':id')
+    @RequirePermission(permission)
+    show(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {
+      return this.service.get(register, id);
+    }
+
+    /** What a column can be mapped to. */
+    @Get(':id/fields')
+    @RequirePermission(permission)
+    async fields(@Param('id', idPipe) id: string): Promise<ImportFieldList> {
+      await this.service.get(register, id);
+      return this.service.fields(register);
+    }
+
+    /** The first rows of a sheet as they stand in the file, for correcting the header. */
+    @Get(':id/sheet')
+    @RequirePermission(permission)
+    sheet(@Param('id', idPipe) id: string, @Query() query: SheetQuery): Promise<SheetHeadResponse> {
+      return this.service.sheetHead(register, id, query.sheet);
+    }
+
+    /** Reads the file again with what a person corrected. */
+    @Put(':id/reading')
+    @HttpCode(202)
+    @RequirePermission(permission)
+    readAgain(@Param('id', idPipe) id: string, @Body() body: ReadAgainRequest): Promise<ImportBatchResponse> {
+      return this.service.readAgain(register, id, body);
+    }
+
+    @Get(':id/rows')
+    @RequirePermission(permission)
+    rows(@Param('id', idPipe) id: string, @Query() query: ImportRowQuery): Promise<ImportRowList> {
+      const filter = {
+        ...(query.decision && { decisions: query.decision }),
+        ...(query.withProblems !== undefined && { withProblems: query.withProblems }),
+      };
+      return this.service.listRows(register, id, filter, query.page, query.pageSize);
+    }
+
+    @Put(':id/rows/:rowNumber/answer')
+    @RequirePermission(permission)
+    answer(
+      @Param('id', idPipe) id: string,
+      @Param('rowNumber', ParseIntPipe) rowNumber: number,
+      @Body() body: AnswerRequest,
+    ): Promise<ImportRowResponse> {
+      return this.service.answer(register, id, rowNumber, body.answer);
+    }
+
+    @Post(':id/commit')
+    @HttpCode(202)
+    @RequirePermission(permission)
+    commit(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {
+      return this.service.commit(register, id);
+    }
+
+    @Post(':id/cancel')
+    @HttpCode(202)
+    @RequirePermission(permission)
+    cancel(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {
+      return this.service.cancel(register, id);
+    }
+
+    /** The rows that were, or will be, left out: the file's own columns and 错误原因. */
+    @Get(':id/refused.xlsx')
+    @RequirePermission(permission)
+    @ApiProduces(XLSX)
+    async refused(@Param('id', idPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+      const { fileName, write } = await this.refusedRows.of(register, id);
+      attachment(reply, fileName);
+      const stream = new PassThrough();
+      void reply.type(XLSX).send(stream);
+      await write(stream);
+    }
+  }
+  return ImportsController;
+}

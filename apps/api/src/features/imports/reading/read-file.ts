@@ -1,0 +1,207 @@
+import {
+  cellAt,
+  columnLetter,
+  createClassifier,
+  openWorkbook,
+  findTable,
+  rankSheets,
+  type Row,
+  type SheetRank,
+  type Table,
+  tableAt,
+  textsOf,
+  type Workbook,
+} from '@lianqun/spreadsheet';
+import { v7 as uuid } from 'uuid';
+import { arrayLiteral, copyLine, storable } from './copy-line.js';
+import type { BatchProblem, MappedColumn, ReadOrder, ReadResult, SheetSummary } from './protocol.js';
+import type { ReadRow, TargetReading } from './target-reading.js';
+
+export interface Output {
+  /** Takes lines of COPY; resolves when more may be written. */
+  write(lines: string): Promise<void>;
+  progress(done: number): void;
+}
+
+/** Rows that are looked at to find the header and to learn what the columns hold. */
+const HEAD = 60;
+const SAMPLES = 5;
+/** What a person sees of each sheet when correcting the header. */
+const SHOWN = { sheets: 20, rows: 30, columns: 60, characters: 80 };
+/** Skipped rows that a batch remembers one by one. */
+const SKIPPED_KEPT = 200;
+
+interface Chosen {
+  sheet: number;
+  head: Row[];
+  table: Table;
+}
+
+/** The sheets with their first rows; sizes only of the one that was read to its end, since finding them means reading. */
+async function summaries(workbook: Workbook, read: number | null): Promise<SheetSummary[]> {
+  const extent = read === null ? null : await workbook.extent(read);
+  const result: SheetSummary[] = [];
+  for (const sheet of workbook.sheets) {
+    const head = result.length < SHOWN.sheets ? await workbook.head(sheet.index, SHOWN.rows) : [];
+    result.push({
+      ...sheet,
+      rowCount: extent && sheet.index === read ? extent.rowCount : null,
+      columnCount: extent && sheet.index === read ? extent.columnCount : null,
+      head: head.map((row) => ({ row: row.row, cells: shownCells(row) })),
+    });
+  }
+  return result;
+}
+
+function shownCells(row: Row): string[] {
+  const width = Math.min(SHOWN.columns, (row.cells.at(-1)?.column ?? -1) + 1);
+  return textsOf(row, width).map((text) => storable(text).slice(0, SHOWN.characters));
+}
+
+function samplesOf(head: readonly Row[], table: Table, column: number): string[] {
+  return head
+    .filter((row) => row.row >= table.firstDataRow)
+    .map((row) => cellAt(row, column).text.trim())
+    .filter(Boolean);
+}
+
+function mapping(order: ReadOrder, reading: TargetReading, { head, table }: Chosen): MappedColumn[] {
+  const samples = table.columns.map((column) => samplesOf(head, table, column.index));
+  const found = reading.mapColumns(
+    table.columns.map((column, i) => ({ header: column.header, unit: column.unit, samples: samples[i] ?? [] })),
+  );
+  const chosen = order.choices.columns ?? {};
+  const claimed = new Set(Object.values(chosen));
+  return table.columns.map((column, i) => {
+    const base = {
+      column: column.index,
+      letter: columnLetter(column.index),
+      header: column.header,
+      samples: (samples[i] ?? []).slice(0, SAMPLES),
+    };
+    const own = chosen[String(column.index)];
+    if (own !== undefined) {
+      const unit = own === null ? null : (column.unit ?? reading.unitOf(column.header, own) ?? table.unit);
+      return { ...base, field: own, confidence: 'user', unit };
+    }
+    const match = found[i] ?? { field: null, confidence: 'none', unit: null };
+    if (match.field === null || claimed.has(match.field)) return { ...base, field: null, confidence: 'none', unit: null };
+    return { ...base, ...match, unit: match.unit ?? column.unit ?? table.unit };
+  });
+}
+
+/** The table of a sheet that a person chose, with the header where they say it is. */
+async function chosenByPerson(workbook: Workbook, order: ReadOrder, sheet: number, scoreHeader: (text: string) => number) {
+  const head = await workbook.head(sheet, HEAD);
+  const hints = { scoreHeader, merges: await workbook.merges(sheet) };
+  const { headerRow } = order.choices;
+  if (!head.length) return null;
+  const table = headerRow === undefined ? findTable(head, hints) : tableAt(head, headerRow, hints);
+  return table && { sheet, head, table };
+}
+
+/** Two sheets are equally likely when both have columns of the register and neither stands out. */
+function rivals(ranked: readonly SheetRank[]): SheetRank[] {
+  const [first] = ranked;
+  if (!first) return [];
+  return ranked.filter((one) => one.table.knownHeaders === first.table.knownHeaders && first.score - one.score < 5);
+}
+
+/** The sheet that a person chose, or the one that most looks like a list; `needs` says why neither is clear. */
+async function choose(
+  workbook: Workbook,
+  order: ReadOrder,
+  reading: TargetReading,
+): Promise<{ chosen: Chosen | null; needs: BatchProblem | null }> {
+  const scoreHeader = (text: string) => reading.scoreHeader(text);
+  const wanted = order.choices.sheet ?? (workbook.sheets.length === 1 ? workbook.sheets[0]?.index : undefined);
+  if (wanted !== undefined) {
+    const chosen = await chosenByPerson(workbook, order, wanted, scoreHeader);
+    return { chosen, needs: chosen ? null : { code: 'no-data-rows', params: {} } };
+  }
+  const ranked = await rankSheets(workbook, { scoreHeader });
+  const [best] = ranked;
+  if (!best) return { chosen: null, needs: { code: 'no-data-rows', params: {} } };
+  const chosen = { sheet: best.sheet, head: [...best.sample], table: best.table };
+  const equal = rivals(ranked);
+  if (equal.length < 2) return { chosen, needs: null };
+  const sheets = equal.map((one) => workbook.sheets.find((sheet) => sheet.index === one.sheet)?.name ?? '').join('、');
+  return { chosen, needs: { code: 'several-sheets', params: { sheets } } };
+}
+
+function line(order: ReadOrder, row: Row, width: number, read: ReadRow): { text: string; warnings: number } {
+  const cells = new Array<string>(width).fill('');
+  for (const cell of row.cells) if (cell.column < width) cells[cell.column] = cell.text;
+  const severities = new Set(read.problems.map((problem) => problem.severity));
+  const state = severities.has('error') ? 'refused' : severities.has('question') ? 'question' : 'readable';
+  const text = copyLine([
+    order.batchId,
+    String(row.row),
+    storable(arrayLiteral(cells)),
+    storable(JSON.stringify(read.record)).replaceAll('\\u0000', ''),
+    storable(JSON.stringify(read.problems)).replaceAll('\\u0000', ''),
+    state,
+    read.creditCode,
+    read.nameFolded === null ? null : storable(read.nameFolded),
+    uuid(),
+  ]);
+  return { text, warnings: read.problems.filter((problem) => problem.severity === 'warning').length };
+}
+
+async function readRows(workbook: Workbook, order: ReadOrder, reading: TargetReading, chosen: Chosen, map: MappedColumn[], output: Output) {
+  const read = reading.reader(map, order.lookups);
+  const classify = createClassifier(chosen.table);
+  const width = Math.max(0, ...chosen.table.columns.map((column) => column.index + 1));
+  const skippedRows = chosen.table.skipped.slice(0, SKIPPED_KEPT).map(({ row, reason }) => ({ row, reason: String(reason) }));
+  const counts = { dataRows: 0, warnings: 0, lastDataRow: chosen.table.firstDataRow };
+  for await (const batch of workbook.rowBatches(chosen.sheet)) {
+    let lines = '';
+    for (const row of batch) {
+      if (row.row < chosen.table.firstDataRow) continue;
+      const reason = classify(row);
+      if (reason !== null) {
+        if (skippedRows.length < SKIPPED_KEPT) skippedRows.push({ row: row.row, reason });
+        continue;
+      }
+      const { text, warnings } = line(order, row, width, read(row));
+      lines += text;
+      counts.dataRows++;
+      counts.warnings += warnings;
+      counts.lastDataRow = row.row;
+    }
+    if (lines) await output.write(lines);
+    output.progress(counts.dataRows);
+  }
+  return { ...counts, skippedRows };
+}
+
+/**
+ * Reads a file for one register: finds the sheet, the header and the columns, and writes every data row out.
+ * @throws FileProblem when the file is not what it says or exceeds a limit
+ */
+export async function readFile(order: ReadOrder, reading: TargetReading, output: Output): Promise<ReadResult> {
+  const workbook = await openWorkbook(order.path);
+  try {
+    const { chosen, needs } = await choose(workbook, order, reading);
+    const map = chosen ? mapping(order, reading, chosen) : [];
+    const named = map.some((column) => column.field === reading.nameField);
+    const open = needs ?? (named ? null : { code: 'no-name-column' as const, params: {} });
+    const found = chosen && {
+      sheet: chosen.sheet,
+      headerRow: chosen.table.headerRow,
+      headerRows: chosen.table.headerRows,
+      firstDataRow: chosen.table.firstDataRow,
+      lastDataRow: chosen.table.firstDataRow,
+      skippedRows: [],
+    };
+    if (!chosen || open) {
+      return { sheets: await summaries(workbook, null), table: found, mapping: map, dataRows: 0, warnings: 0, needs: open };
+    }
+    const { skippedRows, lastDataRow, ...counts } = await readRows(workbook, order, reading, chosen, map, output);
+    const none: BatchProblem | null = counts.dataRows ? null : { code: 'no-data-rows', params: {} };
+    const sheets = await summaries(workbook, chosen.sheet);
+    return { sheets, table: found && { ...found, skippedRows, lastDataRow }, mapping: map, ...counts, needs: none };
+  } finally {
+    await workbook.close();
+  }
+}

@@ -1,0 +1,1 @@
+export { IndustriesModule } from './industries.module.js';

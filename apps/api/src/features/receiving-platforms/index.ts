@@ -1,0 +1,1 @@
+export { ReceivingPlatformsModule } from './receiving-platforms.module.js';

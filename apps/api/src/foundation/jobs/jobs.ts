@@ -1,0 +1,70 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger as GraphileLogger, run, runOnce, type Runner, type TaskList } from 'graphile-worker';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { poolOf } from '../database/data-source.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { LOGGER } from '../logging/logger.js';
+
+export interface JobOptions {
+  /** Only one job with this key waits at a time. */
+  key?: string;
+  /** Jobs of one queue run one after the other. */
+  queue?: string;
+}
+
+type Task = (payload: unknown) => Promise<void>;
+
+/** Work that outlives its request. A job is delivered at least once: a task must find out whether it is done already. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly tasks = new Map<string, Task>();
+  private runner: Runner | null = null;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Names the program of a kind of job; called once by the feature it belongs to. */
+  register(name: string, task: Task): void {
+    if (this.tasks.has(name)) throw new Error(`job ${name} is registered twice`);
+    this.tasks.set(name, task);
+  }
+
+  /** Adds a job in the running transaction: it exists exactly when the transaction commits. */
+  async enqueue(name: string, payload: Record<string, unknown>, options: JobOptions = {}): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `select graphile_worker.add_job($1, payload := $2::json, queue_name := $3, job_key := $4, max_attempts := 3)`,
+      [name, JSON.stringify(payload), options.queue ?? null, options.key ?? null],
+    );
+  }
+
+  /** Starts taking jobs; waiting ones from before a restart are taken up again. */
+  async start(): Promise<void> {
+    this.runner = await run({ ...this.shared(), concurrency: 2, pollInterval: 1000 });
+  }
+
+  /** Runs what waits and returns when nothing is left; for tests. */
+  async runWaiting(): Promise<void> {
+    await runOnce({ ...this.shared() });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const { runner } = this;
+    this.runner = null;
+    await runner?.stop().catch(() => undefined);
+  }
+
+  private shared() {
+    const taskList: TaskList = {};
+    for (const [name, task] of this.tasks) taskList[name] = (payload) => task(payload);
+    const logger = new GraphileLogger(() => (level, message) => {
+      if (level === 'error') this.logger.error({ job: true }, message);
+      else this.logger.debug({ job: true }, message);
+    });
+    return { pgPool: poolOf(this.dataSource), taskList, noHandleSignals: true, logger };
+  }
+}
