@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { applyLanguage, preferredLanguage } from '../shared/i18n/index.js';
+import { publishTokens } from '../shared/theme.js';
+import { Providers } from './providers.js';
+import { createRouter } from './router.js';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/frames.css';
+import './styles/tables.css';
+import './styles/forms.css';
+import './styles/enterprises.css';
+import './styles/imports.css';
+import './styles/overview.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root element.');
+
+publishTokens(document.documentElement);
+await applyLanguage(preferredLanguage());
+createRoot(root).render(
+  <StrictMode>
+    <Providers>
+      <RouterProvider router={createRouter()} />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,69 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useSession } from '../../shared/api/session.js';
+import { Skeleton, Waiting } from '../../shared/frames/states.js';
+import { usePreference } from '../../shared/storage.js';
+import { Banners } from './banners.js';
+import { MenuDrawer } from './menu-drawer.js';
+import { Navigation } from './navigation.js';
+import { TopBar } from './top-bar.js';
+
+/** Wide lists and the import start with the narrow menu; a choice of the person overrules that everywhere. */
+const startsNarrow = (path: string) => path === '/enterprises' || /^\/imports\/[^/]+$/.test(path);
+
+/** After a change of page the keyboard and the screen reader stand at the new title. */
+function useFocusOnNavigation() {
+  const { pathname } = useLocation();
+  const known = useRef(pathname);
+  useEffect(() => {
+    if (known.current === pathname) return;
+    known.current = pathname;
+    const target = document.querySelector<HTMLElement>('#main h1') ?? document.getElementById('main');
+    target?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+export function Shell() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const session = useSession().data;
+  const [choice, setChoice] = usePreference<'wide' | 'narrow' | null>('menu', null);
+  const [drawer, setDrawer] = useState(false);
+  const narrow = choice === null ? startsNarrow(pathname) : choice === 'narrow';
+  useFocusOnNavigation();
+  return (
+    <div className={`shell${narrow ? ' narrow' : ''}${session?.sampleData ? ' with-banner' : ''}`}>
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
+      <Banners />
+      <TopBar onMenu={() => setDrawer(true)} />
+      <div className="side">
+        <Navigation narrow={narrow} />
+        <button
+          type="button"
+          className="collapse"
+          aria-expanded={!narrow}
+          title={t(narrow ? 'nav.expand' : 'nav.collapse')}
+          onClick={() => setChoice(narrow ? 'wide' : 'narrow')}
+        >
+          {narrow ? t('nav.short.expand') : t('nav.collapse')}
+        </button>
+      </div>
+      <MenuDrawer open={drawer} onClose={() => setDrawer(false)} />
+      <main id="main" tabIndex={-1}>
+        <Suspense
+          fallback={
+            <Waiting>
+              <Skeleton rows={10} />
+            </Waiting>
+          }
+        >
+          <Outlet />
+        </Suspense>
+      </main>
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useSignOut } from '../../features/accounts/use-sign-out.js';
+import { useSession } from '../../shared/api/session.js';
+import { paths } from '../../shared/paths.js';
+import { LanguageSwitch } from './language-switch.js';
+import { SearchBox } from './search-box.js';
+
+function AccountMenu() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const account = useSession().data?.account;
+  const signOut = useSignOut();
+  if (!account) return null;
+  const items = [
+    { key: 'password', label: t('top.changePassword'), onClick: () => void navigate(paths.password) },
+    { key: 'out', label: t('top.signOut'), onClick: () => signOut.mutate() },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+      <button type="button" className="account" aria-haspopup="menu">
+        {account.displayName}
+        {account.organizationName && <span className="account-org"> · {account.organizationName}</span>}
+        <span aria-hidden="true"> ▾</span>
+      </button>
+    </Dropdown>
+  );
+}
+
+export function TopBar({ onMenu }: { onMenu: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <header className="top">
+      <button type="button" className="btn btn-sm menubutton" onClick={onMenu}>
+        {t('nav.menu')}
+      </button>
+      <Link to={paths.home} className="brand">
+        {t('app.name')}
+      </Link>
+      <div className="top-search">
+        <SearchBox shortcut />
+      </div>
+      <div className="top-right">
+        <LanguageSwitch />
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { Cascader } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRegions } from '../../shared/api/reference.js';
+import { regionMatches, regionPath, regionTree, type RegionOption } from '../../shared/regions.js';
+
+interface RegionFilterProps {
+  value: string[];
+  onChange: (codes: string[]) => void;
+}
+
+/** Several regions at once; a province stands for everything below it. */
+export function RegionFilter({ value, onChange }: RegionFilterProps) {
+  const { t } = useTranslation();
+  const regions = useRegions().data?.items;
+  const options = useMemo(() => regionTree(regions ?? []), [regions]);
+  const selected = useMemo(() => value.map((code) => regionPath(regions ?? [], code)), [value, regions]);
+  const filter = (typed: string, path: RegionOption[]) => path.some((option) => regionMatches(typed, option.region));
+  return (
+    <Cascader<RegionOption, 'value'>
+      multiple
+      className="filterselect"
+      options={options}
+      value={selected}
+      onChange={(chosen) => onChange(chosen.map((codes) => String(codes.at(-1))))}
+      showSearch={{ filter, limit: 60 }}
+      showCheckedStrategy={Cascader.SHOW_PARENT}
+      maxTagCount={0}
+      maxTagPlaceholder={t('enterprises.filter.region')}
+      placeholder={t('enterprises.filter.region')}
+      aria-label={t('enterprises.filter.region')}
+      notFoundContent={t('enterprises.filter.regionSearch')}
+      styles={{ popup: { listItem: { minWidth: 120 } } }}
+      allowClear={false}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api, api } from '../../shared/api/client.js';
+import { usePermission } from '../../shared/api/session.js';
+import { count, dateTime } from '../../shared/formats.js';
+import { Panel } from '../../shared/frames/page.js';
+import { QueryState } from '../../shared/frames/query-state.js';
+import { ProblemLine } from '../../shared/frames/states.js';
+
+function RemoveButton({ enterprises }: { enterprises: number }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const remove = useMutation({
+    mutationFn: () => api.DELETE('/api/sample-data'),
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      setAsking(false);
+    },
+  });
+  return (
+    <>
+      <Button danger onClick={() => setAsking(true)}>
+        {t('admin.sampleRemove')}
+      </Button>
+      <Modal
+        open={asking}
+        title={t('admin.sampleConfirmTitle')}
+        okText={t('admin.sampleRemove')}
+        cancelText={t('action.cancel')}
+        okButtonProps={{ danger: true, type: 'primary' }}
+        confirmLoading={remove.isPending}
+        onOk={() => remove.mutate()}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t('admin.sampleConfirm', { n: count(enterprises) })}</p>
+        <ProblemLine error={remove.error} />
+      </Modal>
+    </>
+  );
+}
+
+export function SampleDataPanel() {
+  const { t } = useTranslation();
+  const query = $api.useQuery('get', '/api/sample-data', {});
+  const allowed = usePermission('sample-data.remove');
+  return (
+    <Panel title={t('admin.sample')} padded>
+      <QueryState query={query} skeleton={null}>
+        {({ present, enterprises, removedAt }) => (
+          <div className="stack stack-start">
+            <p role="status">
+              {present
+                ? t('admin.samplePresent', { n: count(enterprises) })
+                : removedAt
+                  ? t('admin.sampleRemovedAt', { time: dateTime(removedAt) })
+                  : t('admin.sampleGone')}
+            </p>
+            {present && (allowed ? <RemoveButton enterprises={enterprises} /> : <p>{t('admin.sampleNoRight')}</p>)}
+          </div>
+        )}
+      </QueryState>
+    </Panel>
+  );
+}

@@ -1,0 +1,27 @@
+import { ApiProblem, type Schemas } from '@lianqun/api-client';
+import type { Permission } from '@lianqun/domain';
+import { useQuery } from '@tanstack/react-query';
+import { api } from './client.js';
+
+export type Session = Schemas['Session'];
+
+export const sessionKey = ['session'] as const;
+
+/** `null` means: nobody is signed in. Every other failure stays an error. */
+async function readSession(): Promise<Session | null> {
+  try {
+    const { data } = await api.GET('/api/session');
+    return data ?? null;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+export function useSession() {
+  return useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 60_000, refetchInterval: 300_000 });
+}
+
+export function usePermission(permission: Permission): boolean {
+  return useSession().data?.permissions.includes(permission) ?? false;
+}

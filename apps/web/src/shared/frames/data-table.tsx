@@ -1,0 +1,134 @@
+import type { AuxiliaryClick } from './row-click.js';
+import { rowClick } from './row-click.js';
+import type { ReactNode, Ref } from 'react';
+
+export interface Column<Row> {
+  key: string;
+  title: string;
+  /** Stands under the title, in small type: 万元, 人. */
+  unit?: string;
+  width?: number;
+  numeric?: boolean;
+  cut?: boolean;
+  muted?: boolean;
+  sort?: string;
+  cell: (row: Row) => ReactNode;
+  /** The whole text where `cut` may hide some of it. */
+  hint?: (row: Row) => string;
+}
+
+export interface Sorting {
+  value: string;
+  label: (column: string) => string;
+  onChange: (value: string) => void;
+}
+
+interface DataTableProps<Row> {
+  label: string;
+  columns: Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  open?: (row: Row, click: AuxiliaryClick) => void;
+  sorting?: Sorting;
+  footer?: ReactNode;
+  compact?: boolean;
+  /** Sticky header, first column and footer inside a frame that scrolls. */
+  framed?: boolean;
+  frameRef?: Ref<HTMLDivElement>;
+  busy?: boolean;
+}
+
+function HeadCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting | undefined }) {
+  const sorted = column.sort && sorting ? sorting.value : null;
+  const direction =
+    sorted !== null && sorted === column.sort ? 'ascending' : sorted === `-${column.sort}` ? 'descending' : null;
+  const words = (
+    <>
+      {column.title}
+      {direction && <span aria-hidden="true"> {direction === 'ascending' ? '↑' : '↓'}</span>}
+      {column.unit && <small>{column.unit}</small>}
+    </>
+  );
+  const next = direction === 'descending' ? column.sort : direction === 'ascending' ? `-${column.sort}` : null;
+  return (
+    <th scope="col" className={column.numeric ? 'num' : undefined} aria-sort={direction ?? undefined}>
+      {column.sort && sorting ? (
+        <button
+          type="button"
+          className="sortbutton"
+          title={sorting.label(column.title)}
+          onClick={() => sorting.onChange(next ?? (column.numeric ? `-${column.sort}` : (column.sort ?? '')))}
+        >
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+    </th>
+  );
+}
+
+const cellClass = <Row,>(column: Column<Row>) =>
+  [column.numeric && 'num', column.cut && 'cut', column.muted && 'muted'].filter(Boolean).join(' ') || undefined;
+
+function Row<R>({ row, columns, open }: { row: R; columns: Column<R>[]; open: DataTableProps<R>['open'] }) {
+  return (
+    <tr className={open ? 'openable' : undefined} {...(open ? rowClick((click) => open(row, click)) : {})}>
+      {columns.map((column, index) =>
+        index === 0 ? (
+          <th key={column.key} scope="row" className={cellClass(column)} title={column.hint?.(row)}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.key} className={cellClass(column)} title={column.hint?.(row)}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** One table for the whole product: a single `table` element, so that heads and cells belong together for everybody. */
+export function DataTable<R>(props: DataTableProps<R>) {
+  const { label, columns, rows, rowKey, open, sorting, footer, compact, framed, frameRef, busy } = props;
+  const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 120), 0);
+  const table = (
+    <table
+      className={`data${compact ? ' compact' : ''}${framed ? ' data-framed' : ''}`}
+      style={framed ? { minWidth } : undefined}
+      aria-label={label}
+    >
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.key} style={column.width ? { width: column.width } : undefined} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeadCell key={column.key} column={column} sorting={sorting} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={rowKey(row)} row={row} columns={columns} open={open} />
+        ))}
+      </tbody>
+      {footer && <tfoot>{footer}</tfoot>}
+    </table>
+  );
+  return (
+    <div
+      ref={frameRef}
+      className={framed ? 'frame' : 'tablewrap'}
+      role="region"
+      aria-label={label}
+      aria-busy={busy || undefined}
+      tabIndex={0}
+    >
+      {table}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { components } from './schema.js';
+
+type Details = components['schemas']['ProblemDetails'];
+
+/** What the caller sees of every request that did not succeed, the network included. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly status: number;
+  readonly code: string;
+  readonly params: Record<string, unknown>;
+  readonly detail: string;
+  readonly errors: NonNullable<Details['errors']>;
+  readonly conflicts: NonNullable<Details['conflicts']>;
+  readonly current: Details['current'];
+  readonly correlationId: string | null;
+
+  constructor(status: number, details: Partial<Details>) {
+    super(details.detail ?? details.title ?? details.code ?? String(status));
+    this.status = status;
+    this.code = details.code ?? (status === 0 ? 'unreachable' : 'unexpected');
+    this.params = details.params ?? {};
+    this.detail = details.detail ?? '';
+    this.errors = details.errors ?? [];
+    this.conflicts = details.conflicts ?? [];
+    this.current = details.current;
+    this.correlationId = details.correlationId ?? null;
+  }
+
+  /** No answer came: the server is down or the network is. */
+  static unreachable(): ApiProblem {
+    return new ApiProblem(0, { code: 'unreachable' });
+  }
+
+  /** A body that is no problem document (a proxy's error page, say) keeps its status and nothing else. */
+  static fromText(status: number, text: string, correlationId: string | null): ApiProblem {
+    try {
+      const parsed: unknown = JSON.parse(text);
+      if (typeof parsed === 'object' && parsed !== null) return new ApiProblem(status, parsed as Partial<Details>);
+    } catch {
+      // Not JSON: falls through to the bare status.
+    }
+    return new ApiProblem(status, correlationId ? { correlationId } : {});
+  }
+}
