@@ -8,7 +8,6 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './foundation/config/config.js';
 import { OpenApiDescription } from './foundation/http/openapi.controller.js';
-import { asAppError, problemBody } from './foundation/http/problem.filter.js';
 import { protectChangingRequests } from './foundation/http/request-protection.js';
 import { routeTable } from './foundation/http/route-table.js';
 import { securityHeaders, serveWeb } from './foundation/http/web.js';
@@ -57,11 +56,6 @@ export async function createApp(
   protectChangingRequests(server);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: config.uploadLimit, files: 1, fields: 10 } });
-  server.setErrorHandler((error, request, reply) => {
-    const known = asAppError(error);
-    if (known.code === 'internal') logger.error({ err: error, correlationId: request.id }, 'request failed');
-    void reply.code(known.status).type('application/problem+json; charset=utf-8').send(problemBody(known, request.id));
-  });
   if (config.webDir) await serveWeb(server, config.webDir);
   app.get(OpenApiDescription).describe(app);
   routeTable(app);
