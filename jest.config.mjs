@@ -28,7 +28,7 @@ export default {
       ...withDatabase,
       displayName: 'db',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{apps/api,migrations}/**/*.db.spec.ts'],
+      testMatch: ['<rootDir>/{apps/api,migrations,tools}/**/*.db.spec.ts'],
     },
     {
       ...shared,

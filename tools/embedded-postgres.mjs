@@ -6,10 +6,9 @@ import {
   APP_ROLE,
   OWNER_ROLE,
   createDatabase,
-  databaseExists,
   dropDatabase,
+  ensureDatabase,
   ensureRoles,
-  grantEntry,
   withClient,
 } from './embedded-postgres/databases.mjs';
 import { startServer, stopServer } from './embedded-postgres/server.mjs';
@@ -79,10 +78,7 @@ export async function startEmbeddedPostgres({ home, settings = {}, durable = tru
     /** @param {string} name @param {{ template?: string }} [options] */
     createDatabase: (name, options) => asSuperuser((client) => createDatabase(client, name, options)),
     /** Creates the database unless it is there. @param {string} name */
-    ensureDatabase: (name) =>
-      asSuperuser(async (client) =>
-        (await databaseExists(client, name)) ? grantEntry(client, name) : createDatabase(client, name),
-      ),
+    ensureDatabase: (name) => asSuperuser((client) => ensureDatabase(client, name)),
     /** @param {string} name */
     dropDatabase: (name) => asSuperuser((client) => dropDatabase(client, name)),
     stop: () => stopServer(cluster, server.pid),

@@ -3,7 +3,7 @@
 //   passwords.json   the passwords of its three roles, readable by the owner only
 //   postgres.log     what the server says
 //   pg18/            the data itself
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { canEnter, readablePlace } from './binaries.mjs';
@@ -68,8 +68,8 @@ function placeForData(home, identity) {
   if (identity.kind !== 'account') return path.join(home, `pg${MAJOR}`);
   fs.chmodSync(home, 0o711);
   if (canEnter(home, identity)) return path.join(home, `pg${MAJOR}`);
-  const id = createHash('sha256').update(fs.realpathSync(home)).digest('hex').slice(0, 16);
-  return path.join(readablePlace(), `data-${id}`, `pg${MAJOR}`);
+  // A new name every time: data left behind by a home that was deleted have passwords that nobody knows.
+  return path.join(readablePlace(), `data-${randomBytes(8).toString('hex')}`, `pg${MAJOR}`);
 }
 
 /** Made before the cluster, so that two first starts at the same moment agree on them. */

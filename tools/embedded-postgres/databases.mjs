@@ -18,7 +18,11 @@ export async function withClient(connectionString, work) {
   }
 }
 
+/** Two starts at the same moment look and create one after the other. Any number will do. */
+const ONE_AT_A_TIME = 'SELECT pg_advisory_lock(4715001)';
+
 export async function ensureRoles(client, passwords) {
+  await client.query(ONE_AT_A_TIME);
   const { rows } = await client.query('SELECT rolname FROM pg_roles WHERE rolname = ANY($1)', [[OWNER_ROLE, APP_ROLE]]);
   const known = new Set(rows.map((row) => row.rolname));
   for (const [role, password] of [
@@ -32,8 +36,11 @@ export async function ensureRoles(client, passwords) {
   }
 }
 
-export async function databaseExists(client, name) {
-  return (await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])).rowCount > 0;
+export async function ensureDatabase(client, name) {
+  await client.query(ONE_AT_A_TIME);
+  const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+  if (known.rowCount) await grantEntry(client, name);
+  else await createDatabase(client, name);
 }
 
 /** A database of the owner which the application may enter; with `template`, a copy of that one. */
@@ -45,7 +52,7 @@ export async function createDatabase(client, name, { template } = {}) {
 }
 
 /** Rights on the database itself are not copied with a template. Inside, PUBLIC may create nothing since version 15. */
-export async function grantEntry(client, name) {
+async function grantEntry(client, name) {
   const database = client.escapeIdentifier(name);
   await client.query(
     `REVOKE ALL ON DATABASE ${database} FROM PUBLIC; GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${APP_ROLE}`,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { spawnAs } from './identity.mjs';
+import { handOver, spawnAs } from './identity.mjs';
 
 const START_LIMIT_MS = 10 * 60_000; // recovery after a crash may replay much
 const STOP_LIMIT_MS = 20_000;
@@ -32,6 +32,7 @@ const passing = (said) =>
 async function launch({ dataDir, identity, binaries, logFile }, settings, deadline) {
   const port = await freePort();
   const log = fs.openSync(logFile, 'a', 0o600);
+  handOver(logFile, identity); // the same data may be started by root today and by their owner tomorrow
   const before = fs.fstatSync(log).size;
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawnAs(identity, binaries.postgres, ['-D', dataDir, '-p', String(port), ...options], {
