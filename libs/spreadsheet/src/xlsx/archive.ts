@@ -3,9 +3,14 @@ import yauzl from 'yauzl';
 import { damaged, FileProblem } from '../file-problem.js';
 import type { Limits } from '../limits.js';
 
-/** A zip file whose directory was read and found within the limits. */
+/**
+ * A zip file whose directory was read and found within the limits. The names of parts do not depend on case: some
+ * programs write `SharedStrings.xml` and refer to `sharedStrings.xml`.
+ */
 export interface Archive {
+  /** As written, without a leading slash. */
   readonly names: ReadonlySet<string>;
+  has(name: string): boolean;
   /** The unpacked bytes of a part; a part that is not there is damage. */
   stream(name: string): Promise<Readable>;
   close(): void;
@@ -33,6 +38,8 @@ const readDirectory = (zip: yauzl.ZipFile, accept: (entry: yauzl.Entry) => void)
     zip.readEntry();
   });
 
+const keyOf = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+
 /** Judges a part by the sizes that it declares; unpacking later stops a part that declared too little. */
 class Judge {
   readonly entries = new Map<string, yauzl.Entry>();
@@ -57,7 +64,7 @@ class Judge {
     if (this.total > limits.unpackedBytes) {
       throw new FileProblem('zip-bomb', { part: null, reason: 'size', size: this.total, limit: limits.unpackedBytes });
     }
-    this.entries.set(entry.fileName.replace(/^\/+/, ''), entry);
+    this.entries.set(keyOf(entry.fileName), entry);
   }
 }
 
@@ -78,9 +85,10 @@ export async function openArchive(path: string, limits: Limits): Promise<Archive
     throw damaged(error, 'zip');
   }
   return {
-    names: new Set(judge.entries.keys()),
+    names: new Set(Array.from(judge.entries.values(), (entry) => entry.fileName.replace(/^\/+/, ''))),
+    has: (name) => judge.entries.has(keyOf(name)),
     async stream(name) {
-      const entry = judge.entries.get(name);
+      const entry = judge.entries.get(keyOf(name));
       if (!entry) throw new FileProblem('file-damaged', { part: name, reason: 'missing' });
       return toStream(zip, entry).catch((error: unknown) => {
         throw damaged(error, name);

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { FileProblem } from '../file-problem.js';
 import type { Archive } from './archive.js';
 import { builtInFormat, customFormat, GENERAL, type NumberFormat } from './number-format.js';
-import { prefixed, readPart, type XmlHandler } from './xml.js';
+import { prefixed, readPart } from './xml.js';
+import type { XmlHandler } from './xml-scanner.js';
 
 /** What the small parts of a workbook say about the large ones. */
 export interface WorkbookParts {
@@ -29,7 +30,7 @@ const partName = (base: string, target: string): string =>
 async function readRelations(archive: Archive, owner: string): Promise<Relation[]> {
   const { dir, base } = path.posix.parse(owner);
   const part = path.posix.join(dir, '_rels', `${base}.rels`);
-  if (!archive.names.has(part)) return [];
+  if (!archive.has(part)) return [];
   const relations: Relation[] = [];
   const handler = listener((name, attributes) => {
     if (name !== 'Relationship' || attributes.TargetMode === 'External') return;
@@ -57,7 +58,7 @@ const otherArchive = (names: Iterable<string>): string => {
 
 async function findWorkbookPart(archive: Archive): Promise<string> {
   const named = (await readRelations(archive, '')).find((relation) => relation.type === 'officeDocument')?.part;
-  const part = [named, 'xl/workbook.xml'].find((name) => name !== undefined && archive.names.has(name));
+  const part = [named, 'xl/workbook.xml'].find((name) => name !== undefined && archive.has(name));
   const actual = otherArchive(archive.names);
   if (part === undefined || (actual !== 'zip' && !part.startsWith('xl/'))) {
     throw new FileProblem('file-not-spreadsheet', { actual });
@@ -80,7 +81,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
     if (name !== 'sheet' || sheets.length >= MAX_SHEETS) return;
     const relation = byId.get(prefixed(attributes, 'id') ?? '');
     // Chart and dialog sheets hold no cells.
-    if (relation?.type !== 'worksheet' || !archive.names.has(relation.part)) return;
+    if (relation?.type !== 'worksheet' || !archive.has(relation.part)) return;
     const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
     sheets.push({ name: attributes.name ?? '', hidden, part: relation.part });
   });
@@ -89,7 +90,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
   if (sheets.length === 0) throw new FileProblem('file-damaged', { part: workbook, reason: 'no-sheets' });
   const partOf = (type: string): string | null => {
     const part = relations.find((relation) => relation.type === type)?.part;
-    return part !== undefined && archive.names.has(part) ? part : null;
+    return part !== undefined && archive.has(part) ? part : null;
   };
   return { sheets, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }

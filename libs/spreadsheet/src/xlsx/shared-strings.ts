@@ -3,7 +3,8 @@ import type { Limits } from '../limits.js';
 import type { Archive } from './archive.js';
 import { cellText } from './escapes.js';
 import { SharedText } from './shared-text.js';
-import { readPart, type XmlHandler } from './xml.js';
+import { readPart } from './xml.js';
+import type { XmlHandler } from './xml-scanner.js';
 
 /** Collects the runs of one text; how a name is pronounced (phonetic runs) is no part of it. */
 export class RunCollector {

@@ -5,7 +5,7 @@ import { cellText } from './escapes.js';
 import { GENERAL, isoCell, numberCell, type NumberFormat } from './number-format.js';
 import { RunCollector } from './shared-strings.js';
 import type { SharedText } from './shared-text.js';
-import type { Attributes, XmlHandler } from './xml.js';
+import type { Attributes, XmlHandler } from './xml-scanner.js';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {

@@ -10,7 +10,9 @@ import {
   temporaryFolder,
   withWorkbook,
   xlsx,
+  xlsxParts,
 } from '../testing/xlsx.js';
+import { zip } from '../testing/zip.js';
 
 afterAll(removeTemporaryFiles);
 
@@ -38,6 +40,15 @@ describe('sheets', () => {
       expect(shown(await workbook.head(0, 5))).toEqual([['A1=first']]);
       expect(await workbook.head(1, 5)).toEqual([]);
     });
+  });
+
+  it('are found whatever the case of the names of their parts', async () => {
+    const parts = xlsxParts({ ...sheet('<row><c t="s"><v>0</v></c></row>'), sharedStrings: '<si><t>甲</t></si>' });
+    const renamed = parts.map((part) => ({
+      ...part,
+      name: part.name.replace('shared', 'Shared').replace('sheet1', 'Sheet1'),
+    }));
+    expect(shown(await readAll(zip(renamed)))).toEqual([['A1=甲']]);
   });
 
   it('are refused by number when there is no such sheet', async () => {

@@ -1,24 +1,10 @@
 import { TextDecoder } from 'node:util';
-import { SaxesParser } from 'saxes';
 import { damaged, FileProblem } from '../file-problem.js';
 import type { Archive } from './archive.js';
-
-export type Attributes = Readonly<Record<string, string>>;
-
-/** What a reader wants to hear. Names come without their prefix: `x:row` and `row` are the same. */
-export interface XmlHandler {
-  open(name: string, attributes: Attributes): void;
-  close(name: string): void;
-  text(text: string): void;
-}
+import { XmlError, XmlScanner, type Attributes, type XmlHandler } from './xml-scanner.js';
 
 /** Bytes without a tag among them that are still taken for XML; beyond it someone is filling the memory. */
 const MAX_QUIET_BYTES = 8 * 1024 * 1024;
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
-}
 
 /** Finds an attribute whatever its prefix: `r:id`, `d3p1:id`, … */
 export function prefixed(attributes: Attributes, name: string): string | undefined {
@@ -38,49 +24,33 @@ function decoderFor(start: Buffer): TextDecoder {
   }
 }
 
-/** Feeds the bytes of one part to a handler, piece by piece. Refuses document types before anything in them counts. */
-export class XmlFeed {
-  private readonly parser = new SaxesParser({ xmlns: false, position: false });
+/** Feeds the bytes of one part to a handler, piece by piece. */
+class XmlFeed {
+  private readonly scanner: XmlScanner;
   private decoder: TextDecoder | undefined;
   private quietBytes = 0;
+  private tags = 0;
 
   constructor(
     private readonly part: string,
     handler: XmlHandler,
   ) {
-    const { parser } = this;
-    parser.on('error', (error) => {
-      throw error;
-    });
-    parser.on('doctype', () => {
-      throw new FileProblem('xml-doctype', { part });
-    });
-    parser.on('opentag', (tag) => {
-      this.quietBytes = 0;
-      handler.open(localName(tag.name), tag.attributes as Attributes);
-    });
-    parser.on('closetag', (tag) => {
-      this.quietBytes = 0;
-      handler.close(localName(tag.name));
-    });
-    const text = (value: string): void => handler.text(value);
-    parser.on('text', text);
-    parser.on('cdata', text);
+    this.scanner = new XmlScanner(handler);
   }
 
   write(bytes: Buffer): void {
     this.decoder ??= decoderFor(bytes);
-    this.quietBytes += bytes.length;
-    const text = this.decode(bytes);
-    this.guard(() => this.parser.write(text));
+    this.scanner.write(this.decode(bytes));
+    this.quietBytes = this.scanner.tags === this.tags ? this.quietBytes + bytes.length : 0;
+    this.tags = this.scanner.tags;
     if (this.quietBytes > MAX_QUIET_BYTES) {
       throw new FileProblem('cell-too-long', { part: this.part, limit: MAX_QUIET_BYTES });
     }
   }
 
   end(): void {
-    const rest = this.decode(undefined);
-    this.guard(() => this.parser.write(rest).close());
+    this.scanner.write(this.decode(undefined));
+    this.scanner.end();
   }
 
   private decode(bytes: Buffer | undefined): string {
@@ -90,14 +60,12 @@ export class XmlFeed {
       throw new FileProblem('file-damaged', { part: this.part, reason: 'encoding' }, { cause: error });
     }
   }
+}
 
-  private guard(parse: () => void): void {
-    try {
-      parse();
-    } catch (error) {
-      throw damaged(error, this.part, 'xml');
-    }
-  }
+function asProblem(error: unknown, part: string): unknown {
+  if (!(error instanceof XmlError)) return damaged(error, part);
+  if (error.reason === 'doctype') return new FileProblem('xml-doctype', { part });
+  return new FileProblem('file-damaged', { part, reason: 'xml' }, { cause: error });
 }
 
 /** Reads a whole part; `afterChunk` runs between pieces and may hand over what has been collected. */
@@ -117,7 +85,7 @@ export async function* feedPart<T>(
     }
     feed.end();
   } catch (error) {
-    throw damaged(error, part);
+    throw asProblem(error, part);
   } finally {
     stream.destroy();
   }
