@@ -6,6 +6,8 @@ import type { ErrorEntry } from './entry.js';
  */
 export type ImportRowErrorCode =
   | 'missing-name'
+  | 'name-doubtful'
+  | 'name-changed'
   | 'code-absent'
   | 'digits-lost'
   | 'registration-number-instead'
@@ -35,6 +37,16 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
     status: null,
     zh: '缺企业名称，请补填后重新导入。',
     en: 'The name is missing. Add it and import again.',
+  },
+  'name-doubtful': {
+    status: null,
+    zh: '“{value}”不像企业名称，也没有统一社会信用代码，请确认是否误填。',
+    en: '“{value}” does not look like the name of an enterprise and has no credit code. Say whether it belongs here.',
+  },
+  'name-changed': {
+    status: null,
+    zh: '代码相同而名称不同：将更名，台账原名“{name}”记为曾用名。',
+    en: 'Same code, other name: the enterprise is renamed and “{name}” is kept as a former name.',
   },
   'code-absent': {
     status: null,

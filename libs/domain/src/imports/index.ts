@@ -140,6 +140,7 @@ export const ROW_ANSWERS = [
   'cluster',
   'accept-repair',
   'without-code',
+  'name-correct',
 ] as const;
 
 export type RowAnswer = (typeof ROW_ANSWERS)[number];
@@ -156,4 +157,5 @@ export const rowAnswers: Readonly<Record<RowAnswer, Label>> = {
   cluster: { zh: '指产业集群', en: 'The cluster is meant' },
   'accept-repair': { zh: '采用建议的代码', en: 'Use the suggested code' },
   'without-code': { zh: '不用此代码，按名称导入', en: 'Leave the code out and import by name' },
+  'name-correct': { zh: '名称无误，照常导入', en: 'The name is right: import the row' },
 };

@@ -57,7 +57,7 @@ describe('reference data', () => {
   });
 
   it('chains and clusters: six and five, related to each other by key', () => {
-    expect(rows('chains').filter(({ status }) => status === 'active')).toHaveLength(6);
+    expect(rows('chains').filter(({ status }) => status === 'published')).toHaveLength(6);
     expect(rows('chains').filter(({ status }) => status === 'candidate')).toHaveLength(3);
     expect(rows('clusters').filter(({ inFiveClusters }) => inFiveClusters)).toHaveLength(5);
     expect(rows('clusters').filter(({ level }) => level === 'national')).toHaveLength(5);

@@ -16,7 +16,7 @@ export const SET_ASIDE = `
      where r.batch_id = d.batch_id and r.row_number = d.row_number and d.batch_id = $1
        and (d.decision = 'new' and (
               exists (select from enterprise e where e.credit_code = r.credit_code and e.deleted_at is null)
-              or (r.answer is distinct from 'new'
+              or (r.answer is distinct from 'different-new'
                   and exists (select from enterprise e where e.name_folded = r.name_folded and e.deleted_at is null)))
          or d.decision = 'update' and not exists (
               select from enterprise e

@@ -86,7 +86,7 @@ function creditCodeReader(column: MappedColumn): CellReader {
         return row.report('warning', column, 'creditCode', 'registration-number-instead', raw);
       case 'repairable': {
         const { suggestion } = reading;
-        const options = ['use-suggestion', 'without-code', 'skip'];
+        const options = ['accept-repair', 'without-code', 'skip'];
         return row.report('question', column, 'creditCode', 'credit-code-repairable', raw, { suggestion, options });
       }
       case 'wrong-check':

@@ -49,7 +49,7 @@ export const DECIDE = `
   ),
   nameless as materialized (
     select r.row_number, r.credit_code, r.name_folded, r.answer from within_file r
-     where r.duplicate_of is null and r.answer is distinct from 'new'
+     where r.duplicate_of is null and r.answer is distinct from 'different-new'
        and not exists (select 1 from by_code c where c.row_number = r.row_number)
   ),
   named as (
@@ -68,7 +68,7 @@ export const DECIDE = `
   ),
   by_name as materialized (
     select c.row_number, c.ids[1] as id, cardinality(c.ids) as count,
-           r.credit_code is not null and e.credit_code is not null and r.answer is distinct from 'update' as other_code,
+           r.credit_code is not null and e.credit_code is not null and r.answer is distinct from 'same-update' as other_code,
            e.credit_code
       from candidates c join nameless r on r.row_number = c.row_number join enterprise e on e.id = c.ids[1]
   ),
@@ -115,9 +115,9 @@ export const DECIDE = `
            when w.duplicate_of is not null or t.first <> t.row_number then import_problem(null, 'warning', 'duplicate-in-file',
              jsonb_build_object('row', coalesce(w.duplicate_of, t.first)))
            when n.count > 1 then import_problem('name', 'question', 'several-matches',
-             jsonb_build_object('count', n.count, 'options', '["new","skip"]'::jsonb))
+             jsonb_build_object('count', n.count, 'options', '["different-new", "skip"]'::jsonb))
            when n.other_code then import_problem('creditCode', 'question', 'name-code-mismatch',
-             jsonb_build_object('code', n.credit_code, 'targetId', n.id, 'options', '["update","new","skip"]'::jsonb))
+             jsonb_build_object('code', n.credit_code, 'targetId', n.id, 'options', '["same-update", "different-new", "skip"]'::jsonb))
            when j.renamed then import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))
            when j.by_former_name then import_problem('name', 'warning', 'matched-former-name', jsonb_build_object('name', j.name))
            else '[]'::jsonb

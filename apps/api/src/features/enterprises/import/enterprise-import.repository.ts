@@ -86,13 +86,13 @@ export class EnterpriseImportRepository {
                          from jsonb_array_elements(problems) p)`;
     const settled = `state = 'readable', problems = ${problems} where batch_id = $1 and row_number = $2`;
     const asked = `(select p -> 'params' from jsonb_array_elements(problems) p where p ->> 'severity' = 'question' limit 1)`;
-    if (answer === 'use-suggestion') {
+    if (answer === 'accept-repair') {
       await writer.query(
         `update import_row set credit_code = ${asked} ->> 'suggestion',
                 record = record || jsonb_build_object('creditCode', ${asked} ->> 'suggestion'), ${settled}`,
         key,
       );
-    } else if (answer === 'without-code') {
+    } else if (answer === 'without-code' || answer === 'name-correct') {
       await writer.query(`update import_row set ${settled}`, key);
     } else if (answer === 'chain' || answer === 'cluster') {
       const field = `${answer}s`;

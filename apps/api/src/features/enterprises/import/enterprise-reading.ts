@@ -17,6 +17,9 @@ import { RowBuilder } from './row-builder.js';
 /** Rules that the ledger has and single cells have not; their faults refuse the row. */
 const CHECKED = new Set(['establishedOn', 'employees', 'years', 'formerNames', 'links', 'chains', 'clusters', 'tags']);
 
+/** Names shorter than this, in characters, with no code beside them are remarks more often than enterprises. */
+const SHORTEST_NAME = 3;
+
 interface Reader {
   column: MappedColumn;
   read: CellReader;
@@ -85,7 +88,10 @@ export const enterpriseReading: TargetReading = {
           row.report('error', columnOf.get('name') ?? null, 'name', 'missing-name', '');
         }
       } else if (!looksLikeEnterpriseName(name)) {
-        row.report('warning', columnOf.get('name') ?? null, 'name', 'name-not-enterprise', name);
+        const column = columnOf.get('name') ?? null;
+        const doubtful = Array.from(name).length < SHORTEST_NAME && row.record.creditCode === undefined;
+        if (doubtful) row.report('question', column, 'name', 'name-doubtful', name, { options: ['name-correct', 'skip'] });
+        else row.report('warning', column, 'name', 'name-not-enterprise', name);
       }
       checkRecord(row, columnOf, lookups.today);
       row.finish();
