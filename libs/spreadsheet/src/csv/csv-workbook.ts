@@ -8,6 +8,7 @@ import { detectDelimiter, markupKind } from './delimiter.js';
 import { decodedText, detectEncoding, type TextEncodingName } from './encoding.js';
 
 const BATCH = 256;
+const BATCH_CELLS = 20_000;
 const SAMPLE_CHARACTERS = 64 * 1024;
 /** A record beyond it is a quote that was never closed. */
 const MAX_RECORD = 16 * 1024 * 1024;
@@ -50,13 +51,17 @@ class CsvWorkbook implements Workbook {
     const parser = pipeline(source, parserFor(this.delimiter), () => undefined);
     const counter = new Counter(this.limits);
     let batch: Row[] = [];
+    let cells = 0;
     try {
       for await (const record of parser) {
         const row = counter.row(record as string[]);
-        if (row) batch.push(row);
-        if (batch.length < batchSize) continue;
+        if (!row) continue;
+        batch.push(row);
+        cells += row.cells.length;
+        if (batch.length < batchSize && cells < BATCH_CELLS) continue;
         yield batch;
         batch = [];
+        cells = 0;
       }
     } catch (error) {
       throw csvProblem(error);
@@ -73,8 +78,12 @@ class CsvWorkbook implements Workbook {
   }
 
   async head(sheet: number, count: number): Promise<Row[]> {
-    for await (const batch of this.rowBatches(sheet, { batchSize: count })) return batch;
-    return [];
+    const rows: Row[] = [];
+    for await (const batch of this.rowBatches(sheet, { batchSize: Math.min(count, BATCH) })) {
+      rows.push(...batch.slice(0, count - rows.length));
+      if (rows.length >= count) break;
+    }
+    return rows;
   }
 
   merges(): Promise<readonly []> {

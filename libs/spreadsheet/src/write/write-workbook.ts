@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import { storedText } from './stored-text.js';
 
 /**
@@ -58,7 +58,9 @@ export async function writeWorkbook(target: string | Writable, request: WriteReq
   done.catch(() => undefined); // awaited below; until then a failing source must not leave it unheard
   try {
     const options = { stream, useStyles: true, useSharedStrings: false };
-    const workbook = new exceljs.stream.xlsx.WorkbookWriter(options);
+    // Loaded only here: it is large, and programs that only read need not carry it.
+    const { default: writer } = await import('exceljs');
+    const workbook = new writer.stream.xlsx.WorkbookWriter(options);
     const names = new Set<string>();
     for (const sheet of request.sheets) await writeSheet(workbook, sheet, uniqueName(sheet.name, names), stream);
     await workbook.commit();

@@ -24,12 +24,15 @@ export function parseRange(reference: string | undefined): MergedRange | null {
   return { top: Number(top), bottom: Number(bottom), left: columnOf(left), right: columnOf(right) };
 }
 
+/** Cells in a batch, about. */
+const BATCH_CELLS = 20_000;
 const MAX_MERGES = 200_000;
 
 /** Turns the tags of one sheet into rows. `take` hands over the rows finished so far. */
 export class SheetParser implements XmlHandler {
   readonly merges: MergedRange[] = [];
   private rows: Row[] = [];
+  private pendingCells = 0;
   private row = 0;
   private lastRow = 0;
   private rowCount = 0;
@@ -52,8 +55,9 @@ export class SheetParser implements XmlHandler {
     this.inline = new RunCollector(context.limits.cellLength);
   }
 
-  get pending(): number {
-    return this.rows.length;
+  /** Whether a batch is full: by rows, or by cells where rows are wide. */
+  isFull(batchSize: number): boolean {
+    return this.rows.length >= batchSize || this.pendingCells >= BATCH_CELLS;
   }
 
   get extent(): Extent {
@@ -63,6 +67,7 @@ export class SheetParser implements XmlHandler {
   take(): Row[] {
     const { rows } = this;
     this.rows = [];
+    this.pendingCells = 0;
     return rows;
   }
 
@@ -197,6 +202,7 @@ export class SheetParser implements XmlHandler {
     if (this.rowCount > limits.rows) throw new FileProblem('too-many-rows', { limit: limits.rows, row: this.row });
     this.lastRow = this.row;
     if (last.column >= this.columnCount) this.columnCount = last.column + 1;
+    this.pendingCells += cells.length;
     this.rows.push({ row: this.row, cells });
   }
 

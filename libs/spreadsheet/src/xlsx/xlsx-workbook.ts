@@ -37,11 +37,12 @@ class XlsxWorkbook implements Workbook {
     const sharedText = await this.sharedText;
     const { styles, limits } = this;
     const parser = new SheetParser({ part, sharedText, styles, limits, date1904: this.parts.date1904 });
-    const ready = (): Row[] | undefined => (parser.pending >= batchSize ? parser.take() : undefined);
+    const ready = (): Row[] | undefined => (parser.isFull(batchSize) ? parser.take() : undefined);
     yield* feedPart(this.archive, part, parser, ready);
     this.knownMerges.set(sheet, parser.merges);
     this.knownExtents.set(sheet, parser.extent);
-    if (parser.pending > 0) yield parser.take();
+    const rest = parser.take();
+    if (rest.length > 0) yield rest;
   }
 
   async *rows(sheet: number): AsyncGenerator<Row> {
