@@ -88,7 +88,7 @@ describe('any table reads back equal', () => {
       await writeWorkbook(file, { sheets: [{ name: 's', columns, rows: rows.slice(1) }] });
       await readsBack(rows);
     });
-    await fc.assert(property, { numRuns: 60 });
+    await fc.assert(property, { numRuns: 25 });
   });
 
   it('from .csv in every encoding, with every delimiter', async () => {
@@ -108,7 +108,7 @@ describe('any table reads back equal', () => {
         await readsBack(rows);
       },
     );
-    await fc.assert(property, { numRuns: 200 });
+    await fc.assert(property, { numRuns: 80 });
   });
 
   it('from .csv in GB18030', async () => {
@@ -120,7 +120,7 @@ describe('any table reads back equal', () => {
       writeFileSync(file, inGb18030(csv(rows, ',')));
       await readsBack(rows);
     });
-    await fc.assert(property, { numRuns: 100 });
+    await fc.assert(property, { numRuns: 50 });
   });
 });
 
@@ -161,7 +161,7 @@ describe('any bytes give rows or a FileProblem', () => {
       fc.uint8Array({ maxLength: 200 }).map((tail) => Buffer.concat([Buffer.from('PK\x03\x04'), tail])),
       fc.uint8Array({ maxLength: 1200 }).map((tail) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), tail])),
     );
-    await fc.assert(fc.asyncProperty(bytes, readToTheEnd), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(bytes, readToTheEnd), { numRuns: 120 });
   });
 
   it('workbooks with bytes changed or cut off', async () => {
@@ -172,7 +172,7 @@ describe('any bytes give rows or a FileProblem', () => {
       for (const { at, byte } of edits) bytes[at] = byte;
       await readToTheEnd(length === null ? bytes : bytes.subarray(0, length));
     });
-    await fc.assert(property, { numRuns: 300 });
+    await fc.assert(property, { numRuns: 120 });
   });
 
   it('workbooks with their XML changed', async () => {
@@ -195,6 +195,6 @@ describe('any bytes give rows or a FileProblem', () => {
     const property = fc.asyncProperty(snippet, fc.nat(inner.length), async (text, at) => {
       await readToTheEnd(xlsx({ sheets: [{ data: inner.slice(0, at) + text + inner.slice(at) }] }));
     });
-    await fc.assert(property, { numRuns: 200 });
+    await fc.assert(property, { numRuns: 80 });
   });
 });
