@@ -41,6 +41,7 @@ export async function startRun() {
     end: server.end,
     environment: {
       LIANQUN_TEST_TEMPLATE: server.template,
+      LIANQUN_TEST_FOLDER: server.folder,
       LIANQUN_TEST_SUPERUSER_URL: server.superuserUrl('postgres'),
       LIANQUN_TEST_OWNER_URL: server.ownerUrl(server.template),
       LIANQUN_TEST_APP_URL: server.appUrl(server.template),
@@ -57,6 +58,8 @@ async function loadMigrate() {
 
 async function startOwnServer() {
   const home = fs.mkdtempSync(path.join(placeForTests(), `${PREFIX}${process.pid}-`));
+  const folder = path.join(home, 'files');
+  fs.mkdirSync(folder);
   const postgres = await startEmbeddedPostgres({ home, durable: false });
   const stopAtExit = () => {
     // Only when the run ends without its teardown; the folder is left to the next run's sweep.
@@ -69,6 +72,7 @@ async function startOwnServer() {
   process.once('exit', stopAtExit);
   return {
     ...postgres,
+    folder,
     template: 'lianqun_template',
     createTemplate: () => postgres.createDatabase('lianqun_template'),
     async end() {
@@ -93,7 +97,9 @@ async function useExternalServer() {
     return target.href;
   };
   const asSuperuser = (work) => withClient(base, work);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
   return {
+    folder,
     template,
     superuserUrl: url(),
     ownerUrl: url(OWNER_ROLE, passwords.owner),
@@ -109,13 +115,15 @@ async function useExternalServer() {
         }
         await createDatabase(client, template);
       }),
-    end: () =>
-      asSuperuser(async (client) => {
+    end: async () => {
+      fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      await asSuperuser(async (client) => {
         const { rows } = await client.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [run]);
         for (const { datname } of rows) {
           await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(datname)} WITH (FORCE)`);
         }
-      }),
+      });
+    },
   };
 }
 

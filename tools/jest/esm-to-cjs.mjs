@@ -19,6 +19,9 @@ const esmPackages = readdirSync(modules)
   .flatMap((dir) => (dir.startsWith('@') ? readdirSync(path.join(modules, dir)).map((sub) => `${dir}/${sub}`) : [dir]))
   .filter((name) => !name.startsWith('@lianqun/') && isEsmOnly(name));
 
+/** CommonJS packages that `import()` an ES module: SWC makes a `require` of it. */
+const dynamicImporters = ['@fastify/cookie'];
+
 const swc = (parser, transform = {}) => [
   '@swc/jest',
   {
@@ -39,7 +42,7 @@ export const shared = {
     '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }, { react: { runtime: 'automatic' } }),
     '^.+\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${[...esmPackages, ...dynamicImporters].join('|')})/)`],
   moduleNameMapper: {
     '^@lianqun/(domain|spreadsheet|api-client)$': '<rootDir>/libs/$1/src/index.ts',
     '^@lianqun/domain/(search|sample)$': '<rootDir>/libs/domain/src/$1/index.ts',

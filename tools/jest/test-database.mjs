@@ -4,6 +4,8 @@ import pg from 'pg';
 
 /** Copying needs a template without connections; one copy at a time keeps that simple. Any number will do. */
 const COPY_LOCK = 4_715_002;
+/** Held while the seeded template is made. */
+const SEED_LOCK = 4_715_003;
 
 const setting = (name) => {
   const value = process.env[name];
@@ -27,10 +29,12 @@ async function asSuperuser(work) {
   }
 }
 
+const ownName = (template) =>
+  `${template.replace(/_(template|seeded)$/, '')}_${process.pid}_${randomBytes(4).toString('hex')}`;
+
 /** See test-database.d.mts. */
-export async function createTestDatabase() {
-  const template = setting('LIANQUN_TEST_TEMPLATE');
-  const name = `${template.replace(/_template$/, '')}_${process.pid}_${randomBytes(4).toString('hex')}`;
+export async function createTestDatabase({ template = setting('LIANQUN_TEST_TEMPLATE') } = {}) {
+  const name = ownName(template);
   await asSuperuser(async (client) => {
     await client.query(`SELECT pg_advisory_lock(${COPY_LOCK})`);
     // Copying files instead of logging every block takes a third of the time where nothing is synced to disk.
@@ -46,3 +50,20 @@ export async function createTestDatabase() {
     drop: () => asSuperuser((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
   };
 }
+
+/** See test-database.d.mts. */
+export function seededTemplate(seed) {
+  const name = setting('LIANQUN_TEST_TEMPLATE').replace(/_template$/, '_seeded');
+  return asSuperuser(async (client) => {
+    await client.query(`SELECT pg_advisory_lock(${SEED_LOCK})`);
+    const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (known.rowCount) return name;
+    const database = await createTestDatabase();
+    await seed(database);
+    await client.query(`ALTER DATABASE ${database.name} RENAME TO ${name}`);
+    return name;
+  });
+}
+
+/** See test-database.d.mts. */
+export const testFolder = () => setting('LIANQUN_TEST_FOLDER');

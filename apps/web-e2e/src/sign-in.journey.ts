@@ -26,6 +26,7 @@ describe('the administrator signs in', () => {
     await signIn(page, product.admin, '/enterprises');
     await page.waitForURL('**/enterprises');
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
     await screenshot(page, `after signing in ${name}`);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(problems).toEqual([]);

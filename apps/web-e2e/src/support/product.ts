@@ -1,9 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { createTestDatabase } from '../../../../tools/jest/test-database.mjs';
+import {
+  createTestDatabase,
+  seededTemplate,
+  testFolder,
+  type TestDatabase,
+} from '../../../../tools/jest/test-database.mjs';
 import { root } from './cache.js';
 
 const START_LIMIT = 60_000;
@@ -31,22 +36,16 @@ export interface ProductOptions {
   environment?: Record<string, string>;
 }
 
+const PASSWORD = 'journey-password-2026';
+
 /** The built product on a database of its own: what `npm start` runs, less PostgreSQL, which the run shares. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ template: await seededTemplate(startOnce) });
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lianqun-journey-'));
-  const password = 'journey-password-2026';
+  cpSync(seededFiles(), dataDir, { recursive: true });
   const environment = {
-    ...process.env,
-    DATABASE_URL: database.appUrl,
-    MIGRATION_DATABASE_URL: database.ownerUrl,
-    LIANQUN_EMBEDDED: '1',
+    ...settings(database, dataDir),
     LIANQUN_SAMPLE_DATA: options.sampleData ? 'auto' : 'off',
-    LIANQUN_ADMIN_PASSWORD: password,
-    LIANQUN_DATA_DIR: dataDir,
-    LIANQUN_WEB_DIR: path.join(root, 'apps', 'web', 'dist'),
-    HOST: '127.0.0.1',
-    PORT: '0',
     ...options.environment,
   };
   async function cleanUp() {
@@ -57,7 +56,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     const service = await startService(environment);
     return {
       ...service,
-      admin: { username: 'admin', password },
+      admin: { username: 'admin', password: PASSWORD },
       ownerUrl: database.ownerUrl,
       restart: run,
       async stop() {
@@ -74,6 +73,28 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     throw error;
   }
 }
+
+/** Reference data and the first account take seconds to make: once for all journeys of a run. */
+async function startOnce(database: TestDatabase): Promise<void> {
+  mkdirSync(seededFiles(), { recursive: true });
+  const service = await startService(settings(database, seededFiles()));
+  await service.end('SIGTERM');
+}
+
+const seededFiles = () => path.join(testFolder(), 'seeded');
+
+const settings = (database: TestDatabase, dataDir: string) => ({
+  ...process.env,
+  DATABASE_URL: database.appUrl,
+  MIGRATION_DATABASE_URL: database.ownerUrl,
+  LIANQUN_EMBEDDED: '1',
+  LIANQUN_SAMPLE_DATA: 'off',
+  LIANQUN_ADMIN_PASSWORD: PASSWORD,
+  LIANQUN_DATA_DIR: dataDir,
+  LIANQUN_WEB_DIR: path.join(root, 'apps', 'web', 'dist'),
+  HOST: '127.0.0.1',
+  PORT: '0',
+});
 
 interface Service {
   url: string;
