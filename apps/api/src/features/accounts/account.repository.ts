@@ -50,7 +50,7 @@ export class AccountRepository {
   }
 
   /** Until when signing in under one of these keys is refused; null when it is not. */
-  async blockedUntil(keys: string[]): Promise<Date | null> {
+  async blockedUntil(keys: readonly string[]): Promise<Date | null> {
     const rows: { until: Date | null }[] = await this.dataSource.query(
       `select max(blocked_until) as until from sign_in_failure where key = any($1) and blocked_until > now()`,
       [keys],
@@ -75,7 +75,7 @@ export class AccountRepository {
     );
   }
 
-  async forgetFailures(keys: string[]): Promise<void> {
+  async forgetFailures(keys: readonly string[]): Promise<void> {
     await this.dataSource.query(`delete from sign_in_failure where key = any($1)`, [keys]);
   }
 }

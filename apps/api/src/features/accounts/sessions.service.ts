@@ -7,9 +7,11 @@ import { CONFIG, type Config } from '../../foundation/config/config.js';
 import { AppError, validationFailed } from '../../foundation/http/app-error.js';
 import { Authenticator, type Principal } from '../../foundation/http/principal.js';
 import { SESSION_COOKIE } from '../../foundation/http/request-protection.js';
+import type { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
-import { hashPassword, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordMatches } from './passwords.js';
+import { hashPassword, isWeakPassword, MIN_PASSWORD_LENGTH, passwordMatches } from './passwords.js';
 import { type SessionRow, SessionRepository } from './session.repository.js';
+import { Turns } from './turns.js';
 
 /** Failed tries after which an account name, or an address, is refused for a while. */
 const LIMITS = { account: 5, address: 30, minutes: 15 };
@@ -32,6 +34,8 @@ function principalOf(row: SessionRow): Principal {
 
 @Injectable()
 export class SessionsService extends Authenticator {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
@@ -52,17 +56,9 @@ export class SessionsService extends Authenticator {
     password: string,
     request: FastifyRequest,
   ): Promise<{ token: string; principal: Principal }> {
-    const keys = [`account:${username.toLowerCase()}`, `address:${request.ip}`];
-    const blockedUntil = await this.accounts.blockedUntil(keys);
-    if (blockedUntil) throw this.tooManyAttempts(blockedUntil);
-    const account = await this.accounts.byUsername(username);
-    if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) {
-      await this.accounts.countFailure(keys[0] ?? '', LIMITS.account, LIMITS.minutes);
-      await this.accounts.countFailure(keys[1] ?? '', LIMITS.address, LIMITS.minutes);
-      throw new AppError('wrong-credentials');
-    }
+    const key = `account:${username.toLowerCase()}`;
+    const account = await this.turns.take(key, () => this.identify(key, username, password, request.ip));
     if (account.disabledAt) throw new AppError('account-disabled');
-    await this.accounts.forgetFailures(keys);
     await this.sessions.sweepExpired();
     const token = randomBytes(32).toString('base64url');
     await this.sessions.insert({
@@ -84,21 +80,47 @@ export class SessionsService extends Authenticator {
 
   /** Changes one's own password and ends one's other sessions. */
   async changePassword(principal: Principal, currentPassword: string, newPassword: string): Promise<void> {
-    if (newPassword.length < MIN_PASSWORD_LENGTH || newPassword.length > MAX_PASSWORD_LENGTH) {
-      const params = { min: MIN_PASSWORD_LENGTH, max: MAX_PASSWORD_LENGTH };
-      throw validationFailed([{ field: 'newPassword', code: 'weak-password', params }]);
+    if (isWeakPassword(newPassword, principal.username)) {
+      throw validationFailed([{ field: 'newPassword', code: 'weak-password', params: { min: MIN_PASSWORD_LENGTH } }]);
     }
     const key = `account:${principal.username.toLowerCase()}`;
-    const blockedUntil = await this.accounts.blockedUntil([key]);
-    if (blockedUntil) throw this.tooManyAttempts(blockedUntil);
-    const account = await this.accounts.byId(principal.accountId);
-    if (!(await passwordMatches(account?.passwordHash ?? null, currentPassword))) {
-      await this.accounts.countFailure(key, LIMITS.account, LIMITS.minutes);
-      throw validationFailed([{ field: 'currentPassword', code: 'wrong-password', params: {} }]);
+    await this.turns.take(key, () => this.confirm(key, principal.accountId, currentPassword));
+    if (newPassword === currentPassword) {
+      throw validationFailed([{ field: 'newPassword', code: 'same-password', params: {} }]);
     }
     const passwordHash = await hashPassword(newPassword);
     await this.accounts.changePassword(principal.accountId, passwordHash);
     await this.sessions.endOthers(principal.accountId, principal.sessionId);
+  }
+
+  /** Compares the password of an account, unless there were too many tries. One try at a time a key. */
+  private async identify(key: string, username: string, password: string, ip: string): Promise<Account> {
+    const keys = [key, `address:${ip}`] as const;
+    await this.refuseWhenBlocked(keys);
+    const account = await this.accounts.byUsername(username);
+    if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) {
+      await this.accounts.countFailure(keys[0], LIMITS.account, LIMITS.minutes);
+      await this.accounts.countFailure(keys[1], LIMITS.address, LIMITS.minutes);
+      throw new AppError('wrong-credentials');
+    }
+    await this.accounts.forgetFailures(keys);
+    return account;
+  }
+
+  private async confirm(key: string, accountId: string, password: string): Promise<void> {
+    await this.refuseWhenBlocked([key]);
+    const account = await this.accounts.byId(accountId);
+    if (!(await passwordMatches(account?.passwordHash ?? null, password))) {
+      await this.accounts.countFailure(key, LIMITS.account, LIMITS.minutes);
+      throw validationFailed([{ field: 'currentPassword', code: 'wrong-password', params: {} }]);
+    }
+  }
+
+  private async refuseWhenBlocked(keys: readonly string[]): Promise<void> {
+    const until = await this.accounts.blockedUntil(keys);
+    if (!until) return;
+    const seconds = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000));
+    throw new AppError('too-many-attempts', { seconds, minutes: Math.ceil(seconds / 60) });
   }
 
   private async principalByToken(token: string): Promise<Principal | null> {
@@ -106,10 +128,5 @@ export class SessionsService extends Authenticator {
     if (!row) return null;
     if (row.stale) await this.sessions.touch(row.session_id);
     return principalOf(row);
-  }
-
-  private tooManyAttempts(until: Date): AppError {
-    const seconds = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000));
-    return new AppError('too-many-attempts', { seconds, minutes: Math.ceil(seconds / 60) });
   }
 }
