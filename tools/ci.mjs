@@ -26,12 +26,27 @@ const count = (passed, failed) => {
   total.failed += failed;
 };
 
-/** One entry of the list above: it counts as one. */
+/** One entry of the list above: it counts as one. Its output is shown when it is done, whole. */
 async function check(name, args) {
   const began = Date.now();
-  const code = await runNode(args, { cwd: root });
+  const lines = [];
+  const code = await runNode(args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    onLine: (line) => lines.push(line),
+  });
   count(code === 0 ? 1 : 0, code === 0 ? 0 : 1);
-  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
+  const mark = code === 0 ? '✓' : '✗';
+  console.log([...lines, `${mark} ${name} (${((Date.now() - began) / 1000).toFixed(0)} s)`].join('\n'));
+}
+
+/** Two at a time: linting and type checking each keep one processor busy. */
+async function checks() {
+  const waiting = [...CHECKS];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await check(...next);
+  };
+  await Promise.all([worker(), worker()]);
 }
 
 /** The tests count one by one; a file that could not even be loaded counts as a failed one. */
@@ -62,7 +77,7 @@ try {
   count(0, 1);
 }
 if (total.failed === 0) {
-  for (const [name, args] of CHECKS) await check(name, args);
+  await checks();
   await tests();
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,5 +1,5 @@
 // npm test: every level of the tests, from a fresh clone too. Further arguments go to Jest:
-//   npm test -- --selectProjects unit libs/domain
+//   npm test -- libs/domain --selectProjects unit
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 

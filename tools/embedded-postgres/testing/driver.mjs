@@ -15,7 +15,7 @@ const urls = {
   app: postgres.appUrl('lianqun'),
 };
 console.log(JSON.stringify({ pid, port, adopted, steps, urls }));
-for await (const _ of process.stdin) {
+process.stdin.once('data', async () => {
   await postgres.stop();
   process.exit(0);
-}
+});
