@@ -117,7 +117,7 @@ export interface paths {
   };
   '/api/enterprise-imports/{id}/fields': Omit<Methods, 'get'> & { get: Get<{ items: components['schemas']['ImportField'][] }, never, Id> };
   '/api/enterprise-imports/{id}/reading': Omit<Methods, 'put'> & {
-    put: SendTo<components['schemas']['CorrectReading'], { 202: Empty; default: Problem }, Id>;
+    put: SendTo<components['schemas']['CorrectReading'], { 202: Json<components['schemas']['ImportBatch']>; default: Problem }, Id>;
   };
   '/api/enterprise-imports/{id}/rows': Omit<Methods, 'get'> & {
     get: Get<
@@ -133,8 +133,8 @@ export interface paths {
       { id: string; rowNumber: number }
     >;
   };
-  '/api/enterprise-imports/{id}/commit': Omit<Methods, 'post'> & { post: ActOn<{ 202: Empty; default: Problem }, Id> };
-  '/api/enterprise-imports/{id}/cancel': Omit<Methods, 'post'> & { post: ActOn<{ 202: Empty; default: Problem }, Id> };
+  '/api/enterprise-imports/{id}/commit': Omit<Methods, 'post'> & { post: ActOn<{ 202: Json<components['schemas']['ImportBatch']>; default: Problem }, Id> };
+  '/api/enterprise-imports/{id}/cancel': Omit<Methods, 'post'> & { post: ActOn<{ 202: Json<components['schemas']['ImportBatch']>; default: Problem }, Id> };
 }
 
 interface EnterpriseQuery {
@@ -354,7 +354,7 @@ export interface components {
       createdByName: string | null;
       version: number;
       progress: { stage: string; done: number; total: number | null } | null;
-      sheets: { index: number; name: string; hidden: boolean; rowCount: number; columnCount: number }[];
+      sheets: { index: number; name: string; hidden: boolean; rowCount: number | null; columnCount: number | null }[];
       table: {
         sheet: number;
         headerRow: number | null;
@@ -366,10 +366,10 @@ export interface components {
       mapping: components['schemas']['ImportColumn'][];
       counts: components['schemas']['DecisionCounts'] | null;
       dataRows: number | null;
-      warnings: number | null;
-      changedCells: number | null;
+      warnings: number;
+      changedCells: number;
       problem: { code: string; params: { [key: string]: unknown }; message: string } | null;
-      startedAt: string | null;
+      timings: { [stage: string]: number };
       readAt: string | null;
       committedAt: string | null;
       result: { inserted: number; updated: number; setAside: number } | null;
@@ -403,8 +403,8 @@ export interface components {
     ImportRow: {
       rowNumber: number;
       decision: 'new' | 'update' | 'unchanged' | 'duplicate' | 'question' | 'refused';
-      values: { [field: string]: string | string[] };
-      changes: { [field: string]: { before: string | string[] | null; after: string | string[] | null } };
+      values: { [field: string]: unknown };
+      changes: { [field: string]: { before: unknown; after: unknown } };
       problems: components['schemas']['ImportProblem'][];
       targetId: string | null;
       duplicateOf: number | null;

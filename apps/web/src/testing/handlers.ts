@@ -167,9 +167,15 @@ const imports = [
     const row = allRows.find((candidate) => candidate.rowNumber === Number(params['rowNumber']));
     return HttpResponse.json({ ...row, answer });
   }),
-  http.put('*/api/enterprise-imports/:id/reading', () => new HttpResponse(null, { status: 202 })),
-  http.post('*/api/enterprise-imports/:id/commit', () => new HttpResponse(null, { status: 202 })),
-  http.post('*/api/enterprise-imports/:id/cancel', () => new HttpResponse(null, { status: 202 })),
+  http.put('*/api/enterprise-imports/:id/reading', () =>
+    HttpResponse.json(batch({ status: 'reading' }), { status: 202 }),
+  ),
+  http.post('*/api/enterprise-imports/:id/commit', () =>
+    HttpResponse.json(batch({ status: 'committing' }), { status: 202 }),
+  ),
+  http.post('*/api/enterprise-imports/:id/cancel', () =>
+    HttpResponse.json(batch({ status: 'cancelled' }), { status: 202 }),
+  ),
   http.get('*/api/enterprise-imports/:id', ({ params }) =>
     HttpResponse.json(batches.find((item) => item.id === params['id']) ?? batch()),
   ),

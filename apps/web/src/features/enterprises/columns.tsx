@@ -5,7 +5,7 @@ import type { Column } from '../../shared/frames/data-table.js';
 import type { Language } from '../../shared/i18n/index.js';
 import { paths } from '../../shared/paths.js';
 import type { Enterprise } from './enterprise-queries.js';
-import { HonourTags, honourName } from './honours.js';
+import { HonourTags, honourName } from '../../shared/ledger/honours.js';
 
 const names = (items: readonly { name: string }[]) => items.map((item) => item.name).join('、') || none;
 const text = (value: string | null | undefined) => value || none;

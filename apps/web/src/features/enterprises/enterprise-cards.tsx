@@ -4,7 +4,7 @@ import { money, none, shortDay } from '../../shared/formats.js';
 import { paths } from '../../shared/paths.js';
 import { chainsWithLinks, shortRegion } from './columns.js';
 import type { Enterprise } from './enterprise-queries.js';
-import { HonourTags } from './honours.js';
+import { HonourTags } from '../../shared/ledger/honours.js';
 
 /** A row on a phone: who it is, where it stands, how large it is. */
 export function EnterpriseCards({ rows }: { rows: readonly Enterprise[] }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { count, inYi, money, none } from '../../shared/formats.js';
 import { Facts } from '../../shared/frames/page.js';
 import type { Enterprise } from './enterprise-queries.js';
-import { HonourTags } from './honours.js';
+import { HonourTags } from '../../shared/ledger/honours.js';
 
 export const latestYear = (enterprise: Enterprise) => [...enterprise.years].sort((a, b) => b.year - a.year)[0];
 

@@ -9,7 +9,7 @@ import { useLanguage } from '../../shared/i18n/index.js';
 import { paths } from '../../shared/paths.js';
 import type { Enterprise } from './enterprise-queries.js';
 import { RecentChanges } from './history.js';
-import { honourName } from './honours.js';
+import { honourName } from '../../shared/ledger/honours.js';
 
 function Pairs({ items, two = false }: { items: [string, ReactNode][]; two?: boolean }) {
   return (

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChains } from '../../shared/api/reference.js';
 import { useLanguage } from '../../shared/i18n/index.js';
-import { kindName } from './honours.js';
+import { kindName } from '../../shared/ledger/honours.js';
 import type { ListState, useListState } from './list-state.js';
 import { RegionFilter } from './region-filter.js';
 

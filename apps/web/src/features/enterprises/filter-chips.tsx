@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useChains, useRegions } from '../../shared/api/reference.js';
 import { useLanguage } from '../../shared/i18n/index.js';
-import { kindName } from './honours.js';
+import { kindName } from '../../shared/ledger/honours.js';
 import { filterNames, isFiltered, type FilterName, type ListState, type useListState } from './list-state.js';
 
 /** What a value of a filter is called; its own text until the reference data is there. */

@@ -8,7 +8,7 @@ import { QueryState } from '../../shared/frames/query-state.js';
 import { StateBox } from '../../shared/frames/states.js';
 import { paths } from '../../shared/paths.js';
 import { useEnterpriseHistory } from './enterprise-queries.js';
-import { FieldText, useFieldName } from './field-value.js';
+import { FieldText, useFieldName } from '../../shared/ledger/field-value.js';
 
 type Entry = Schemas['HistoryEntry'];
 

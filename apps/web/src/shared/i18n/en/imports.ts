@@ -1,3 +1,5 @@
+import { shortMessages } from './short-messages.js';
+
 export const imports = {
   title: 'Imports',
   one: 'Import a list of enterprises',
@@ -161,15 +163,15 @@ export const imports = {
     answered: 'Decided: {{answer}}',
     answeredShort: 'Decided',
     option: {
-      update: 'Same enterprise: update the register',
-      'update-keep-name': 'Same enterprise: update, keep the name in the file as a former name',
-      new: 'Not the same: add it',
+      update: 'The same: update, keep the code of the register',
+      rename: 'The same: update and keep the old name as former name',
+      new: 'Another enterprise: add it',
       skip: 'Leave this row out',
-      chain: 'It is the chain',
-      cluster: 'It is the cluster',
-      both: 'Both chain and cluster',
-      repair: 'Correct it as suggested',
-      keep: 'Keep it as it is',
+      chain: 'The chain is meant',
+      cluster: 'The cluster is meant',
+      both: 'Both the chain and the cluster',
+      repair: 'Use the suggested code',
+      withoutCode: 'Leave the code out and import by name',
     },
     problems: 'Problems of this row',
     details: 'Content of row {{row}}',
@@ -193,6 +195,7 @@ export const imports = {
     cancelDo: 'Abandon',
     keep: 'Go on importing',
   },
+  short: shortMessages,
   result: {
     title: 'Import finished',
     inserted: 'Added',

@@ -1,3 +1,5 @@
+import { shortMessages } from './short-messages.js';
+
 export const imports = {
   title: '导入记录',
   one: '导入企业名单',
@@ -147,15 +149,15 @@ export const imports = {
     answered: '已定：{{answer}}',
     answeredShort: '已定',
     option: {
-      update: '是同一家：更新台账',
-      'update-keep-name': '是同一家：更新，并把文件名称记为曾用名',
+      update: '是同一家：更新台账，保留台账代码',
+      rename: '是同一家：更新，并把原名称记为曾用名',
       new: '不是同一家：新增',
       skip: '这一行不导入',
       chain: '是产业链',
       cluster: '是集群',
       both: '产业链和集群都是',
-      repair: '按建议改正',
-      keep: '照原样保留',
+      repair: '采用建议的代码',
+      withoutCode: '不用此代码，按名称导入',
     },
     problems: '这一行的问题',
     details: '第 {{row}} 行的内容',
@@ -179,6 +181,7 @@ export const imports = {
     cancelDo: '放弃',
     keep: '继续导入',
   },
+  short: shortMessages,
   result: {
     title: '导入完成',
     inserted: '新增',

@@ -1,8 +1,8 @@
 import type { Schemas } from '@lianqun/api-client';
 import { TAG_KINDS, tagKinds, tagLevels, type TagKind, type TagLevel } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
-import { domainLanguage } from '../../shared/use-problem-text.js';
-import { useLanguage, type Language } from '../../shared/i18n/index.js';
+import { domainLanguage } from '../use-problem-text.js';
+import { useLanguage, type Language } from '../i18n/index.js';
 
 type Tag = Schemas['EnterpriseTag'];
 

@@ -1,7 +1,7 @@
 import type { Schemas } from '@lianqun/api-client';
 import { useTranslation } from 'react-i18next';
-import { count, money } from '../../shared/formats.js';
-import { useLanguage, type Language } from '../../shared/i18n/index.js';
+import { count, money } from '../formats.js';
+import { useLanguage, type Language } from '../i18n/index.js';
 import { honourName } from './honours.js';
 
 const moneyFields = new Set(['registeredCapital', 'revenue', 'tax', 'researchSpending']);

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { Steps } from '../../features/imports/steps.js';
+import { UploadPanel } from '../../features/imports/upload-panel.js';
+import { Page } from '../../shared/frames/page.js';
+import { paths } from '../../shared/paths.js';
+
+export function NewImportRoute() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Page
+      title={t('imports.one')}
+      above={
+        <p className="crumbs">
+          <Link to={paths.imports}>{t('imports.title')}</Link> <span className="muted">/</span>
+        </p>
+      }
+      actions={<Steps now="upload" />}
+    >
+      <UploadPanel onUploaded={(id) => void navigate(paths.importBatch(id))} />
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { count } from '../../shared/formats.js';
+import { QueryState } from '../../shared/frames/query-state.js';
+import { ProblemLine } from '../../shared/frames/states.js';
+import { useMessage } from '../../shared/use-problem-text.js';
+import { useReadAgain, useSheet, type Batch } from './import-queries.js';
+
+interface RawTableProps {
+  rows: { row: number; cells: string[] }[];
+  header: number | null;
+  onHeader: (row: number) => void;
+}
+
+function RawTable({ rows, header, onHeader }: RawTableProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="frame rawframe" role="region" aria-label={t('imports.header.rawTable')} tabIndex={0}>
+      <table className="data compact raw" aria-label={t('imports.header.rawTable')}>
+        <tbody>
+          {rows.map(({ row, cells }) => (
+            <tr key={row} className={row === header ? 'isheader' : undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  aria-pressed={row === header}
+                  aria-label={t('imports.header.setHeader', { row })}
+                  onClick={() => onHeader(row)}
+                >
+                  {row}
+                  {row === header && <small>{t('imports.header.isHeader')}</small>}
+                </button>
+              </th>
+              {cells.map((cell, index) => (
+                <td key={index} title={cell} onClick={() => onHeader(row)}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SheetSelect({ batch, value, onChange }: { batch: Batch; value: number; onChange: (sheet: number) => void }) {
+  const { t } = useTranslation();
+  const options = batch.sheets.map((sheet) => ({
+    value: sheet.index,
+    label: [
+      sheet.rowCount === null
+        ? sheet.name
+        : t('imports.header.sheetOption', { name: sheet.name, rows: count(sheet.rowCount) }),
+      sheet.hidden && t('imports.header.hidden'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+  return (
+    <label className="row">
+      {t('imports.header.sheet')}
+      <Select
+        aria-label={t('imports.header.sheet')}
+        className="sheetselect"
+        value={value}
+        options={options}
+        onChange={onChange}
+        popupMatchSelectWidth={false}
+      />
+    </label>
+  );
+}
+
+/** Which sheet holds the list and which row its header: shown on the rows themselves. */
+export function HeaderStep({ batch, onApplied }: { batch: Batch; onApplied: () => void }) {
+  const { t } = useTranslation();
+  const message = useMessage();
+  const known = batch.table;
+  const [sheet, setSheet] = useState(known?.sheet ?? batch.sheets.find(({ hidden }) => !hidden)?.index ?? 0);
+  const [header, setHeader] = useState<number | null>(known ? known.headerRow : 1);
+  const head = useSheet(batch.id, sheet);
+  const readAgain = useReadAgain(batch.id);
+  const changed = !known || known.sheet !== sheet || known.headerRow !== header;
+  const apply = () => readAgain.mutate({ version: batch.version, sheet, headerRow: header }, { onSuccess: onApplied });
+  return (
+    <>
+      {batch.problem && <p className="warnline">{message(batch.problem)}</p>}
+      <div className="stephead">
+        <div>
+          <h2>{t('imports.header.title')}</h2>
+          <p className="muted sm">{t('imports.header.text')}</p>
+        </div>
+        {batch.sheets.length > 1 && <SheetSelect batch={batch} value={sheet} onChange={setSheet} />}
+        <label className="row nowrap">
+          <input
+            type="checkbox"
+            checked={header === null}
+            onChange={(event) => setHeader(event.target.checked ? null : 1)}
+          />
+          {t('imports.header.none')}
+        </label>
+      </div>
+      <QueryState query={head}>
+        {({ rows }) => <RawTable rows={rows} header={header} onHeader={setHeader} />}
+      </QueryState>
+      <ProblemLine error={readAgain.error} />
+      <div className="foot">
+        <Button type="primary" disabled={!changed} loading={readAgain.isPending} onClick={apply}>
+          {t('imports.header.apply')}
+        </Button>
+        {!changed && <span className="muted sm">{t('imports.header.unchanged')}</span>}
+      </div>
+    </>
+  );
+}

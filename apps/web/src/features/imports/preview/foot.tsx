@@ -1,0 +1,58 @@
+import { Button, Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { count } from '../../../shared/formats.js';
+import { ButtonLink } from '../../../shared/frames/button-link.js';
+import { ProblemLine } from '../../../shared/frames/states.js';
+import { paths } from '../../../shared/paths.js';
+import { CancelImport } from '../cancel-import.js';
+import { useCommit, type Batch } from '../import-queries.js';
+import { refusedHref } from '../result-view.js';
+
+/** Says beforehand what confirming writes and what it leaves out. */
+function useWords({ counts }: Batch): { words: string; nothing: boolean } {
+  const { t } = useTranslation();
+  if (!counts) return { words: '', nothing: true };
+  const total = counts.new + counts.update;
+  if (total === 0) return { words: t('imports.foot.nothing'), nothing: true };
+  const left =
+    counts.question + counts.refused > 0
+      ? t('imports.foot.left', { question: count(counts.question), refused: count(counts.refused) })
+      : t('imports.foot.leftNone');
+  const will = t('imports.foot.will', { total: count(total), fresh: count(counts.new), update: count(counts.update) });
+  return { words: `${will}${left}`, nothing: false };
+}
+
+export function Foot({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  const commit = useCommit(batch.id);
+  const { words, nothing } = useWords(batch);
+  const leftOut = batch.counts ? batch.counts.refused + batch.counts.question : 0;
+  return (
+    <>
+      <ProblemLine error={commit.error} />
+      <div className="foot">
+        <ButtonLink to={paths.importBatch(batch.id, 'columns')}>{t('imports.foot.back')}</ButtonLink>
+        {leftOut > 0 && (
+          <a className="btn" href={refusedHref(batch.id)} download>
+            {t('imports.foot.download', { n: count(leftOut) })}
+          </a>
+        )}
+        <CancelImport id={batch.id} />
+        <span className="muted sm push" id="commit-words">
+          {words}
+        </span>
+        <Tooltip title={nothing ? words : ''}>
+          <Button
+            type="primary"
+            disabled={nothing}
+            loading={commit.isPending}
+            aria-describedby="commit-words"
+            onClick={() => commit.mutate(undefined)}
+          >
+            {t('imports.foot.commit')}
+          </Button>
+        </Tooltip>
+      </div>
+    </>
+  );
+}

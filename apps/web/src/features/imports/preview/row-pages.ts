@@ -1,0 +1,80 @@
+import type { Schemas } from '@lianqun/api-client';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { api } from '../../../shared/api/client.js';
+import { rowsKey, type Batch, type Decision, type ImportRow } from '../import-queries.js';
+
+export const pageSize = 200;
+
+/** Which rows the table shows: all of them, one decision, or those that wait for somebody. */
+export type RowFilter = 'all' | 'problems' | Decision;
+
+const waiting: Decision[] = ['question', 'refused'];
+
+const decisionsOf = (filter: RowFilter): Decision[] | undefined =>
+  filter === 'all' ? undefined : filter === 'problems' ? waiting : [filter];
+
+type RowPage = Schemas['ImportRowPage'];
+
+export function rowsOptions(id: string, filter: RowFilter, page: number) {
+  const decision = decisionsOf(filter);
+  const queryFn = async (): Promise<RowPage> => {
+    const { data } = await api.GET('/api/enterprise-imports/{id}/rows', {
+      params: { path: { id }, query: { page, pageSize, ...(decision && { decision }) } },
+    });
+    return data ?? { items: [], total: 0 };
+  };
+  const queryKey = [...rowsKey(id), filter, page] as const;
+  // A hundred thousand rows pass by while scrolling: what is out of sight is forgotten after a while.
+  return { queryKey, queryFn, gcTime: 30_000, staleTime: 60_000 };
+}
+
+export function totalOf(filter: RowFilter, { counts, dataRows }: Batch): number {
+  if (!counts) return 0;
+  if (filter === 'all') return dataRows ?? 0;
+  return filter === 'problems' ? counts.question + counts.refused : counts[filter];
+}
+
+/** The rows from `first` to `last`, as far as they have arrived. Pages come with the scrolling. */
+export function useRowWindow(id: string, filter: RowFilter, first: number, last: number) {
+  const from = Math.floor(first / pageSize) + 1;
+  const to = Math.floor(Math.max(first, last) / pageSize) + 1;
+  const pages = useMemo(() => Array.from({ length: to - from + 1 }, (_, index) => from + index), [from, to]);
+  const results = useQueries({
+    queries: pages.map((page) => rowsOptions(id, filter, page)),
+  });
+  const rowAt = (index: number): ImportRow | undefined =>
+    results[Math.floor(index / pageSize) + 1 - from]?.data?.items[index % pageSize];
+  return { rowAt, error: results.find((result) => result.error)?.error ?? null };
+}
+
+/** Finds places in a list that is mostly not loaded; every list is in the order of the file. */
+export function useRowFinder(id: string) {
+  const client = useQueryClient();
+  const page = useCallback(
+    async (filter: RowFilter, number: number) => (await client.fetchQuery(rowsOptions(id, filter, number))).items,
+    [client, id],
+  );
+  /** Index of the first row of `filter` whose number is at least `rowNumber`; `total` when there is none. */
+  const indexFrom = useCallback(
+    async (filter: RowFilter, rowNumber: number, total: number): Promise<number> => {
+      let low = 1;
+      let high = Math.max(1, Math.ceil(total / pageSize));
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const last = (await page(filter, middle)).at(-1);
+        if (last && last.rowNumber < rowNumber) low = middle + 1;
+        else high = middle;
+      }
+      const within = (await page(filter, low)).findIndex((row) => row.rowNumber >= rowNumber);
+      return within < 0 ? total : (low - 1) * pageSize + within;
+    },
+    [page],
+  );
+  const rowAt = useCallback(
+    async (filter: RowFilter, index: number) =>
+      (await page(filter, Math.floor(index / pageSize) + 1))[index % pageSize],
+    [page],
+  );
+  return { indexFrom, rowAt };
+}

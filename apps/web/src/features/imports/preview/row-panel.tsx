@@ -1,0 +1,187 @@
+import type { Schemas } from '@lianqun/api-client';
+import { Button } from 'antd';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { $api } from '../../../shared/api/client.js';
+import { count, none } from '../../../shared/formats.js';
+import { ProblemLine } from '../../../shared/frames/states.js';
+import { useLanguage } from '../../../shared/i18n/index.js';
+import { fieldText } from '../../../shared/ledger/field-value.js';
+import { paths } from '../../../shared/paths.js';
+import { useMessage } from '../../../shared/use-problem-text.js';
+import type { ImportRow } from '../import-queries.js';
+import { valueKey, type PreviewColumn } from './cell.js';
+
+type Problem = Schemas['ImportProblem'];
+
+export const questionOf = (row: ImportRow) =>
+  row.decision === 'question' ? row.problems.find(({ severity }) => severity === 'question') : undefined;
+
+export function optionsOf(problem: Problem | undefined): string[] {
+  const options = problem?.params['options'];
+  return Array.isArray(options) ? options.map(String) : [];
+}
+
+/** The record in the ledger that the row seems to be. */
+function useTarget(row: ImportRow) {
+  const named = row.problems.map(({ params }) => params['targetId']).find((id) => typeof id === 'string');
+  const id = row.targetId ?? (typeof named === 'string' ? named : null);
+  const query = $api.useQuery(
+    'get',
+    '/api/enterprises/{id}',
+    { params: { path: { id: id ?? '' } } },
+    { enabled: id !== null, retry: false },
+  );
+  return { id, target: query.data };
+}
+
+const ledgerValue = (target: Schemas['Enterprise'], field: string): unknown => {
+  const names: Record<string, unknown> = {
+    regionCode: target.regionName,
+    platformId: target.platformName,
+    industryCode: target.industryName,
+  };
+  if (field in names) return names[field];
+  const [measure, year] = field.split(':');
+  if (year !== undefined) {
+    const found = target.years.find((entry) => String(entry.year) === year);
+    return found?.[measure as 'revenue' | 'tax' | 'researchSpending'] ?? null;
+  }
+  return (target as Record<string, unknown>)[field];
+};
+
+function Compare({ row, columns }: { row: ImportRow; columns: readonly PreviewColumn[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { id, target } = useTarget(row);
+  const text = (column: PreviewColumn, key: string, value: unknown) =>
+    fieldText(column.numeric && key !== 'employees' ? 'registeredCapital' : key, value, language);
+  return (
+    <table className="data compact compare" aria-label={t('imports.question.details', { row: row.rowNumber })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('imports.question.field')}</th>
+          <th scope="col">{t('imports.question.inFile')}</th>
+          {target && (
+            <th scope="col">
+              {id ? (
+                <Link to={paths.enterprise(id)}>{t('imports.question.inRegister')}</Link>
+              ) : (
+                t('imports.question.inRegister')
+              )}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => {
+          const key = valueKey(column.field, row);
+          const raw = row.problems.find((problem) => problem.field === column.field)?.raw;
+          const mine = text(column, key, row.values[key]) ?? (raw || none);
+          const theirs = target ? (text(column, key, ledgerValue(target, key)) ?? none) : null;
+          return (
+            <tr key={column.field}>
+              <th scope="row">{column.label}</th>
+              <td>{theirs !== null && theirs !== mine && mine !== none ? <mark>{mine}</mark> : mine}</td>
+              {theirs !== null && (
+                <td>
+                  {theirs}{' '}
+                  {theirs === mine && mine !== none && <span className="ok sm">{t('imports.question.same')}</span>}
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const optionWords = {
+  update: 'update',
+  'same-update': 'update',
+  'same-rename': 'rename',
+  new: 'new',
+  'different-new': 'new',
+  skip: 'skip',
+  chain: 'chain',
+  cluster: 'cluster',
+  both: 'both',
+  'use-suggestion': 'repair',
+  'accept-repair': 'repair',
+  'without-code': 'withoutCode',
+} as const;
+
+export function useOptionWord() {
+  const { t } = useTranslation();
+  return (option: string): string =>
+    option in optionWords ? t(`imports.question.option.${optionWords[option as keyof typeof optionWords]}`) : option;
+}
+
+interface RowPanelProps {
+  row: ImportRow;
+  columns: readonly PreviewColumn[];
+  editable: boolean;
+  busy: boolean;
+  error: unknown;
+  onAnswer: (answer: string) => void;
+  onMove: (step: 1 | -1) => void;
+  onClose: () => void;
+}
+
+export function RowPanel({ row, columns, editable, busy, error, onAnswer, onMove, onClose }: RowPanelProps) {
+  const { t } = useTranslation();
+  const message = useMessage();
+  const word = useOptionWord();
+  const question = questionOf(row);
+  const options = editable ? optionsOf(question) : [];
+  return (
+    <section className="panel rowpanel" aria-label={t('imports.question.row', { row: row.rowNumber })}>
+      <header>
+        <h2>{t(`imports.decision.${row.decision}`)}</h2>
+        <span className="muted sm">{t('imports.question.row', { row: count(row.rowNumber) })}</span>
+        <span className="push sm row">
+          <button type="button" className="linkbutton desktop" onClick={() => onMove(-1)}>
+            <kbd>K</kbd> {t('imports.question.previous')}
+          </button>
+          <button type="button" className="linkbutton desktop" onClick={() => onMove(1)}>
+            <kbd>J</kbd> {t('imports.question.next')}
+          </button>
+          <button type="button" className="linkbutton" onClick={onClose}>
+            {t('imports.question.close')}
+          </button>
+        </span>
+      </header>
+      {row.problems.length > 0 && (
+        <ul className="rowproblems">
+          {row.problems.map((problem, index) => (
+            <li
+              key={index}
+              className={problem.severity === 'error' ? 'err' : problem.severity === 'question' ? 'warn' : 'muted'}
+            >
+              {message(problem)}
+              {problem.raw && <small className="muted block">{t('imports.question.raw', { raw: problem.raw })}</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {row.answer && <p className="panel-body sm">{t('imports.question.answered', { answer: word(row.answer) })}</p>}
+      {options.length > 0 && (
+        <div className="options">
+          {options.map((option, index) => (
+            <Fragment key={option}>
+              <Button block disabled={busy} onClick={() => onAnswer(option)}>
+                <span>{word(option)}</span>
+                <kbd aria-hidden="true">{index + 1}</kbd>
+              </Button>
+            </Fragment>
+          ))}
+          <p className="muted sm">{t('imports.question.leftOut')}</p>
+        </div>
+      )}
+      <ProblemLine error={error} />
+      <Compare row={row} columns={columns} />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { importStages, type ImportStage } from '@lianqun/domain';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { count } from '../../shared/formats.js';
+import { StateBox } from '../../shared/frames/states.js';
+import { useLanguage } from '../../shared/i18n/index.js';
+import { domainLanguage } from '../../shared/use-problem-text.js';
+import { CancelImport } from './cancel-import.js';
+import type { Batch } from './import-queries.js';
+
+function useElapsed(since: string): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(0, Math.round((now - Date.parse(since)) / 1000));
+}
+
+const isStage = (stage: string): stage is ImportStage => Object.hasOwn(importStages, stage);
+
+/** Steps, counts and time of work that goes on whether somebody watches or not. */
+export function ProgressView({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  const language = domainLanguage(useLanguage());
+  const writing = batch.status === 'committing';
+  const elapsed = useElapsed(batch.createdAt);
+  const { stage, done, total } = batch.progress ?? { stage: '', done: 0, total: null };
+  const words = t(writing ? 'imports.read.writing' : 'imports.read.title');
+  const rows =
+    total === null
+      ? t('imports.read.rows', { done: count(done) })
+      : t('imports.read.rowsOf', { done: count(done), total: count(total) });
+  return (
+    <StateBox title={words} text={t(writing ? 'imports.read.writingLeave' : 'imports.read.leave')}>
+      <div className="sending">
+        <progress aria-label={words} {...(total ? { max: total, value: Math.min(done, total) } : {})} />
+        <p className="muted sm" aria-live="polite">
+          {isStage(stage) && `${importStages[stage][language]} · `}
+          {done > 0 && rows}
+        </p>
+        {!writing && <p className="muted sm">{t('imports.read.elapsed', { seconds: elapsed })}</p>}
+        {!writing && <CancelImport id={batch.id} />}
+      </div>
+    </StateBox>
+  );
+}

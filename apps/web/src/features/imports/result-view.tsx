@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { count, dateTime } from '../../shared/formats.js';
+import { ButtonLink } from '../../shared/frames/button-link.js';
+import { StateBox } from '../../shared/frames/states.js';
+import { paths } from '../../shared/paths.js';
+import { useMessage } from '../../shared/use-problem-text.js';
+import type { Batch } from './import-queries.js';
+
+export const refusedHref = (id: string) => `/api/enterprise-imports/${encodeURIComponent(id)}/refused.xlsx`;
+
+export function ResultView({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  const { result, counts } = batch;
+  const leftOut = counts ? counts.refused + counts.question : 0;
+  const figures = [
+    { label: t('imports.result.inserted'), value: result?.inserted ?? 0 },
+    { label: t('imports.result.updated'), value: result?.updated ?? 0 },
+    { label: t('imports.result.unchanged'), value: counts ? counts.unchanged + counts.duplicate : 0 },
+    { label: t('imports.result.leftOut'), value: leftOut },
+    ...(result?.setAside ? [{ label: t('imports.result.setAside'), value: result.setAside }] : []),
+  ];
+  return (
+    <div className="stack resultview">
+      <section className="panel">
+        <header>
+          <h2 className="ok">{t('imports.result.title')}</h2>
+          <span className="muted sm">{t('imports.result.at', { time: dateTime(batch.committedAt) })}</span>
+        </header>
+        <dl className="resultfigures">
+          {figures.map(({ label, value }) => (
+            <div key={label}>
+              <dt className="muted">{label}</dt>
+              <dd>
+                {count(value)} <small>{t('unit.rows')}</small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <div className="row">
+        <ButtonLink kind="primary" to={paths.enterprises()}>
+          {t('imports.result.view')}
+        </ButtonLink>
+        <ButtonLink to={paths.newImport}>{t('imports.result.again')}</ButtonLink>
+        {leftOut > 0 && (
+          <a className="btn" href={refusedHref(batch.id)} download>
+            {t('imports.result.download')}
+          </a>
+        )}
+      </div>
+      {leftOut > 0 && <p className="muted sm">{t('imports.result.downloadText')}</p>}
+    </div>
+  );
+}
+
+const adviceFor: [RegExp, 'file' | 'size'][] = [
+  [/^(file-|xml-|encoding-|no-sheets|zip-)/, 'file'],
+  [/^(too-many-|cell-too|reader-)/, 'size'],
+];
+
+/** Cancelled or failed: the true reason, what it did not touch, and what to do. */
+export function StoppedView({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  const message = useMessage();
+  if (batch.status === 'cancelled' || batch.status === 'undone') {
+    return (
+      <StateBox title={t('imports.result.cancelledTitle')} text={t('imports.result.cancelled')}>
+        <ButtonLink kind="primary" to={paths.newImport}>
+          {t('imports.result.again')}
+        </ButtonLink>
+      </StateBox>
+    );
+  }
+  const advice = adviceFor.find(([pattern]) => pattern.test(batch.problem?.code ?? ''))?.[1] ?? 'other';
+  return (
+    <StateBox role="alert" title={t('imports.result.failedTitle')} text={batch.problem && message(batch.problem)}>
+      <p className="muted">
+        {t('imports.result.failedWrite')} {t(`imports.result.advice.${advice}`)}
+      </p>
+      <ButtonLink kind="primary" to={paths.newImport}>
+        {t('imports.result.retryUpload')}
+      </ButtonLink>
+    </StateBox>
+  );
+}
