@@ -1,10 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The audit record and the trigger that writes it.
+ * The audit record and the triggers that write it.
  *
- * `audit_row(kind, root column, ignored columns…)` notes the difference of one row together with the actor and the
- * origin that the unit of work has set for its transaction (`app.actor`, `app.origin`, `app.request_id`).
+ * `select audit_table('enterprise_chain', 'enterprise', 'enterprise_id', 'enterprise_id, chain_id', array['ignored column', …])`
+ * has every changed row of a table noted under the record it belongs to: the difference, the actor and the origin that
+ * the unit of work has set for its transaction (`app.actor`, `app.origin`, `app.request_id`). The triggers fire once a
+ * statement and write set by set: row by row they took longer than the import itself.
  */
 export class CreateAuditRecord20261122000100 implements MigrationInterface {
   name = 'CreateAuditRecord20261122000100';
@@ -27,45 +29,58 @@ export class CreateAuditRecord20261122000100 implements MigrationInterface {
       );
       create index audit_record_root on audit_record (kind, root_id, id);
 
-      create function audit_row() returns trigger language plpgsql as $$
+      create function audit_statement() returns trigger language plpgsql as $$
       declare
-        ignored text[] := tg_argv[2:];
-        old_row jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - ignored end;
-        new_row jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - ignored end;
-        difference_before jsonb;
-        difference_after jsonb;
+        actor uuid := nullif(current_setting('app.actor', true), '')::uuid;
+        came_from jsonb := coalesce(nullif(current_setting('app.origin', true), ''), '{"kind":"system"}');
+        request text := nullif(current_setting('app.request_id', true), '');
+        ignored text[] := tg_argv[3:];
       begin
-        if tg_op = 'UPDATE' then
-          select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, new_row -> o.key)
-            into difference_before, difference_after
-            from jsonb_each(old_row) o
-           where o.value is distinct from new_row -> o.key;
-          if difference_before is null then
-            return null;
-          end if;
+        if tg_op = 'INSERT' then
+          insert into audit_record (actor_id, origin, request_id, kind, root_id, table_name, operation, after, row_hash)
+          select actor, came_from, request, tg_argv[0], n.content ->> tg_argv[1], tg_table_name, 'insert',
+                 jsonb_strip_nulls(n.content), sha256(convert_to(n.content::text, 'UTF8'))
+            from (select to_jsonb(t) - ignored as content from new_rows t) n;
+        elsif tg_op = 'DELETE' then
+          insert into audit_record (actor_id, origin, request_id, kind, root_id, table_name, operation, before, row_hash)
+          select actor, came_from, request, tg_argv[0], o.content ->> tg_argv[1], tg_table_name, 'delete',
+                 jsonb_strip_nulls(o.content), sha256(convert_to(o.content::text, 'UTF8'))
+            from (select to_jsonb(t) - ignored as content from old_rows t) o;
         else
-          difference_before := jsonb_strip_nulls(old_row);
-          difference_after := jsonb_strip_nulls(new_row);
+          execute format($update$
+            insert into audit_record (actor_id, origin, request_id, kind, root_id, table_name, operation, before, after, row_hash)
+            select $1, $2, $3, $4, c.after ->> $5, $6, 'update', d.before, d.after, sha256(convert_to(c.after::text, 'UTF8'))
+              from (select to_jsonb(o) - $7 as before, to_jsonb(n) - $7 as after
+                      from old_rows o join new_rows n on (%1$s) = (%2$s)) c,
+                   lateral (select jsonb_object_agg(key, value) as before, jsonb_object_agg(key, c.after -> key) as after
+                              from jsonb_each(c.before) where value is distinct from c.after -> key) d
+             where d.before is not null $update$,
+            regexp_replace(tg_argv[2], '(\\w+)', 'o.\\1', 'g'), regexp_replace(tg_argv[2], '(\\w+)', 'n.\\1', 'g'))
+          using actor, came_from, request, tg_argv[0], tg_argv[1], tg_table_name::text, ignored;
         end if;
-        insert into audit_record (actor_id, origin, request_id, kind, root_id, table_name, operation, before, after, row_hash)
-        values (
-          nullif(current_setting('app.actor', true), '')::uuid,
-          coalesce(nullif(current_setting('app.origin', true), ''), '{"kind":"system"}')::jsonb,
-          nullif(current_setting('app.request_id', true), ''),
-          tg_argv[0],
-          coalesce(new_row, old_row) ->> tg_argv[1],
-          tg_table_name,
-          lower(tg_op),
-          difference_before,
-          difference_after,
-          sha256(convert_to(coalesce(new_row, old_row)::text, 'UTF8'))
-        );
         return null;
+      end $$;
+
+      create function audit_table(name text, kind text, root_column text, key_columns text, ignored text[] default '{}')
+      returns void language plpgsql as $$
+      declare
+        arguments text := array_to_string(array(
+          select quote_literal(a.value) from unnest(array[kind, root_column, key_columns] || ignored) with ordinality a(value, i)
+           order by a.i), ', ');
+      begin
+        execute format('create trigger %1$I after insert on %2$I referencing new table as new_rows
+                          for each statement execute function audit_statement(%3$s)', name || '_audit_insert', name, arguments);
+        execute format('create trigger %1$I after update on %2$I referencing old table as old_rows new table as new_rows
+                          for each statement execute function audit_statement(%3$s)', name || '_audit_update', name, arguments);
+        execute format('create trigger %1$I after delete on %2$I referencing old table as old_rows
+                          for each statement execute function audit_statement(%3$s)', name || '_audit_delete', name, arguments);
       end $$;
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`drop function audit_row(); drop table audit_record;`);
+    await queryRunner.query(
+      `drop function audit_table(text, text, text, text, text[]), audit_statement(); drop table audit_record;`,
+    );
   }
 }

@@ -108,8 +108,7 @@ export class CreateReferenceData20261122000200 implements MigrationInterface {
     for (const table of tables) {
       await queryRunner.query(`
         create trigger ${table}_mark_edited before update on ${table} for each row execute function mark_edited();
-        create trigger ${table}_audit after insert or update or delete on ${table}
-          for each row execute function audit_row('${table}', 'id', 'shipped_hash');
+        select audit_table('${table}', '${table}', 'id', 'id', array['shipped_hash']);
       `);
     }
   }

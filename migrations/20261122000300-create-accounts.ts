@@ -19,8 +19,7 @@ export class CreateAccounts20261122000300 implements MigrationInterface {
         updated_at timestamptz not null default now()
       );
       create unique index account_username on account (lower(username));
-      create trigger account_audit after insert or update or delete on account
-        for each row execute function audit_row('account', 'id', 'password_hash', 'updated_at');
+      select audit_table('account', 'account', 'id', 'id', array['password_hash', 'updated_at']);
 
       create table session (
         id uuid primary key,
@@ -46,8 +45,7 @@ export class CreateAccounts20261122000300 implements MigrationInterface {
         value jsonb not null,
         updated_at timestamptz not null default now()
       );
-      create trigger setting_audit after insert or update or delete on setting
-        for each row execute function audit_row('setting', 'key', 'updated_at');
+      select audit_table('setting', 'setting', 'key', 'key', array['updated_at']);
     `);
   }
 

@@ -88,16 +88,11 @@ export class CreateEnterprises20261122000400 implements MigrationInterface {
       );
       create index enterprise_search_grams on enterprise_search using gin (search_grams);
 
-      create trigger enterprise_audit after insert or update or delete on enterprise
-        for each row execute function audit_row('enterprise', 'id', 'updated_at', 'name_folded', 'former_names_folded');
-      create trigger enterprise_chain_audit after insert or update or delete on enterprise_chain
-        for each row execute function audit_row('enterprise', 'enterprise_id');
-      create trigger enterprise_cluster_audit after insert or update or delete on enterprise_cluster
-        for each row execute function audit_row('enterprise', 'enterprise_id');
-      create trigger enterprise_tag_audit after insert or update or delete on enterprise_tag
-        for each row execute function audit_row('enterprise', 'enterprise_id');
-      create trigger enterprise_year_audit after insert or update or delete on enterprise_year
-        for each row execute function audit_row('enterprise', 'enterprise_id');
+      select audit_table('enterprise', 'enterprise', 'id', 'id', array['updated_at', 'name_folded', 'former_names_folded']);
+      select audit_table('enterprise_chain', 'enterprise', 'enterprise_id', 'enterprise_id, chain_id');
+      select audit_table('enterprise_cluster', 'enterprise', 'enterprise_id', 'enterprise_id, cluster_id');
+      select audit_table('enterprise_tag', 'enterprise', 'enterprise_id', 'id');
+      select audit_table('enterprise_year', 'enterprise', 'enterprise_id', 'enterprise_id, year');
     `);
   }
 

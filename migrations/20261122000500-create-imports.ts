@@ -39,8 +39,8 @@ export class CreateImports20261122000500 implements MigrationInterface {
         updated_at timestamptz not null default now()
       );
       create index import_batch_newest on import_batch (register, created_at desc);
-      create trigger import_batch_audit after insert or update or delete on import_batch
-        for each row execute function audit_row('import-batch', 'id', 'updated_at', 'sheets', 'mapping', 'timings', 'counts');
+      select audit_table('import_batch', 'import-batch', 'id', 'id', array[
+        'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found']);
 
       create table import_row (
         batch_id uuid not null references import_batch (id) on delete cascade,
@@ -55,6 +55,8 @@ export class CreateImports20261122000500 implements MigrationInterface {
         answer text,
         primary key (batch_id, row_number)
       );
+      -- What nobody joins by needs no statistics: sampling long texts is most of the cost of analyzing.
+      alter table import_row alter cells set statistics 0, alter record set statistics 0, alter problems set statistics 0;
 
       create table import_decision (
         batch_id uuid not null,
@@ -98,6 +100,9 @@ export class CreateImports20261122000500 implements MigrationInterface {
           'field', field, 'column', null, 'severity', severity, 'code', code, 'params', params, 'raw', ''))
       $$;
 
+      create function analyze_import_rows() returns void language sql security definer set search_path = public as
+        'analyze import_row';
+
       create table import_progress (
         batch_id uuid primary key references import_batch (id) on delete cascade,
         stage text not null,
@@ -110,6 +115,8 @@ export class CreateImports20261122000500 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`drop function import_changes(jsonb, jsonb), import_problem(text, text, text, jsonb); drop table import_progress, import_decision, import_row, import_batch;`);
+    await queryRunner.query(
+      `drop function import_changes(jsonb, jsonb), import_problem(text, text, text, jsonb), analyze_import_rows(); drop table import_progress, import_decision, import_row, import_batch;`,
+    );
   }
 }

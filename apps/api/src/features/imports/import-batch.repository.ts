@@ -43,7 +43,16 @@ export class ImportBatchRepository {
     await writer.query(
       `insert into import_batch (id, register, status, file_name, file_size, file_sha256, organization_id, region_id, created_by)
        values ($1, $2, 'reading', $3, $4, $5, $6, $7, $8)`,
-      [batch.id, batch.register, batch.fileName, batch.fileSize, batch.fileSha256, batch.organizationId, batch.regionId, batch.createdBy],
+      [
+        batch.id,
+        batch.register,
+        batch.fileName,
+        batch.fileSize,
+        batch.fileSha256,
+        batch.organizationId,
+        batch.regionId,
+        batch.createdBy,
+      ],
     );
   }
 

@@ -49,16 +49,19 @@ export class ImportJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register(READ_JOB, (payload) => this.run(payloadOf(payload), 'reading', (...work) => this.read(...work)));
-    this.jobs.register(COMMIT_JOB, (payload) =>
-      this.run(payloadOf(payload), 'committing', (...work) => this.commit(...work)),
+    this.jobs.register(READ_JOB, (payload, lastTry) =>
+      this.run(payloadOf(payload), 'reading', lastTry, (...work) => this.read(...work)),
+    );
+    this.jobs.register(COMMIT_JOB, (payload, lastTry) =>
+      this.run(payloadOf(payload), 'committing', lastTry, (...work) => this.commit(...work)),
     );
   }
 
   /** Does a job unless it is done already; a batch that cannot be worked on says why instead of waiting for ever. */
   private async run(
     { register, batchId }: Payload,
-    status: string,
+    status: 'reading' | 'committing',
+    lastTry: boolean,
     work: (batch: BatchRow, target: ImportTarget) => Promise<void>,
   ): Promise<void> {
     const batch = await this.batches.byId(register, batchId);
@@ -71,10 +74,15 @@ export class ImportJobs implements OnModuleInit {
       });
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (!(error instanceof ReadingRefused)) throw error;
+      if (!(error instanceof ReadingRefused) && !lastTry) throw error;
+      // Nothing was written. A failed commit can be started again; a file that cannot be read stays so.
+      const [next, unforeseen] =
+        status === 'reading' ? (['failed', 'reader-crashed'] as const) : (['ready', 'commit-failed'] as const);
+      const problem = error instanceof ReadingRefused ? error.problem : { code: unforeseen, params: {} };
       await this.unitOfWork.run(context, async () => {
-        if (await this.batches.move(batchId, [status], 'failed')) await this.batches.keepProblem(batchId, error.problem);
+        if (await this.batches.move(batchId, [status], next)) await this.batches.keepProblem(batchId, problem);
       });
+      if (!(error instanceof ReadingRefused)) throw error;
     } finally {
       await this.batches.forgetProgress(batchId);
     }
@@ -102,7 +110,8 @@ export class ImportJobs implements OnModuleInit {
       watch.lap('match');
     }
     await this.batches.keepReading(batch.id, result, watch.timings);
-    if (!(await this.batches.move(batch.id, ['reading'], result.needs ? 'needs-input' : 'ready'))) throw new Overtaken();
+    if (!(await this.batches.move(batch.id, ['reading'], result.needs ? 'needs-input' : 'ready')))
+      throw new Overtaken();
   }
 
   private async commit(batch: BatchRow, target: ImportTarget): Promise<void> {

@@ -38,12 +38,17 @@ export class ImportRowRepository {
     return connection.query(copyFrom(`copy import_row (${STAGED_COLUMNS}) from stdin`));
   }
 
-  /** Without fresh statistics the match joins run for minutes; PostgreSQL allows it within a transaction. */
+  /** Without fresh statistics the match joins run for minutes. Only the owner of a table may do it, hence a function. */
   async analyze(): Promise<void> {
-    await (await this.unitOfWork.writer()).query(`analyze import_row`);
+    await (await this.unitOfWork.writer()).query(`select analyze_import_rows()`);
   }
 
-  async page(batchId: string, filter: RowFilter, limit: number, offset: number): Promise<{ items: StagedRow[]; total: number }> {
+  async page(
+    batchId: string,
+    filter: RowFilter,
+    limit: number,
+    offset: number,
+  ): Promise<{ items: StagedRow[]; total: number }> {
     const where = `d.batch_id = $1 and ($2::text[] is null or d.decision = any($2))
       and ($3::boolean is not true or r.problems <> '[]' or d.problems <> '[]')`;
     const parameters = [batchId, filter.decisions?.length ? filter.decisions : null, filter.withProblems ?? false];

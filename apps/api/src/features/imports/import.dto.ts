@@ -1,9 +1,31 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { PageQuery, toList } from '../../foundation/http/fields.js';
 
-const STATUSES = ['reading', 'needs-input', 'ready', 'committing', 'committed', 'undoing', 'undone', 'cancelled', 'failed'];
+const STATUSES = [
+  'reading',
+  'needs-input',
+  'ready',
+  'committing',
+  'committed',
+  'undoing',
+  'undone',
+  'cancelled',
+  'failed',
+];
 const DECISIONS = ['new', 'update', 'unchanged', 'duplicate', 'question', 'refused'];
 
 export class CreatedImport {

@@ -120,7 +120,11 @@ export class ImportsService {
       throw new AppError('import-not-ready', { status: now.status });
     }
     // One queue a register: batches are written one after the other, so each is matched against what the last one wrote.
-    await this.jobs.enqueue(COMMIT_JOB, { register, batchId: id }, { key: `commit:${id}`, queue: `import:${register}` });
+    await this.jobs.enqueue(
+      COMMIT_JOB,
+      { register, batchId: id },
+      { key: `commit:${id}`, queue: `import:${register}` },
+    );
     return this.get(register, id);
   }
 
@@ -133,7 +137,13 @@ export class ImportsService {
     return this.get(register, id);
   }
 
-  async listRows(register: string, id: string, filter: RowFilter, page: number, pageSize: number): Promise<ImportRowList> {
+  async listRows(
+    register: string,
+    id: string,
+    filter: RowFilter,
+    page: number,
+    pageSize: number,
+  ): Promise<ImportRowList> {
     await this.batch(register, id);
     const { items, total } = await this.rows.page(id, filter, pageSize, (page - 1) * pageSize);
     return { items: await this.rowResponses(register, items), total };
@@ -151,7 +161,8 @@ export class ImportsService {
     if (Array.isArray(options) && !options.includes(answer)) {
       throw validationFailed([{ field: 'answer', code: 'import-answer-unknown', params: { answer } }]);
     }
-    if (!(await this.batches.move(id, ['ready'], 'ready'))) throw new AppError('import-not-ready', { status: 'reading' });
+    if (!(await this.batches.move(id, ['ready'], 'ready')))
+      throw new AppError('import-not-ready', { status: 'reading' });
     const target = this.targets.get(register);
     await target.answer(id, rowNumber, answer);
     await target.decide(id);
@@ -190,7 +201,12 @@ export class ImportsService {
   }
 
   private choicesOf(register: string, request: ReadAgainRequest): Choices {
-    const known = new Set(this.targets.get(register).fields().map(({ field }) => field));
+    const known = new Set(
+      this.targets
+        .get(register)
+        .fields()
+        .map(({ field }) => field),
+    );
     const columns = request.columns ?? {};
     const taken = new Set<string>();
     for (const [column, field] of Object.entries(columns)) {
@@ -215,7 +231,8 @@ export class ImportsService {
 
   private async notMoved(batch: BatchRow, version: number): Promise<AppError> {
     const now = await this.batch(batch.register, batch.id);
-    if (now.version !== version) return new AppError('stale-version', { version: now.version }, { current: response(now) });
+    if (now.version !== version)
+      return new AppError('stale-version', { version: now.version }, { current: response(now) });
     return new AppError('import-not-ready', { status: now.status });
   }
 }

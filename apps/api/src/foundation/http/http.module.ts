@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { HealthController } from './health.controller.js';
 import { OpenApiController, OpenApiDescription } from './openapi.controller.js';
 import { PermissionGuard } from './permissions.js';
@@ -8,7 +8,6 @@ import { UnitOfWorkInterceptor } from './unit-of-work.interceptor.js';
 import { validationPipe } from './validation.js';
 
 @Module({
-  imports: [DiscoveryModule],
   controllers: [HealthController, OpenApiController],
   providers: [
     OpenApiDescription,

@@ -1,6 +1,6 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { ACCESS, type Access } from './permissions.js';
 
 export interface Route {
@@ -28,8 +28,10 @@ export function routeTable(app: Application): Route[] {
   const scanner = new MetadataScanner();
   const routes: Route[] = [];
   const undeclared: string[] = [];
-  for (const { metatype, instance } of app.get(DiscoveryService, { strict: false }).getControllers()) {
-    const prototype: unknown = metatype?.prototype ?? Object.getPrototypeOf(instance);
+  // Not through Nest's DiscoveryService: a preview, from which the description is derived, makes no providers.
+  const modules = [...app.get(ModulesContainer, { strict: false }).values()];
+  for (const { metatype } of modules.flatMap((module) => [...module.controllers.values()])) {
+    const prototype: unknown = metatype?.prototype;
     if (!metatype || typeof prototype !== 'object' || prototype === null) continue;
     const base = reflector.get<string>(PATH_METADATA, metatype);
     for (const name of scanner.getAllMethodNames(prototype)) {

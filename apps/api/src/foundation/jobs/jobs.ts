@@ -13,7 +13,8 @@ export interface JobOptions {
   queue?: string;
 }
 
-type Task = (payload: unknown) => Promise<void>;
+/** `lastTry` tells a task that nobody will try again when it fails. */
+type Task = (payload: unknown, lastTry: boolean) => Promise<void>;
 
 /** Work that outlives its request. A job is delivered at least once: a task must find out whether it is done already. */
 @Injectable()
@@ -44,6 +45,9 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Starts taking jobs; waiting ones from before a restart are taken up again. */
   async start(): Promise<void> {
+    const pool = poolOf(this.dataSource);
+    pool.on('connect', (client) => client.on('error', (error) => this.logger.warn({ err: error }, 'connection lost')));
+    await this.unlockAbandoned();
     this.runner = await run({ ...this.shared(), concurrency: 2, pollInterval: 1000 });
   }
 
@@ -58,9 +62,18 @@ export class Jobs implements OnApplicationShutdown {
     await runner?.stop().catch(() => undefined);
   }
 
+  /** Jobs and queues that a killed process still holds would wait for hours. A task finds out by itself if it is done. */
+  private async unlockAbandoned(): Promise<void> {
+    await this.dataSource.query(
+      `select graphile_worker.force_unlock_workers(array(
+         select locked_by from graphile_worker.jobs where locked_by is not null))`,
+    );
+  }
+
   private shared() {
     const taskList: TaskList = {};
-    for (const [name, task] of this.tasks) taskList[name] = (payload) => task(payload);
+    for (const [name, task] of this.tasks)
+      taskList[name] = (payload, { job }) => task(payload, job.attempts >= job.max_attempts);
     const logger = new GraphileLogger(() => (level, message) => {
       if (level === 'error') this.logger.error({ job: true }, message);
       else this.logger.debug({ job: true }, message);

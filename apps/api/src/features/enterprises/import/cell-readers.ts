@@ -47,7 +47,8 @@ const enterpriseFieldKinds = new Map<string, FieldKind>(enterpriseFields.map(({ 
 
 const moneyUnit = (unit: string | null): MoneyUnit => MONEY_UNITS.find((one) => one === unit) ?? '万元';
 
-const shorten = (text: string, max: number | null) => (max !== null && text.length > max ? Array.from(text).slice(0, max).join('') : text);
+const shorten = (text: string, max: number | null) =>
+  max !== null && text.length > max ? Array.from(text).slice(0, max).join('') : text;
 
 function textReader(column: MappedColumn, field: EnterpriseFieldKey): CellReader {
   const maxLength = enterpriseField(field)?.maxLength ?? null;
@@ -66,7 +67,8 @@ function nameReader(column: MappedColumn): CellReader {
   return ({ text }, row) => {
     const value = text.trim().replace(/\s+/g, ' ');
     if (isAbsent(value)) return;
-    if (maxLength !== null && value.length > maxLength) row.report('error', column, 'name', 'too-long', value, { max: maxLength });
+    if (maxLength !== null && value.length > maxLength)
+      row.report('error', column, 'name', 'too-long', value, { max: maxLength });
     else row.set('name', value);
   };
 }
@@ -75,7 +77,8 @@ function creditCodeReader(column: MappedColumn): CellReader {
   return (cell, row) => {
     const raw = cell.text.trim();
     const reading = readCreditCode(raw);
-    if (cell.lossy || reading.kind === 'digits-lost') return row.report('error', column, 'creditCode', 'digits-lost', raw);
+    if (cell.lossy || reading.kind === 'digits-lost')
+      return row.report('error', column, 'creditCode', 'digits-lost', raw);
     switch (reading.kind) {
       case 'valid':
         return row.set('creditCode', reading.code);
@@ -159,7 +162,13 @@ export class DictionaryReaders {
       if (isAbsent(text)) return;
       const match = this.industry(text.trim());
       if (match.kind === 'match') row.set('industryCode', match.id);
-      else row.setAside(column, 'industryCode', match.kind === 'none' ? 'industry-unknown' : 'industry-ambiguous', text.trim());
+      else
+        row.setAside(
+          column,
+          'industryCode',
+          match.kind === 'none' ? 'industry-unknown' : 'industry-ambiguous',
+          text.trim(),
+        );
     };
   }
 
@@ -168,7 +177,13 @@ export class DictionaryReaders {
       if (isAbsent(text)) return;
       const match = this.platform(text.trim());
       if (match.kind === 'match') row.set('platformId', match.id);
-      else row.setAside(column, 'platformId', match.kind === 'none' ? 'platform-unknown' : 'platform-ambiguous', text.trim());
+      else
+        row.setAside(
+          column,
+          'platformId',
+          match.kind === 'none' ? 'platform-unknown' : 'platform-ambiguous',
+          text.trim(),
+        );
     };
   }
 
@@ -221,7 +236,10 @@ export function readerOf(column: MappedColumn, dictionaries: DictionaryReaders):
       return creditCodeReader(column);
     case 'names':
       return ({ text }, row) => {
-        row.add(key, splitNames(text).filter((name) => !isAbsent(name)));
+        row.add(
+          key,
+          splitNames(text).filter((name) => !isAbsent(name)),
+        );
       };
     case 'links':
       return ({ text }, row) => {

@@ -24,107 +24,135 @@ const CURRENT = `
 /**
  * A row finds its enterprise by credit code, else by its name, else by a former name. Within the file the first row
  * of an enterprise counts; a row without a code gives way to one of the same name that has a code.
+ *
+ * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
+ * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
  */
-export const DECIDE = `
-  insert into import_decision (batch_id, row_number, decision, target_id, target_version, duplicate_of, changes, problems)
-  with readable as materialized (
-    select row_number, credit_code, name_folded, answer from import_row
-     where batch_id = $1 and state = 'readable' and answer is distinct from 'skip'
-  ),
-  names_in_file as (
-    select name_folded, min(row_number) as first, min(row_number) filter (where credit_code is not null) as coded
-      from readable group by name_folded
-  ),
-  within_file as materialized (
-    select r.*,
-           case when r.credit_code is not null
-             then nullif(min(r.row_number) over (partition by r.credit_code), r.row_number)
-             else nullif(coalesce(n.coded, n.first), r.row_number) end as duplicate_of
-      from readable r join names_in_file n on n.name_folded = r.name_folded
-  ),
-  by_code as materialized (
-    select r.row_number, e.id
-      from within_file r join enterprise e on e.credit_code = r.credit_code and e.deleted_at is null
-     where r.duplicate_of is null
-  ),
-  nameless as materialized (
-    select r.row_number, r.credit_code, r.name_folded, r.answer from within_file r
-     where r.duplicate_of is null and r.answer is distinct from 'different-new'
-       and not exists (select 1 from by_code c where c.row_number = r.row_number)
-  ),
-  named as (
-    select r.row_number, e.id, false as former
-      from nameless r join enterprise e on e.name_folded = r.name_folded and e.deleted_at is null
-    union all
-    select r.row_number, f.id, true
-      from nameless r
-      join (select e.id, unnest(e.former_names_folded) as name_folded from enterprise e
-             where e.former_names_folded <> '{}' and e.deleted_at is null) f on f.name_folded = r.name_folded
-  ),
-  candidates as (
-    select row_number, array_agg(distinct id) as ids
-      from named n where not former or not exists (select 1 from named o where o.row_number = n.row_number and not o.former)
-     group by row_number
-  ),
-  by_name as materialized (
-    select c.row_number, c.ids[1] as id, cardinality(c.ids) as count,
-           r.credit_code is not null and e.credit_code is not null and r.answer is distinct from 'same-update' as other_code,
-           e.credit_code
-      from candidates c join nameless r on r.row_number = c.row_number join enterprise e on e.id = c.ids[1]
-  ),
-  targets as (
-    select row_number, id from by_code
-    union all
-    select row_number, id from by_name where count = 1 and not other_code
-  ),
-  first_of_target as materialized (
-    select row_number, id, first_value(row_number) over (partition by id order by row_number) as first from targets
-  ),
-  matched as materialized (
-    select t.row_number, t.id, e.version,
-           case when e.name_folded = r.name_folded or r.name_folded = any(e.former_names_folded) then r.record - 'name'
-                else r.record || jsonb_build_object('formerNames',
-                  coalesce(r.record -> 'formerNames', '[]') || jsonb_build_array(e.name)) end as incoming,
-           e.name_folded <> r.name_folded and r.name_folded <> all(e.former_names_folded) as renamed,
-           e.name, e.name_folded <> r.name_folded and r.name_folded = any(e.former_names_folded) as by_former_name,
-           ${CURRENT} as current
-      from first_of_target t
-      join import_row r on r.batch_id = $1 and r.row_number = t.row_number
-      join enterprise e on e.id = t.id
-     where t.first = t.row_number
-  ),
-  judged as (
-    select row_number, id, version, renamed, by_former_name, name,
-           case when current @> incoming then null else import_changes(current, incoming) end as changes
-      from matched
-  )
-  select $1, r.row_number,
-         case
-           when r.state = 'refused' or r.answer = 'skip' then 'refused'
-           when r.state = 'question' then 'question'
-           when w.duplicate_of is not null or t.first <> t.row_number then 'duplicate'
-           when n.count > 1 or n.other_code then 'question'
-           when j.row_number is null then 'new'
-           when j.changes is null then 'unchanged'
-           else 'update'
-         end,
-         j.id, j.version,
-         coalesce(w.duplicate_of, case when t.first <> t.row_number then t.first end),
-         j.changes,
-         case
-           when w.duplicate_of is not null or t.first <> t.row_number then import_problem(null, 'warning', 'duplicate-in-file',
-             jsonb_build_object('row', coalesce(w.duplicate_of, t.first)))
-           when n.count > 1 then import_problem('name', 'question', 'several-matches',
-             jsonb_build_object('count', n.count, 'options', '["different-new", "skip"]'::jsonb))
-           when n.other_code then import_problem('creditCode', 'question', 'name-code-mismatch',
-             jsonb_build_object('code', n.credit_code, 'targetId', n.id, 'options', '["same-update", "different-new", "skip"]'::jsonb))
-           when j.renamed then import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))
-           when j.by_former_name then import_problem('name', 'warning', 'matched-former-name', jsonb_build_object('name', j.name))
-           else '[]'::jsonb
-         end
-    from import_row r
-    left join within_file w on w.row_number = r.row_number
-    left join first_of_target t on t.row_number = r.row_number
-    left join by_name n on n.row_number = r.row_number
-    left join judged j on j.row_number = r.row_number
-   where r.batch_id = $1`;
+export const DECIDE: readonly { text: string; batch: boolean }[] = [
+  {
+    batch: false,
+    text: `
+      create temp table match_row (
+        row_number integer primary key, credit_code text, name_folded text, answer text, duplicate_of integer
+      ) on commit drop;
+      create temp table match_name (row_number integer, id uuid, former boolean) on commit drop;
+      create temp table match_target (
+        row_number integer, id uuid, candidates bigint, other_code text, first integer
+      ) on commit drop`,
+  },
+  {
+    batch: true,
+    text: `
+      insert into match_row
+      select row_number, credit_code, name_folded, answer,
+             nullif(case when credit_code is not null then min(row_number) over (partition by credit_code)
+                         else coalesce(min(row_number) filter (where credit_code is not null) over same_name,
+                                       min(row_number) over same_name) end, row_number)
+        from import_row
+       where batch_id = $1 and state = 'readable' and answer is distinct from 'skip'
+      window same_name as (partition by name_folded)`,
+  },
+  { batch: false, text: `analyze match_row` },
+  {
+    batch: false,
+    text: `
+      insert into match_target (row_number, id, candidates)
+      select r.row_number, e.id, 1
+        from match_row r join enterprise e on e.credit_code = r.credit_code and e.deleted_at is null
+       where r.duplicate_of is null`,
+  },
+  { batch: false, text: `analyze match_target` },
+  {
+    batch: false,
+    text: `
+      insert into match_name
+      with unmatched as (
+        select r.row_number, r.name_folded from match_row r
+         where r.duplicate_of is null and r.answer is distinct from 'different-new'
+           and not exists (select from match_target t where t.row_number = r.row_number))
+      select r.row_number, e.id, false
+        from unmatched r join enterprise e on e.name_folded = r.name_folded and e.deleted_at is null
+      union all
+      select r.row_number, f.id, true
+        from unmatched r
+        join (select id, unnest(former_names_folded) as name_folded from enterprise
+               where former_names_folded <> '{}' and deleted_at is null) f on f.name_folded = r.name_folded`,
+  },
+  { batch: false, text: `analyze match_name` },
+  {
+    batch: false,
+    text: `
+      insert into match_target (row_number, id, candidates, other_code)
+      with counted as (
+        -- Enterprises that bear the name today win over those that bore it once.
+        select row_number,
+               array_agg(distinct id) filter (where not former) as today, array_agg(distinct id) as ever
+          from match_name group by row_number)
+      select c.row_number, e.id, cardinality(coalesce(c.today, c.ever)),
+             case when r.credit_code <> e.credit_code and r.answer is distinct from 'same-update' then e.credit_code end
+        from counted c
+        join match_row r on r.row_number = c.row_number
+        join enterprise e on e.id = (coalesce(c.today, c.ever))[1]`,
+  },
+  {
+    batch: false,
+    text: `
+      update match_target t set first = f.first
+        from (select row_number, min(row_number) over (partition by id) as first from match_target
+               where candidates = 1 and other_code is null) f
+       where f.row_number = t.row_number`,
+  },
+  { batch: false, text: `analyze match_target` },
+  {
+    batch: true,
+    text: `
+      insert into import_decision (batch_id, row_number, decision, target_id, target_version, duplicate_of, changes, problems)
+      with matched as materialized (
+        select t.row_number, e.id, e.version, e.name,
+               e.name_folded <> r.name_folded and r.name_folded <> all(e.former_names_folded) as renamed,
+               e.name_folded <> r.name_folded and r.name_folded = any(e.former_names_folded) as by_former_name,
+               case
+                 when e.name_folded = r.name_folded or r.name_folded = any(e.former_names_folded) then r.record - 'name'
+                 else r.record || jsonb_build_object('formerNames',
+                        coalesce(r.record -> 'formerNames', '[]') || jsonb_build_array(e.name))
+               end - case when e.credit_code <> r.credit_code then 'creditCode' else '' end as incoming,
+               ${CURRENT} as current
+          from match_target t
+          join import_row r on r.batch_id = $1 and r.row_number = t.row_number
+          join enterprise e on e.id = t.id
+         where t.first = t.row_number
+      ),
+      judged as (
+        select *, case when current @> incoming then null else import_changes(current, incoming) end as changes from matched
+      )
+      select $1, r.row_number,
+             case
+               when r.state = 'refused' or r.answer = 'skip' then 'refused'
+               when r.state = 'question' then 'question'
+               when m.duplicate_of is not null or t.first <> t.row_number then 'duplicate'
+               when t.candidates > 1 or t.other_code is not null then 'question'
+               when t.row_number is null then 'new'
+               when j.changes is null then 'unchanged'
+               else 'update'
+             end,
+             j.id, j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)), j.changes,
+             case
+               when m.duplicate_of is not null or t.first <> t.row_number then import_problem(null, 'warning',
+                 'duplicate-in-file', jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))
+               when t.candidates > 1 then import_problem('name', 'question', 'several-matches',
+                 jsonb_build_object('count', t.candidates, 'options', '["different-new", "skip"]'::jsonb))
+               when t.other_code is not null then import_problem('creditCode', 'question', 'name-code-mismatch',
+                 jsonb_build_object('code', t.other_code, 'targetId', t.id,
+                                    'options', '["same-update", "different-new", "skip"]'::jsonb))
+               when j.renamed then import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))
+               when j.by_former_name then import_problem('name', 'warning', 'matched-former-name',
+                 jsonb_build_object('name', j.name))
+               else '[]'
+             end
+        from import_row r
+        left join match_row m on m.row_number = r.row_number
+        left join match_target t on t.row_number = r.row_number
+        left join judged j on j.row_number = r.row_number
+       where r.batch_id = $1`,
+  },
+];

@@ -38,14 +38,14 @@ export class EnterpriseImportRepository {
   async decide(batchId: string): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(`delete from import_decision where batch_id = $1`, [batchId]);
-    await writer.query(DECIDE, [batchId]);
+    for (const { text, batch } of DECIDE) await writer.query(text, batch ? [batchId] : []);
   }
 
   async commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult> {
     const writer = await this.unitOfWork.writer();
     const [aside]: { count: number }[] = await writer.query(SET_ASIDE, [batchId]);
     const result = { inserted: 0, updated: 0, setAside: aside?.count ?? 0 };
-    for (let first = 0; ; ) {
+    for (let first = 0; ;) {
       const chunk = await this.nextChunk(batchId, first);
       if (!chunk) return result;
       const range = [batchId, chunk.first, chunk.last];

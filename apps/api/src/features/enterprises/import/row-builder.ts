@@ -38,7 +38,14 @@ export class RowBuilder {
     raw: string,
     params: ErrorParams = {},
   ): void {
-    this.problems.push({ field, column: column?.column ?? null, severity, code, params: { value: raw, ...params }, raw });
+    this.problems.push({
+      field,
+      column: column?.column ?? null,
+      severity,
+      code,
+      params: { value: raw, ...params },
+      raw,
+    });
   }
 
   /** Keeps what could not be understood beside the record, so that it is not lost, and says so. */

@@ -3,10 +3,12 @@
 const SPECIAL = /[\\\t\n\r]/g;
 const REPLACEMENTS: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-const escape = (text: string) => (/[\\\t\n\r]/.test(text) ? text.replace(SPECIAL, (char) => REPLACEMENTS[char] ?? '') : text);
+const escape = (text: string) =>
+  /[\\\t\n\r]/.test(text) ? text.replace(SPECIAL, (char) => REPLACEMENTS[char] ?? '') : text;
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair. */
-export const storable = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text).toWellFormed();
+export const storable = (text: string): string =>
+  (text.includes('\0') ? text.replaceAll('\0', '') : text).toWellFormed();
 
 const element = (text: string) => `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
 

@@ -83,5 +83,4 @@ export type ReaderMessage =
   | { type: 'refused'; problem: BatchProblem };
 
 /** Columns of `import_row` in the order in which the reading process writes them. */
-export const STAGED_COLUMNS =
-  'batch_id, row_number, cells, record, problems, state, credit_code, name_folded, new_id';
+export const STAGED_COLUMNS = 'batch_id, row_number, cells, record, problems, state, credit_code, name_folded, new_id';

@@ -85,13 +85,19 @@ function mapping(order: ReadOrder, reading: TargetReading, { head, table }: Chos
       return { ...base, field: own, confidence: 'user', unit };
     }
     const match = found[i] ?? { field: null, confidence: 'none', unit: null };
-    if (match.field === null || claimed.has(match.field)) return { ...base, field: null, confidence: 'none', unit: null };
+    if (match.field === null || claimed.has(match.field))
+      return { ...base, field: null, confidence: 'none', unit: null };
     return { ...base, ...match, unit: match.unit ?? column.unit ?? table.unit };
   });
 }
 
 /** The table of a sheet that a person chose, with the header where they say it is. */
-async function chosenByPerson(workbook: Workbook, order: ReadOrder, sheet: number, scoreHeader: (text: string) => number) {
+async function chosenByPerson(
+  workbook: Workbook,
+  order: ReadOrder,
+  sheet: number,
+  scoreHeader: (text: string) => number,
+) {
   const head = await workbook.head(sheet, HEAD);
   const hints = { scoreHeader, merges: await workbook.merges(sheet) };
   const { headerRow } = order.choices;
@@ -148,11 +154,20 @@ function line(order: ReadOrder, row: Row, width: number, read: ReadRow): { text:
   return { text, warnings: read.problems.filter((problem) => problem.severity === 'warning').length };
 }
 
-async function readRows(workbook: Workbook, order: ReadOrder, reading: TargetReading, chosen: Chosen, map: MappedColumn[], output: Output) {
+async function readRows(
+  workbook: Workbook,
+  order: ReadOrder,
+  reading: TargetReading,
+  chosen: Chosen,
+  map: MappedColumn[],
+  output: Output,
+) {
   const read = reading.reader(map, order.lookups);
   const classify = createClassifier(chosen.table);
   const width = Math.max(0, ...chosen.table.columns.map((column) => column.index + 1));
-  const skippedRows = chosen.table.skipped.slice(0, SKIPPED_KEPT).map(({ row, reason }) => ({ row, reason: String(reason) }));
+  const skippedRows = chosen.table.skipped
+    .slice(0, SKIPPED_KEPT)
+    .map(({ row, reason }) => ({ row, reason: String(reason) }));
   const counts = { dataRows: 0, warnings: 0, lastDataRow: chosen.table.firstDataRow };
   for await (const batch of workbook.rowBatches(chosen.sheet)) {
     let lines = '';
@@ -195,7 +210,14 @@ export async function readFile(order: ReadOrder, reading: TargetReading, output:
       skippedRows: [],
     };
     if (!chosen || open) {
-      return { sheets: await summaries(workbook, null), table: found, mapping: map, dataRows: 0, warnings: 0, needs: open };
+      return {
+        sheets: await summaries(workbook, null),
+        table: found,
+        mapping: map,
+        dataRows: 0,
+        warnings: 0,
+        needs: open,
+      };
     }
     const { skippedRows, lastDataRow, ...counts } = await readRows(workbook, order, reading, chosen, map, output);
     const none: BatchProblem | null = counts.dataRows ? null : { code: 'no-data-rows', params: {} };
