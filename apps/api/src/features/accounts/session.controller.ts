@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { buildOf } from '../../foundation/config/build.js';
 import { CONFIG, type Config } from '../../foundation/config/config.js';
@@ -20,6 +20,7 @@ export class SessionController {
   ) {}
 
   @Post()
+  @ApiCreatedResponse({ type: SessionResponse })
   @Public('signing in')
   async signIn(
     @Body() body: SignInRequest,
@@ -38,12 +39,14 @@ export class SessionController {
   }
 
   @Get()
+  @ApiOkResponse({ type: SessionResponse })
   @RequirePermission('session.manage-own')
   show(@CurrentPrincipal() principal: Principal): Promise<SessionResponse> {
     return this.describe(principal);
   }
 
   @Delete()
+  @ApiNoContentResponse()
   @HttpCode(204)
   @RequirePermission('session.manage-own')
   async signOut(
@@ -55,6 +58,7 @@ export class SessionController {
   }
 
   @Put('password')
+  @ApiNoContentResponse()
   @HttpCode(204)
   @RequirePermission('session.manage-own')
   changePassword(@CurrentPrincipal() principal: Principal, @Body() body: ChangePasswordRequest): Promise<void> {

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { ChainList } from './chain.dto.js';
 import { ChainRepository } from './chain.repository.js';
@@ -11,6 +11,7 @@ export class ChainsController {
 
   /** The dictionary of chains, candidates included. */
   @Get()
+  @ApiOkResponse({ type: ChainList })
   @RequirePermission('reference.read')
   async list(): Promise<ChainList> {
     return { items: await this.repository.all() };

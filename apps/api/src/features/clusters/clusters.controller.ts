@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { ClusterList } from './cluster.dto.js';
 import { ClusterRepository } from './cluster.repository.js';
@@ -11,6 +11,7 @@ export class ClustersController {
 
   /** The dictionary of clusters, candidates included. */
   @Get()
+  @ApiOkResponse({ type: ClusterList })
   @RequirePermission('reference.read')
   async list(): Promise<ClusterList> {
     return { items: await this.repository.all() };

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
@@ -26,6 +26,7 @@ export class EnterprisesController {
   ) {}
 
   @Get()
+  @ApiOkResponse({ type: EnterpriseList })
   @RequirePermission('enterprise.read')
   list(@Query() query: EnterpriseQuery): Promise<EnterpriseList> {
     const { page, pageSize, sort, ...filter } = query;
@@ -33,24 +34,28 @@ export class EnterprisesController {
   }
 
   @Post()
+  @ApiCreatedResponse({ type: SavedEnterprise })
   @RequirePermission('enterprise.create')
   create(@Body() body: CreateEnterpriseRequest, @CurrentPrincipal() principal: Principal): Promise<SavedEnterprise> {
     return this.service.create(body, principal);
   }
 
   @Get(':id')
+  @ApiOkResponse({ type: EnterpriseResponse })
   @RequirePermission('enterprise.read')
   show(@Param('id', idPipe) id: string): Promise<EnterpriseResponse> {
     return this.service.get(id);
   }
 
   @Patch(':id')
+  @ApiOkResponse({ type: SavedEnterprise })
   @RequirePermission('enterprise.update')
   update(@Param('id', idPipe) id: string, @Body() body: UpdateEnterpriseRequest): Promise<SavedEnterprise> {
     return this.service.update(id, body);
   }
 
   @Get(':id/history')
+  @ApiOkResponse({ type: HistoryList })
   @RequirePermission('audit.read')
   async history(@Param('id', idPipe) id: string, @Query() query: PageQuery): Promise<HistoryList> {
     await this.service.get(id);

@@ -14,7 +14,15 @@ import {
   Res,
   type Type,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../foundation/http/app-error.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
@@ -64,6 +72,7 @@ export function importsControllerOf(register: string, permission: Permission): T
     ) {}
 
     @Post()
+    @ApiCreatedResponse({ type: CreatedImport })
     @RequirePermission(permission)
     @ApiConsumes('multipart/form-data')
     @ApiBody({
@@ -75,12 +84,14 @@ export function importsControllerOf(register: string, permission: Permission): T
     }
 
     @Get()
+    @ApiOkResponse({ type: ImportBatchList })
     @RequirePermission(permission)
     list(@Query() query: PageQuery): Promise<ImportBatchList> {
       return this.service.list(register, query.page, query.pageSize);
     }
 
     @Get(':id')
+    @ApiOkResponse({ type: ImportBatchResponse })
     @RequirePermission(permission)
     show(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {
       return this.service.get(register, id);
@@ -88,6 +99,7 @@ export function importsControllerOf(register: string, permission: Permission): T
 
     /** What a column can be mapped to. */
     @Get(':id/fields')
+    @ApiOkResponse({ type: ImportFieldList })
     @RequirePermission(permission)
     async fields(@Param('id', idPipe) id: string): Promise<ImportFieldList> {
       await this.service.get(register, id);
@@ -96,6 +108,7 @@ export function importsControllerOf(register: string, permission: Permission): T
 
     /** The first rows of a sheet as they stand in the file, for correcting the header. */
     @Get(':id/sheet')
+    @ApiOkResponse({ type: SheetHeadResponse })
     @RequirePermission(permission)
     sheet(@Param('id', idPipe) id: string, @Query() query: SheetQuery): Promise<SheetHeadResponse> {
       return this.service.sheetHead(register, id, query.sheet);
@@ -103,6 +116,7 @@ export function importsControllerOf(register: string, permission: Permission): T
 
     /** Reads the file again with what a person corrected. */
     @Put(':id/reading')
+    @ApiAcceptedResponse({ type: ImportBatchResponse })
     @HttpCode(202)
     @RequirePermission(permission)
     readAgain(@Param('id', idPipe) id: string, @Body() body: ReadAgainRequest): Promise<ImportBatchResponse> {
@@ -110,6 +124,7 @@ export function importsControllerOf(register: string, permission: Permission): T
     }
 
     @Get(':id/rows')
+    @ApiOkResponse({ type: ImportRowList })
     @RequirePermission(permission)
     rows(@Param('id', idPipe) id: string, @Query() query: ImportRowQuery): Promise<ImportRowList> {
       const filter = {
@@ -120,6 +135,7 @@ export function importsControllerOf(register: string, permission: Permission): T
     }
 
     @Put(':id/rows/:rowNumber/answer')
+    @ApiOkResponse({ type: ImportRowResponse })
     @RequirePermission(permission)
     answer(
       @Param('id', idPipe) id: string,
@@ -130,6 +146,7 @@ export function importsControllerOf(register: string, permission: Permission): T
     }
 
     @Post(':id/commit')
+    @ApiAcceptedResponse({ type: ImportBatchResponse })
     @HttpCode(202)
     @RequirePermission(permission)
     commit(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {
@@ -137,6 +154,7 @@ export function importsControllerOf(register: string, permission: Permission): T
     }
 
     @Post(':id/cancel')
+    @ApiAcceptedResponse({ type: ImportBatchResponse })
     @HttpCode(202)
     @RequirePermission(permission)
     cancel(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { IndustryList } from './industry.dto.js';
 import { IndustryRepository } from './industry.repository.js';
@@ -11,6 +11,7 @@ export class IndustriesController {
 
   /** GB/T 4754-2017: sections (level 1) to classes (4). */
   @Get()
+  @ApiOkResponse({ type: IndustryList })
   @RequirePermission('reference.read')
   async list(): Promise<IndustryList> {
     return { items: await this.repository.all() };

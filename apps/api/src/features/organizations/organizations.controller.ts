@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { OrganizationList } from './organization.dto.js';
 import { OrganizationRepository } from './organization.repository.js';
@@ -11,6 +11,7 @@ export class OrganizationsController {
 
   /** The organizations as a tree. */
   @Get()
+  @ApiOkResponse({ type: OrganizationList })
   @RequirePermission('reference.read')
   async list(): Promise<OrganizationList> {
     return { items: await this.repository.all() };

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { ImportsService } from '../imports/index.js';
 import { OverviewResponse } from './overview.dto.js';
@@ -16,6 +16,7 @@ export class OverviewController {
   ) {}
 
   @Get()
+  @ApiOkResponse({ type: OverviewResponse })
   @RequirePermission('overview.read')
   async show(): Promise<OverviewResponse> {
     const [enterprises, byProvince, byChain, byTag, recent] = await Promise.all([

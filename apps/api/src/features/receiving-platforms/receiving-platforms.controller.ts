@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { PlatformSystemList, ReceivingPlatformList } from './receiving-platform.dto.js';
 import { ReceivingPlatformRepository } from './receiving-platform.repository.js';
@@ -11,6 +11,7 @@ export class ReceivingPlatformsController {
 
   /** The receiving platforms whose names are known. */
   @Get()
+  @ApiOkResponse({ type: ReceivingPlatformList })
   @RequirePermission('reference.read')
   async list(): Promise<ReceivingPlatformList> {
     return { items: await this.repository.all() };
@@ -24,6 +25,7 @@ export class PlatformSystemsController {
 
   /** The systems in which platforms are listed, with "n of 46 recorded". */
   @Get()
+  @ApiOkResponse({ type: PlatformSystemList })
   @RequirePermission('reference.read')
   async list(): Promise<PlatformSystemList> {
     return { items: await this.repository.systems() };

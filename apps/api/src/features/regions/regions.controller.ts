@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { RegionList } from './region.dto.js';
 import { RegionRepository } from './region.repository.js';
@@ -11,6 +11,7 @@ export class RegionsController {
 
   /** All regions: provinces (level 1), cities (2), districts and counties (3). */
   @Get()
+  @ApiOkResponse({ type: RegionList })
   @RequirePermission('reference.read')
   async list(): Promise<RegionList> {
     return { items: await this.repository.all() };

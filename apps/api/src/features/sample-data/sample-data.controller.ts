@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { SampleDataResponse } from './sample-data.dto.js';
 import { SampleDataService } from './sample-data.service.js';
@@ -10,6 +10,7 @@ export class SampleDataController {
   constructor(private readonly service: SampleDataService) {}
 
   @Get()
+  @ApiOkResponse({ type: SampleDataResponse })
   @RequirePermission('sample-data.remove')
   show(): Promise<SampleDataResponse> {
     return this.service.show();
@@ -17,6 +18,7 @@ export class SampleDataController {
 
   /** Removes every invented record for good. */
   @Delete()
+  @ApiNoContentResponse()
   @HttpCode(204)
   @RequirePermission('sample-data.remove')
   remove(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { buildOf, VERSION } from '../config/build.js';
 import { CONFIG, type Config } from '../config/config.js';
@@ -31,6 +31,7 @@ export class HealthController {
 
   /** Answers when the service and its database can work; 503 otherwise. */
   @Get()
+  @ApiOkResponse({ type: HealthResponse })
   @Public('watched by machines that have no account')
   async show(): Promise<HealthResponse> {
     const [database] = await this.dataSource
