@@ -138,7 +138,6 @@ describe('requests that make no sense', () => {
     ['sort=name&sort=-name', { sort: 'must-be-one-of' }],
     ['q=a&q=b', { q: 'must-be-string' }],
     [`q=${'x'.repeat(201)}`, { q: 'too-long' }],
-    ['tagKind=no-such-honour', { tagKind: 'must-be-one-of' }],
     [Array.from({ length: 101 }, (_, i) => `regionCode=${String(i)}`).join('&'), { regionCode: 'too-many' }],
   ])('the query %s of a list is refused by the field', async (query, errors) => {
     expect(refusedFields(await visitor.get(`/api/enterprises?${query}`))).toEqual(errors);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import request from 'supertest';
 import { anEnterprise } from '../../testing/an-enterprise.js';
 import { expectProblem } from '../../testing/problem.js';

@@ -1,7 +1,8 @@
-import { errorCatalogue, errorMessage, type ErrorCode } from '@lianqun/domain';
+import { errorMessage, type ErrorCode, type ErrorParams } from '@lianqun/domain';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { CONFIG, type Config } from '../config/config.js';
 import { sqlStateOf } from '../database/errors.js';
 import { LOGGER } from '../logging/logger.js';
 import { AppError } from './app-error.js';
@@ -12,11 +13,23 @@ const byStatus: Partial<Record<number, ErrorCode>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'payload-too-large',
+  414: 'not-found',
   415: 'unsupported-media-type',
+};
+
+/** Refusals of Fastify that say more than their status. */
+const byName: Partial<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'bad-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-json',
 };
 
 /** PostgreSQL refuses these values by themselves: NUL bytes and half surrogates in text. */
 const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
+
+const MEGABYTE = 1024 * 1024;
+
+/** Largest body of an ordinary request in bytes; uploads have their own limit. */
+export const BODY_LIMIT = 2 * MEGABYTE;
 
 function statusOf(error: unknown): number | null {
   if (error instanceof HttpException) return error.getStatus();
@@ -24,11 +37,27 @@ function statusOf(error: unknown): number | null {
   return null;
 }
 
-/** What an exception means to the caller. */
-export function asAppError(error: unknown): AppError {
+/** Fastify's name of a refusal; Nest wraps the error that carries it. */
+function nameOf(error: unknown): string {
+  const cause: unknown = error instanceof HttpException ? (error.cause ?? error) : error;
+  if (cause instanceof SyntaxError) return 'FST_ERR_CTP_INVALID_JSON_BODY';
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+}
+
+function paramsOf(code: ErrorCode, name: string, uploadLimit: number): ErrorParams {
+  if (code === 'payload-too-large') {
+    const limit = name === 'FST_REQ_FILE_TOO_LARGE' ? uploadLimit : BODY_LIMIT;
+    return { limit: `${String(Math.round((limit / MEGABYTE) * 10) / 10)} MB` };
+  }
+  return code === 'unsupported-media-type' ? { expected: 'application/json' } : {};
+}
+
+/** What an exception means to the caller. `uploadLimit` is the largest upload in bytes. */
+export function asAppError(error: unknown, uploadLimit: number): AppError {
   if (error instanceof AppError) return error;
-  const code = byStatus[statusOf(error) ?? 0];
-  if (code) return new AppError(code);
+  const name = nameOf(error);
+  const code = byName[name] ?? byStatus[statusOf(error) ?? 0];
+  if (code) return new AppError(code, paramsOf(code, name, uploadLimit));
   if (UNSTORABLE_TEXT.has(sqlStateOf(error) ?? '')) return new AppError('bad-request');
   return new AppError('internal');
 }
@@ -38,7 +67,7 @@ export function problemBody(error: AppError, correlationId: string) {
   const { errors, current, conflicts } = error.details;
   return {
     type: 'about:blank',
-    title: errorCatalogue[error.code].en,
+    title: errorMessage(error.code, error.params, 'en'),
     status: error.status,
     detail: error.message,
     code: error.code,
@@ -50,23 +79,30 @@ export function problemBody(error: AppError, correlationId: string) {
   };
 }
 
+export function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .code(error.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(problemBody(error, request.id));
+}
+
 /** Turns every exception into a problem document; what nobody foresaw is logged whole and told in one sentence. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+  constructor(
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const known = asAppError(error);
+    const known = asAppError(error, this.config.uploadLimit);
     if (known.code === 'internal') this.logger.error({ err: error, correlationId: request.id }, 'request failed');
     if (reply.sent) return;
     const retryAfter = known.params.seconds;
     if (known.status === 429 && retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-    void reply
-      .code(known.status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json; charset=utf-8')
-      .send(problemBody(known, request.id));
+    sendProblem(known, request, reply);
   }
 }

@@ -22,15 +22,17 @@ const codes: Record<string, ErrorCode> = {
   whitelistValidation: 'not-allowed',
 };
 
+/** One fault a field is told: that a value is of the wrong kind rather than that it is, as a wrong kind, too long. */
+const rank = (code: ErrorCode) => ['required', 'must-be', 'too-'].findIndex((start) => code.startsWith(start)) >>> 0;
+
 function flatten(errors: ValidationError[], prefix = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = prefix + error.property;
-    const own = Object.entries(error.constraints ?? {}).map(([name, text]) => ({
-      field,
-      code: codes[name] ?? ('invalid' as const),
-      params: limitsIn(text),
-    }));
-    return [...own.slice(0, 1), ...flatten(error.children ?? [], `${field}.`)];
+    const own = Object.entries(error.constraints ?? {})
+      .map(([name, text]) => ({ field, code: codes[name] ?? ('invalid' as const), params: limitsIn(text) }))
+      .sort((a, b) => rank(a.code) - rank(b.code))
+      .slice(0, 1);
+    return [...own, ...flatten(error.children ?? [], `${field}.`)];
   });
 }
 
@@ -47,6 +49,5 @@ export const validationPipe = new ValidationPipe({
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,
-  stopAtFirstError: true,
   exceptionFactory: (errors) => validationFailed(flatten(errors)),
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from './app-error.js';
-import { problemBody } from './problem.filter.js';
+import { sendProblem } from './problem.filter.js';
 
 /** Scripts and styles come from this origin only; the nonce is for the style sheets that components add. */
 function contentSecurityPolicy(nonce: string): string {
@@ -40,13 +40,6 @@ export function securityHeaders(server: FastifyInstance): void {
   });
 }
 
-function notFound(request: FastifyRequest, reply: FastifyReply): void {
-  void reply
-    .code(404)
-    .type('application/problem+json; charset=utf-8')
-    .send(problemBody(new AppError('not-found'), request.id));
-}
-
 /** Serves the built web admin from the same origin: hashed assets for ever, the page itself never cached. */
 export async function serveWeb(server: FastifyInstance, webDir: string): Promise<void> {
   const file = path.join(webDir, 'index.html');
@@ -72,6 +65,8 @@ export async function serveWeb(server: FastifyInstance, webDir: string): Promise
   server.get('/', index);
   server.get('/*', (request, reply) => {
     const looksLikeFile = /\.\w+($|\?)/.test(request.url);
-    return request.url.startsWith('/api') || looksLikeFile ? notFound(request, reply) : index(request, reply);
+    return request.url.startsWith('/api') || looksLikeFile
+      ? sendProblem(new AppError('not-found'), request, reply)
+      : index(request, reply);
   });
 }
