@@ -50,10 +50,10 @@ export class Workshop {
     await api.stop();
   }
 
-  /** Runs a program of Node that ends with the bench. */
-  spawn(args, env, { detached = false } = {}) {
+  /** Runs a program that ends with the bench. It leads a group of its own, as a command in a terminal does. */
+  spawn(program, args, env) {
     const log = fs.openSync(path.join(this.folder, 'programs.log'), 'a');
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', log, log], detached });
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', log, log], detached: true });
     fs.closeSync(log);
     this.#children.add(child);
     child.once('exit', () => this.#children.delete(child));
@@ -64,7 +64,7 @@ export class Workshop {
   async api(database) {
     const postgres = await this.postgres();
     const port = await freePort();
-    const child = this.spawn(['apps/api/dist/main.js'], {
+    const child = this.spawn(process.execPath, ['apps/api/dist/main.js'], {
       PATH: process.env.PATH,
       DATABASE_URL: postgres.appUrl(database),
       MIGRATION_DATABASE_URL: postgres.ownerUrl(database),
@@ -107,11 +107,12 @@ export class Workshop {
   }
 }
 
+/** As Ctrl-C does it: the whole group is asked, and waited for. */
 export async function stopProgram(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+  process.kill(-child.pid, 'SIGINT');
+  const force = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), STOP_LIMIT_MS);
   await gone;
   clearTimeout(force);
 }

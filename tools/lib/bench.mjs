@@ -5,6 +5,8 @@ import { prepareWorkspace } from './workspace.mjs';
 
 /** Loaded one by one, after everything is installed. */
 const SECTIONS = {
+  register: async () => (await import('../bench/register.mjs')).benchRegister,
+  start: async () => (await import('../bench/start.mjs')).benchStart,
   import: async () => (await import('../bench/import.mjs')).benchImport,
 };
 
