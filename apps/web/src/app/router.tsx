@@ -13,7 +13,9 @@ const lazy =
 const pages: RouteObject[] = [
   { index: true, lazy: lazy(() => import('./routes/home.js'), 'HomeRoute') },
   { path: 'enterprises', element: <EnterprisesRoute /> },
+  { path: 'enterprises/new', lazy: lazy(() => import('./routes/new-enterprise.js'), 'NewEnterpriseRoute') },
   { path: 'enterprises/:id', lazy: lazy(() => import('./routes/enterprise.js'), 'EnterpriseRoute') },
+  { path: 'enterprises/:id/edit', lazy: lazy(() => import('./routes/edit-enterprise.js'), 'EditEnterpriseRoute') },
   { path: 'imports', lazy: lazy(() => import('./routes/imports.js'), 'ImportsRoute') },
   { path: 'imports/new', lazy: lazy(() => import('./routes/new-import.js'), 'NewImportRoute') },
   { path: 'imports/:id', lazy: lazy(() => import('./routes/import-batch.js'), 'ImportBatchRoute') },

@@ -14,6 +14,7 @@ export const enterprises = {
     tag: 'Honour',
     regionSearch: 'Type a name, initials or a code',
   },
+  colon: ': ',
   chip: '{{name}}: {{value}}',
   clearAll: 'Clear',
   sortedBy: 'By {{column}}, {{direction}}',

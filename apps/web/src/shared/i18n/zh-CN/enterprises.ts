@@ -14,6 +14,7 @@ export const enterprises = {
     tag: '资质荣誉',
     regionSearch: '输入名称、首字母或代码',
   },
+  colon: '：',
   chip: '{{name}}：{{value}}',
   clearAll: '清除',
   sortedBy: '按{{column}}，{{direction}}',
