@@ -127,7 +127,8 @@ export function readDraft(body: Body): { draft: Partial<EnterpriseDraft>; errors
     'note',
   ] as const;
   for (const field of texts) if (body[field] !== undefined) draft[field] = textOf(body[field]);
-  if (body.name !== undefined) draft.name = body.name.trim();
+  // A change may say null: that is no name either.
+  if (body.name !== undefined) draft.name = textOf(body.name) ?? '';
   if (body.formerNames) draft.formerNames = listOf(body.formerNames.flatMap(splitNames));
   if (body.creditCode !== undefined) draft.creditCode = normalizeCreditCode(body.creditCode ?? '') || null;
   if (body.establishedOn !== undefined) {

@@ -103,6 +103,7 @@ export class CreateEnterpriseRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TagBody)
   tags?: TagBody[];
@@ -115,6 +116,7 @@ export class CreateEnterpriseRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => YearBody)
   years?: YearBody[];

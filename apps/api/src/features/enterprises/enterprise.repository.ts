@@ -1,6 +1,6 @@
 import { foldName } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import type { EnterpriseDraft } from './enterprise-draft.js';
@@ -45,6 +45,7 @@ export class EnterpriseRepository {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly search: EnterpriseSearchRepository,
+    private readonly dataSource: DataSource,
   ) {}
 
   async insert(id: string, draft: EnterpriseDraft, ownership: Ownership): Promise<void> {
@@ -93,10 +94,12 @@ export class EnterpriseRepository {
     return true;
   }
 
-  /** Another enterprise with this code; null when the code is free. */
+  /**
+   * Another enterprise with this code; null when the code is free. Read outside the transaction: it is asked again
+   * when writing has failed, and a transaction that has failed answers nothing.
+   */
   async holderOfCode(creditCode: string, exceptId: string | null): Promise<{ id: string; name: string } | null> {
-    const reader = await this.unitOfWork.reader();
-    const rows: { id: string; name: string }[] = await reader.query(
+    const rows: { id: string; name: string }[] = await this.dataSource.query(
       `select id, name from enterprise
         where credit_code = $1 and deleted_at is null and id is distinct from $2::uuid limit 1`,
       [creditCode, exceptId],

@@ -29,15 +29,16 @@ export function draftOf(record: EnterpriseResponse): EnterpriseDraft {
   };
 }
 
-/** Values that only differ in the order of their lists are the same. */
+/** Values that only differ in the order of their lists or members are the same. */
 function same(left: unknown, right: unknown): boolean {
-  const canonical = (value: unknown) =>
-    JSON.stringify(Array.isArray(value) ? value.map((one) => JSON.stringify(one, keysInOrder(one))).sort() : value);
   return canonical(left) === canonical(right);
 }
 
-function keysInOrder(value: unknown): string[] | undefined {
-  return typeof value === 'object' && value !== null ? Object.keys(value).sort() : undefined;
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+  return `{${members.sort().join()}}`;
 }
 
 function changedFields(before: EnterpriseDraft, patch: Partial<EnterpriseDraft>): DraftField[] {
@@ -143,16 +144,16 @@ export class EnterprisesService {
 
   /** Writes; a credit code that belongs to another enterprise is refused by name, also when two write it at once. */
   private async guardCode<T>(draft: EnterpriseDraft, id: string | null, write: () => Promise<T>): Promise<T> {
-    const taken = (holder: { id: string; name: string } | null) =>
-      validationOfTakenCode(draft.creditCode ?? '', holder?.name ?? '', holder?.id ?? '');
-    if (draft.creditCode) {
-      const holder = await this.enterprises.holderOfCode(draft.creditCode, id);
-      if (holder) throw taken(holder);
-    }
+    const code = draft.creditCode;
+    const refuseTaken = async () => {
+      const holder = code && (await this.enterprises.holderOfCode(code, id));
+      if (holder) throw codeTaken(code, holder);
+    };
+    await refuseTaken();
     try {
       return await write();
     } catch (error) {
-      if (isUniqueViolation(error)) throw taken(null);
+      if (isUniqueViolation(error)) await refuseTaken();
       throw error;
     }
   }
@@ -169,7 +170,7 @@ export class EnterprisesService {
   }
 }
 
-function validationOfTakenCode(code: string, name: string, id: string): AppError {
-  const error: FieldError = { field: 'creditCode', code: 'credit-code-taken', params: { value: code, name, id } };
+function codeTaken(value: string, { id, name }: { id: string; name: string }): AppError {
+  const error: FieldError = { field: 'creditCode', code: 'credit-code-taken', params: { value, name, id } };
   return new AppError('credit-code-taken', error.params, { errors: [error] });
 }
