@@ -1,10 +1,17 @@
+/** Pairs with a vowel or a digit stand in nearly every pinyin or code: they select nothing and would fill the index. */
+const TELLING = /^[b-df-hj-np-tw-z]{2}$/u;
+
+/** Whether a pair of ASCII characters is worth a place in the index. */
+export const isTellingPair = (pair: string): boolean => TELLING.test(pair);
+
 /**
  * Collects the distinct grams of one entry. Pairs of ASCII characters, most of all grams through pinyin, are recognised
  * by a stamp in a table instead of a lookup by text: that halves the time of a large import.
  */
 const ASCII = 0x80;
 const stamps = new Uint32Array(ASCII * ASCII);
-const pairs: (string | undefined)[] = new Array<string | undefined>(ASCII * ASCII);
+/** The text of a pair; null where it is not telling. */
+const pairs: (string | null | undefined)[] = new Array<string | null | undefined>(ASCII * ASCII);
 let generation = 0;
 
 export class GramCollector {
@@ -22,7 +29,7 @@ export class GramCollector {
     this.stamp = generation;
   }
 
-  /** Single characters outside ASCII, and all pairs of neighbours. */
+  /** Single characters outside ASCII, and the pairs of neighbours. */
   addCharacters(chars: readonly string[]): void {
     let before = '';
     for (const char of chars) {
@@ -37,7 +44,7 @@ export class GramCollector {
     }
   }
 
-  /** Pairs of neighbours of a text that is nothing but ASCII. */
+  /** The telling pairs of a text that is nothing but ASCII. */
   addAsciiText(text: string): void {
     for (let index = 1; index < text.length; index += 1) {
       this.addAscii(text.charCodeAt(index - 1), text.charCodeAt(index));
@@ -48,7 +55,13 @@ export class GramCollector {
     const at = left * ASCII + right;
     if (stamps[at] === this.stamp) return;
     stamps[at] = this.stamp;
-    this.grams.push((pairs[at] ??= String.fromCharCode(left, right)));
+    let pair = pairs[at];
+    if (pair === undefined) {
+      const text = String.fromCharCode(left, right);
+      pair = isTellingPair(text) ? text : null;
+      pairs[at] = pair;
+    }
+    if (pair !== null) this.grams.push(pair);
   }
 
   private addOther(gram: string): void {

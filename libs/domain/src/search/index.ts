@@ -2,15 +2,16 @@
  * Search by any one, two or more consecutive characters of names, former names, code, full pinyin and initials.
  *
  * An entry has a `text` (folded segments joined by `|`, which no needle can contain) and `grams`: the distinct single
- * characters outside ASCII and the distinct pairs of neighbours within each segment. A query has a `needle` and `grams`
+ * characters outside ASCII and the distinct pairs of neighbours within each segment, of ASCII pairs only those without
+ * vowels and digits. A query has a `needle` and `grams`
  * that every matching entry has too, so that a GIN index finds the candidates and LIKE decides:
  *
  *     search_grams @> $grams AND search_text LIKE $likePattern
  *
- * A single ASCII character selects too little for the index: its `grams` are empty and the caller scans with a limit.
+ * `jqr` has telling pairs, `jiqiren` and `9111` have none: their `grams` are empty and the caller scans with a limit.
  */
 import { foldToCharacters } from './fold.js';
-import { GramCollector } from './grams.js';
+import { GramCollector, isTellingPair } from './grams.js';
 import { readingsAt } from './pinyin.js';
 
 export { foldForSearch } from './fold.js';
@@ -122,8 +123,8 @@ const queryGrams = (chars: readonly string[]): string[] => {
   for (let index = 1; index < chars.length; index += 1) {
     const left = chars[index - 1] ?? '';
     const right = chars[index] ?? '';
-    pairs.add(left + right);
     if (!isAscii(left) || !isAscii(right)) telling.add(left + right);
+    else if (isTellingPair(left + right)) pairs.add(left + right);
   }
   return [...(telling.size > 0 ? telling : pairs)].slice(0, MAX_QUERY_GRAMS);
 };
