@@ -72,7 +72,7 @@ export class CreateImports20261122000500 implements MigrationInterface {
         foreign key (batch_id, row_number) references import_row (batch_id, row_number) on delete cascade
       );
       create index import_decision_kind on import_decision (batch_id, decision, row_number);
-      create index import_decision_target on import_decision (target_id) where version_after is not null;
+      create index import_decision_target on import_decision (target_id);
 
       -- What 'incoming' would change in 'current', by key: text and numbers replace, lists gain what they lack,
       -- objects gain or replace their members. Null when it would change nothing.

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Origin, UnitOfWork } from '../../foundation/database/unit-of-work.js';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** All rows of one record that one transaction changed. */
 export interface AuditEntry {
   id: string;
@@ -10,6 +12,7 @@ export interface AuditEntry {
   /** File and row, when the change came from an import. */
   fileName: string | null;
   rowNumber: number | null;
+  /** Numbers are decimal text. */
   rows: {
     table: string;
     operation: 'insert' | 'update' | 'delete';
@@ -17,6 +20,12 @@ export interface AuditEntry {
     after: Record<string, unknown> | null;
   }[];
 }
+
+/** The members of a row with numbers as text: a JavaScript number would not hold every amount exactly. */
+const exact = (column: string) => `(
+  select jsonb_object_agg(key, case jsonb_typeof(value)
+           when 'number' then to_jsonb(trim_scale((value #>> '{}')::numeric)::text) else value end)
+    from jsonb_each(${column}))`;
 
 @Injectable()
 export class AuditRecordRepository {
@@ -33,7 +42,8 @@ export class AuditRecordRepository {
     const rows: (AuditEntry & { total: number })[] = await reader.query(
       `with grouped as (
          select max(a.id) as id, min(a.occurred_at) as at, a.actor_id, a.origin,
-                jsonb_agg(jsonb_build_object('table', a.table_name, 'operation', a.operation, 'before', a.before, 'after', a.after)
+                jsonb_agg(jsonb_build_object('table', a.table_name, 'operation', a.operation,
+                                             'before', ${exact('a.before')}, 'after', ${exact('a.after')})
                           order by a.id) as rows
            from audit_record a
           where a.kind = $1 and a.root_id = $2
@@ -46,10 +56,12 @@ export class AuditRecordRepository {
          left join import_batch b on b.id = (g.origin ->> 'batchId')::uuid
          left join lateral (
            select row_number from import_decision
-            where batch_id = b.id and target_id::text = $2 and version_after is not null limit 1) r on true
+            where batch_id = b.id and target_id = $5 and decision in ('new', 'update') limit 1) r on true
         order by g.id desc limit $3 offset $4`,
-      [kind, rootId, limit, offset],
+      [kind, rootId, limit, offset, UUID.test(rootId) ? rootId : null],
     );
+    // A page past the end has no row that could carry the count.
+    if (!rows.length && offset) return { entries: [], total: (await this.history(kind, rootId, 1, 0)).total };
     return { entries: rows, total: rows[0]?.total ?? 0 };
   }
 }

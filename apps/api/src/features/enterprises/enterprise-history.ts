@@ -27,7 +27,6 @@ const fields: Record<string, string> = {
   source: 'source',
   note: 'note',
   extra: 'extra',
-  confidentiality: 'confidentiality',
   deleted_at: 'deletedAt',
 };
 
@@ -44,26 +43,37 @@ const isEmpty = (value: unknown) =>
 
 const plain = (value: unknown): unknown => (isEmpty(value) ? null : value);
 
-function numberText(value: unknown): unknown {
-  return typeof value === 'number' ? String(value) : value;
-}
+/** The audit record tells numbers as text; counts and years are numbers to the API, amounts stay text. */
+const counts = new Set(['employees', 'year']);
+const shown = (column: string, value: unknown) => (counts.has(column) && value !== null ? Number(value) : value);
 
 function ownChanges(row: Row): HistoryChange[] {
   return Object.entries(fields).flatMap(([column, field]) => {
-    const before = plain(row.before?.[column]);
-    const after = plain(row.after?.[column]);
-    if (before === null && after === null) return [];
-    const money = column === 'registered_capital';
-    return [{ field, before: money ? numberText(before) : before, after: money ? numberText(after) : after }];
+    const before = shown(column, plain(row.before?.[column]));
+    const after = shown(column, plain(row.after?.[column]));
+    return before === null && after === null ? [] : [{ field, before, after }];
   });
 }
+
+/** Columns of figures and honours in the words of the API. */
+const childColumns: Record<string, string> = {
+  kind: 'kind',
+  level: 'level',
+  year: 'year',
+  revenue: 'revenue',
+  tax: 'tax',
+  research_spending: 'researchSpending',
+};
 
 function childValue(table: string, values: Record<string, unknown> | null): unknown {
   if (!values) return null;
   if (table === 'enterprise_chain') return values.chain_id;
   if (table === 'enterprise_cluster') return values.cluster_id;
-  const { enterprise_id: _owner, id: _id, ...rest } = values;
-  return rest;
+  return Object.fromEntries(
+    Object.entries(childColumns).flatMap(([column, name]) =>
+      column in values ? [[name, shown(column, values[column])]] : [],
+    ),
+  );
 }
 
 const childField: Record<string, string> = {

@@ -114,7 +114,7 @@ export function listStatements(filter: EnterpriseFilter, sort: string, limit: nu
              from (select e.registered_capital, e.employees from ${from} where ${where} ${counted}) x`,
     parameters,
   };
-  return { page, totals };
+  return { page, totals, searched };
 }
 
 /** The statement of a single record; also what the bench runs through bare `pg`. */
@@ -132,7 +132,7 @@ export class EnterpriseListRepository {
       reader.query<Totals[]>(statements.totals.text, statements.totals.parameters),
     ]);
     if (!totals) throw new Error('a count returned no row');
-    const totalIsExact = totals.total <= COUNT_LIMIT || !filter.q;
+    const totalIsExact = totals.total <= COUNT_LIMIT || !statements.searched;
     const sums = {
       registeredCapital: totals.capital,
       employees: Number(totals.employees),

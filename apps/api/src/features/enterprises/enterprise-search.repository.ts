@@ -1,6 +1,10 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { foldName } from '@lianqun/domain';
 import { searchEntry } from '@lianqun/domain/search';
 import { Injectable } from '@nestjs/common';
+import { arrayLiteral, copyLine } from '../../foundation/database/copy-line.js';
+import { copyInto } from '../../foundation/database/copy.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 
 export interface NamedEnterprise {
@@ -16,10 +20,31 @@ const TURN = 250;
 
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+/** COPY lines in portions, so that others get a turn between them. */
+async function* linesOf(enterprises: readonly NamedEnterprise[]): AsyncGenerator<string> {
+  for (let start = 0; start < enterprises.length; start += TURN) {
+    let lines = '';
+    for (const enterprise of enterprises.slice(start, start + TURN)) {
+      const { text, grams } = searchEntry(enterprise);
+      lines += copyLine([enterprise.id, text, arrayLiteral(grams)]);
+    }
+    yield lines;
+    await breathe();
+  }
+}
+
 /** Keeps what searches look through in step with the names. */
 @Injectable()
 export class EnterpriseSearchRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Makes the search entries of enterprises that have none yet: many at a time, faster than `refresh`. */
+  async add(enterprises: readonly NamedEnterprise[]): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    const stream = await copyInto(writer, 'enterprise_search', 'enterprise_id, search_text, search_grams');
+    await pipeline(Readable.from(linesOf(enterprises)), stream);
+    await this.foldFormerNames(enterprises.filter((one) => one.formerNames.length));
+  }
 
   /** Makes the search entries, and the folded former names that matching looks at, anew. */
   async refresh(enterprises: readonly NamedEnterprise[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { Writable } from 'node:stream';
+import { copyInto } from '../../foundation/database/copy.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { type RowProblem, STAGED_COLUMNS } from './reading/protocol.js';
 
@@ -33,9 +33,7 @@ export class ImportRowRepository {
   async restage(batchId: string): Promise<Writable> {
     const writer = await this.unitOfWork.writer();
     await writer.query(`delete from import_row where batch_id = $1`, [batchId]);
-    const connection: unknown = await writer.queryRunner?.connect();
-    if (!isCopyConnection(connection)) throw new Error('no connection for COPY');
-    return connection.query(copyFrom(`copy import_row (${STAGED_COLUMNS}) from stdin`));
+    return copyInto(writer, 'import_row', STAGED_COLUMNS);
   }
 
   /** Without fresh statistics the match joins run for minutes. Only the owner of a table may do it, hence a function. */
@@ -90,12 +88,4 @@ export class ImportRowRepository {
       [batchId, rowNumber, limit],
     );
   }
-}
-
-interface CopyConnection {
-  query(stream: ReturnType<typeof copyFrom>): Writable;
-}
-
-function isCopyConnection(value: unknown): value is CopyConnection {
-  return typeof value === 'object' && value !== null && 'query' in value;
 }

@@ -144,9 +144,9 @@ export class ImportsService {
     page: number,
     pageSize: number,
   ): Promise<ImportRowList> {
-    await this.batch(register, id);
+    const { status } = await this.batch(register, id);
     const { items, total } = await this.rows.page(id, filter, pageSize, (page - 1) * pageSize);
-    return { items: await this.rowResponses(register, items), total };
+    return { items: await this.rowResponses(register, items, status === 'committed'), total };
   }
 
   /** Takes the answer to a row's question and matches anew. */
@@ -167,7 +167,7 @@ export class ImportsService {
     await target.answer(id, rowNumber, answer);
     await target.decide(id);
     await this.batches.recount(id);
-    const [answered] = await this.rowResponses(register, [(await this.rows.one(id, rowNumber)) ?? row]);
+    const [answered] = await this.rowResponses(register, [(await this.rows.one(id, rowNumber)) ?? row], false);
     if (!answered) throw new AppError('not-found');
     return answered;
   }
@@ -178,7 +178,7 @@ export class ImportsService {
     return batch;
   }
 
-  private async rowResponses(register: string, rows: StagedRow[]): Promise<ImportRowResponse[]> {
+  private async rowResponses(register: string, rows: StagedRow[], committed: boolean): Promise<ImportRowResponse[]> {
     const target = this.targets.get(register);
     const values = await target.display(rows.map((row) => row.record));
     const before = await target.display(rows.map((row) => sideOf(row, 'before')));
@@ -194,7 +194,7 @@ export class ImportsService {
         ]),
       ),
       problems: row.problems.map((problem) => ({ ...problem, ...said(problem) })),
-      targetId: row.targetId,
+      targetId: row.decision === 'new' && !committed ? null : row.targetId,
       duplicateOf: row.duplicateOf,
       answer: row.answer,
     }));

@@ -10,7 +10,7 @@ const STAGED = `import_decision d join import_row r on r.batch_id = d.batch_id a
 export const SET_ASIDE = `
   with aside as (
     update import_decision d
-       set decision = 'question',
+       set decision = 'question', target_id = case d.decision when 'update' then d.target_id end,
            problems = d.problems || import_problem(null, 'question', 'changed-meanwhile', '{"options": ["skip"]}')
       from import_row r
      where r.batch_id = d.batch_id and r.row_number = d.row_number and d.batch_id = $1
@@ -82,18 +82,13 @@ export const UPDATE_ENTERPRISES = `
   update import_decision d set version_after = u.version from updated u
    where d.batch_id = $1 and d.row_number = u.row_number`;
 
-/** Joins each new row to its record; after this \`target_id\` names it, whether it was new or updated. */
-export const MARK_INSERTED = `
-  update import_decision d set target_id = r.new_id, version_after = 1 from import_row r
-   where ${CHUNK} and d.decision = 'new' and r.batch_id = d.batch_id and r.row_number = d.row_number`;
-
 /** What hangs on the enterprises of a chunk: of new ones all that the row says, of others what the row changes. */
 const SOURCE = `
   with source as (
     select d.target_id as id,
            case d.decision when 'new' then r.record
              else (select jsonb_object_agg(c.key, c.value -> 'after') from jsonb_each(d.changes) c) end as record
-      from ${STAGED} where ${CHUNK} and d.version_after is not null)`;
+      from ${STAGED} where ${CHUNK} and (d.decision = 'new' or d.version_after is not null))`;
 
 export const INSERT_CHILDREN = [
   `${SOURCE}
@@ -119,9 +114,13 @@ export const INSERT_CHILDREN = [
      research_spending = coalesce(excluded.research_spending, y.research_spending)`,
 ];
 
-/** The names of the enterprises in a chunk whose search entry must be made or made again. */
-export const RENAMED = `
+const NAMES = `
   select e.id, e.name, e.former_names as "formerNames", e.credit_code as "creditCode", e.registration_no as "registrationNo"
-    from import_decision d join enterprise e on e.id = d.target_id
-   where ${CHUNK} and d.version_after is not null
-     and (d.decision = 'new' or d.changes ?| array['name', 'formerNames', 'creditCode', 'registrationNo'])`;
+    from import_decision d join enterprise e on e.id = d.target_id where ${CHUNK}`;
+
+/** The new enterprises of a chunk, which have no search entry yet. */
+export const NAMES_OF_NEW = `${NAMES} and d.decision = 'new'`;
+
+/** The updated enterprises of a chunk whose search entry is no longer right. */
+export const NAMES_OF_RENAMED = `${NAMES} and d.version_after is not null
+     and d.changes ?| array['name', 'formerNames', 'creditCode', 'registrationNo']`;

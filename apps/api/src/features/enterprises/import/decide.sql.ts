@@ -123,7 +123,8 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
          where t.first = t.row_number
       ),
       judged as (
-        select *, case when current @> incoming then null else import_changes(current, incoming) end as changes from matched
+        select row_number, id, version, name, renamed, by_former_name,
+               case when current @> incoming then null else import_changes(current, incoming) end as changes from matched
       )
       select $1, r.row_number,
              case
@@ -135,7 +136,9 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
                when j.changes is null then 'unchanged'
                else 'update'
              end,
-             j.id, j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)), j.changes,
+             -- A row that is new names its record by the id that it will get.
+             case when m.duplicate_of is null and m.row_number is not null and t.row_number is null then r.new_id else j.id end,
+             j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)), j.changes,
              case
                when m.duplicate_of is not null or t.first <> t.row_number then import_problem(null, 'warning',
                  'duplicate-in-file', jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))

@@ -5,8 +5,8 @@ import { EnterpriseSearchRepository, type NamedEnterprise } from '../enterprise-
 import {
   INSERT_CHILDREN,
   INSERT_ENTERPRISES,
-  MARK_INSERTED,
-  RENAMED,
+  NAMES_OF_NEW,
+  NAMES_OF_RENAMED,
   SET_ASIDE,
   UPDATE_ENTERPRISES,
 } from './apply.sql.js';
@@ -50,10 +50,10 @@ export class EnterpriseImportRepository {
       if (!chunk) return result;
       const range = [batchId, chunk.first, chunk.last];
       await writer.query(INSERT_ENTERPRISES, [...range, owner.createdBy, owner.organizationId]);
-      await writer.query(MARK_INSERTED, range);
       await writer.query(UPDATE_ENTERPRISES, range);
       for (const statement of INSERT_CHILDREN) await writer.query(statement, range);
-      await this.search.refresh(await writer.query<NamedEnterprise[]>(RENAMED, range));
+      await this.search.add(await writer.query<NamedEnterprise[]>(NAMES_OF_NEW, range));
+      await this.search.refresh(await writer.query<NamedEnterprise[]>(NAMES_OF_RENAMED, range));
       result.inserted += chunk.inserted;
       result.updated += chunk.updated;
       report(result.inserted + result.updated);

@@ -13,7 +13,7 @@ import {
   type Workbook,
 } from '@lianqun/spreadsheet';
 import { v7 as uuid } from 'uuid';
-import { arrayLiteral, copyLine, storable } from './copy-line.js';
+import { arrayLiteral, copyLine, storable } from '../../../foundation/database/copy-line.js';
 import type { BatchProblem, MappedColumn, ReadOrder, ReadResult, SheetSummary } from './protocol.js';
 import type { ReadRow, TargetReading } from './target-reading.js';
 

@@ -1,0 +1,87 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { readFile } from '../../../imports/reading/read-file.js';
+import type { Choices, ReadResult, RowProblem } from '../../../imports/reading/protocol.js';
+import { enterpriseReading } from '../enterprise-reading.js';
+import type { EnterpriseLookups } from '../lookups.js';
+
+const SHIPPED = path.resolve(__dirname, '../../../../../reference-data');
+
+interface Shipped {
+  key: string;
+  id?: string;
+  name: string;
+  aliases?: string[];
+}
+
+const shipped = <T>(file: string): T[] => JSON.parse(readFileSync(path.join(SHIPPED, `${file}.json`), 'utf8')) as T[];
+
+/** Dictionary entries of the shipped files; their keys stand for the ids that a database would give them. */
+const named = (file: string) =>
+  shipped<Shipped>(file).map(({ key, name, aliases = [] }) => ({ id: key, name, aliases, keys: [key] }));
+
+let lookups: EnterpriseLookups | null = null;
+
+const dictionaries = (): EnterpriseLookups =>
+  (lookups ??= {
+    regions: shipped('regions'),
+    industries: shipped('industries'),
+    chains: named('chains'),
+    clusters: named('clusters'),
+    platforms: named('receiving-platforms'),
+    today: '2026-03-01',
+  });
+
+export interface ReadListRow {
+  rowNumber: number;
+  record: Record<string, unknown>;
+  problems: RowProblem[];
+}
+
+export interface ReadList {
+  result: ReadResult;
+  rows: ReadListRow[];
+  /** Header → field. */
+  fields: Record<string, string | null>;
+  /** What was written for the database. */
+  lines: string[];
+}
+
+/** Reads a file as the reading process does, without one and without a database. */
+export async function readList(content: string | Buffer, choices: Choices = {}): Promise<ReadList> {
+  const file = path.join(os.tmpdir(), `list-${uuid()}`);
+  writeFileSync(file, content);
+  const rows: ReadListRow[] = [];
+  let written = '';
+  const reading = {
+    ...enterpriseReading,
+    reader(...given: Parameters<typeof enterpriseReading.reader>) {
+      const read = enterpriseReading.reader(...given);
+      return (row: Parameters<typeof read>[0]) => {
+        const one = read(row);
+        rows.push({ rowNumber: row.row, record: one.record, problems: one.problems });
+        return one;
+      };
+    },
+  };
+  try {
+    const order = { register: 'enterprise', path: file, batchId: uuid(), choices, lookups: dictionaries() };
+    const result = await readFile(order, reading, {
+      write: (lines) => {
+        written += lines;
+        return Promise.resolve();
+      },
+      progress: () => undefined,
+    });
+    const fields = Object.fromEntries(result.mapping.map(({ header, letter, field }) => [header || letter, field]));
+    return { result, rows, fields, lines: written.split('\n').slice(0, -1) };
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** The codes of a row's problems with their severity: `error date-incomplete`. */
+export const codesOf = (row: ReadListRow | undefined): string[] =>
+  (row?.problems ?? []).map(({ severity, code }) => `${severity} ${code}`);
