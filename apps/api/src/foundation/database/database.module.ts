@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
 import { ReferenceLoader } from './reference-loader.js';
+import { DatabaseServer } from './server.js';
 import { Setting, SettingRepository } from './setting.repository.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -19,7 +20,7 @@ import { UnitOfWork } from './unit-of-work.js';
     }),
     TypeOrmModule.forFeature([Setting]),
   ],
-  providers: [UnitOfWork, SettingRepository, ReferenceLoader],
-  exports: [UnitOfWork, SettingRepository, ReferenceLoader],
+  providers: [UnitOfWork, SettingRepository, ReferenceLoader, DatabaseServer],
+  exports: [UnitOfWork, SettingRepository, ReferenceLoader, DatabaseServer],
 })
 export class DatabaseModule {}

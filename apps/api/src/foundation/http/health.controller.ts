@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
 import { buildOf, VERSION } from '../config/build.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { DatabaseServer } from '../database/server.js';
 import { AppError } from './app-error.js';
 import { Public } from './permissions.js';
 
@@ -25,7 +25,7 @@ export class HealthResponse {
 @Controller('health')
 export class HealthController {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly server: DatabaseServer,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -34,12 +34,7 @@ export class HealthController {
   @ApiOkResponse({ type: HealthResponse })
   @Public('watched by machines that have no account')
   async show(): Promise<HealthResponse> {
-    const [database] = await this.dataSource
-      .query<DatabaseHealth[]>(
-        `select current_setting('server_version') as version,
-                not has_table_privilege('audit_record', 'update') as "auditRecordAppendOnly"`,
-      )
-      .catch(() => []);
+    const database = await this.server.health();
     if (!database) throw new AppError('not-ready');
     return { status: 'ok', version: VERSION, build: buildOf(this.config.webDir), database };
   }

@@ -1,8 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger as GraphileLogger, run, runOnce, type Runner, type TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
-import { poolOf } from '../database/data-source.js';
+import { DatabaseServer } from '../database/server.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { LOGGER } from '../logging/logger.js';
 
@@ -23,7 +22,7 @@ export class Jobs implements OnApplicationShutdown {
   private runner: Runner | null = null;
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly server: DatabaseServer,
     private readonly unitOfWork: UnitOfWork,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -45,9 +44,10 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Starts taking jobs; waiting ones from before a restart are taken up again. */
   async start(): Promise<void> {
-    const pool = poolOf(this.dataSource);
-    pool.on('connect', (client) => client.on('error', (error) => this.logger.warn({ err: error }, 'connection lost')));
-    await this.unlockAbandoned();
+    this.server.pool.on('connect', (client) =>
+      client.on('error', (error) => this.logger.warn({ err: error }, 'connection lost')),
+    );
+    await this.server.unlockAbandonedJobs();
     this.runner = await run({ ...this.shared(), concurrency: 2, pollInterval: 1000 });
   }
 
@@ -62,14 +62,6 @@ export class Jobs implements OnApplicationShutdown {
     await runner?.stop().catch(() => undefined);
   }
 
-  /** Jobs and queues that a killed process still holds would wait for hours. A task finds out by itself if it is done. */
-  private async unlockAbandoned(): Promise<void> {
-    await this.dataSource.query(
-      `select graphile_worker.force_unlock_workers(array(
-         select locked_by from graphile_worker.jobs where locked_by is not null))`,
-    );
-  }
-
   private shared() {
     const taskList: TaskList = {};
     for (const [name, task] of this.tasks)
@@ -78,6 +70,6 @@ export class Jobs implements OnApplicationShutdown {
       if (level === 'error') this.logger.error({ job: true }, message);
       else this.logger.debug({ job: true }, message);
     });
-    return { pgPool: poolOf(this.dataSource), taskList, noHandleSignals: true, logger };
+    return { pgPool: this.server.pool, taskList, noHandleSignals: true, logger };
   }
 }
