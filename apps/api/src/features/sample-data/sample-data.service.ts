@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import { SettingRepository } from '../../foundation/database/setting.repository.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { AppError } from '../../foundation/http/app-error.js';
@@ -19,7 +20,8 @@ export class SampleDataService {
   /** Fills an installation that has never held anything; one whose sample was removed stays as it is. */
   async loadOnce(): Promise<void> {
     if ((await this.settings.get(KEY)) !== null || !(await this.enterprises.isEmpty())) return;
-    await this.unitOfWork.run({ actorId: null, origin: { kind: 'sample' }, requestId: null }, async () => {
+    // One name for the whole loading: all that it wrote of a record is one entry of that record's history.
+    await this.unitOfWork.run({ actorId: null, origin: { kind: 'sample' }, requestId: uuid() }, async () => {
       await this.enterprises.load();
       await this.settings.set(KEY, 'present');
     });

@@ -22,7 +22,10 @@ export function dataSourceOptions(url: string, poolSize = 12): DataSourceOptions
 export function poolOf(dataSource: DataSource): pg.Pool {
   const driver: unknown = dataSource.driver;
   if (typeof driver === 'object' && driver !== null && 'master' in driver && driver.master instanceof pg.Pool) {
-    return driver.master;
+    const pool = driver.master;
+    // A connection that is lost while somebody holds it must not end the process; the next statement on it fails.
+    if (!pool.listenerCount('connect')) pool.on('connect', (client) => client.on('error', () => undefined));
+    return pool;
   }
   throw new Error('the data source has no pg pool');
 }

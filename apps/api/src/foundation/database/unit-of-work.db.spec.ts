@@ -178,7 +178,7 @@ describe('the audit record', () => {
         'delete from audit_record',
         'truncate audit_record',
         'alter table audit_record disable trigger all',
-        'drop trigger if exists setting_audit on setting',
+        'alter table setting disable trigger all',
         'drop table audit_record',
         'set role lianqun_owner',
       ]) {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 /** Where a change comes from; kept with every line of the audit record. */
@@ -36,7 +37,7 @@ export class UnitOfWork {
     return current.run(work, async () => {
       try {
         const result = await fn();
-        if (work.begun) await (await work.begun).commitTransaction();
+        if (work.begun) await this.commit(await work.begun);
         return result;
       } catch (error) {
         await this.rollBack(work);
@@ -69,6 +70,15 @@ export class UnitOfWork {
       [context.actorId ?? '', JSON.stringify(context.origin), context.requestId ?? ''],
     );
     return runner;
+  }
+
+  /** PostgreSQL answers COMMIT of a failed transaction with a rollback and no error; that must not look like success. */
+  private async commit(runner: QueryRunner): Promise<void> {
+    const client: unknown = await runner.connect();
+    if (client instanceof pg.Client && client.getTransactionStatus() === 'E') {
+      throw new Error('a statement failed and nobody minded: the transaction cannot be committed');
+    }
+    await runner.commitTransaction();
   }
 
   private async rollBack(work: Work): Promise<void> {
