@@ -105,7 +105,7 @@ const entries: Readonly<Record<EnterpriseFieldKey, Entry>> = {
     maxLength: null,
     synonyms: words(
       '成立日期、成立时间、注册日期、注册时间、登记日期、设立日期、设立时间、企业成立日期、企业成立时间',
-      '成立年月、创立日期、成立年份、Established、Established On',
+      '创立日期、Established、Established On',
       'Date of Establishment',
     ),
   },

@@ -28,6 +28,10 @@ describe('matchColumn', () => {
     ['本年度研发费用', 'researchSpending:current'],
     ['研发投入', 'researchSpending:'],
     ['revenue:2024', 'revenue:2024'],
+    ['营业收入（2023年）', 'revenue:2023'],
+    ['2023年/营业收入', 'revenue:2023'],
+    ['营业收入_2023', 'revenue:2023'],
+    ['Revenue 2025', 'revenue:2025'],
   ])('%s is %s', (header, field) => {
     expect(matchColumn(header)?.field).toBe(field);
   });
@@ -41,6 +45,9 @@ describe('matchColumn', () => {
     '发行日期',
     '大股东认购金额(万元)',
     '利润总额',
+    '成立年份',
+    '2025年1-6月营业收入',
+    '2024年营业收入增长率(%)',
     '',
   ])('leaves %s alone', (header) => {
     expect(matchColumn(header)).toBeNull();
@@ -48,6 +55,8 @@ describe('matchColumn', () => {
 
   it('keeps the unit of money columns and tells a name from a synonym', () => {
     expect(matchColumn('注册资金(元)')).toMatchObject({ unit: '元', how: 'synonym' });
+    expect(matchColumn('注册资本（千万元）')).toMatchObject({ unit: '千万元' });
+    expect(matchColumn('注册资本（万美元）')).toMatchObject({ unit: null });
     expect(matchColumn('注册资本')).toMatchObject({ unit: null, how: 'name' });
     expect(matchColumn('2023年营收(亿元)')).toMatchObject({ unit: '亿元', yearly: { measure: 'revenue', year: 2023 } });
   });
@@ -114,6 +123,16 @@ describe('mapColumns', () => {
     expect(fields([['企业名称'], ['城市']])).toEqual(['name', 'regionCode']);
     expect(fields([['省份'], ['地市'], ['区县名']])).toEqual(['regionCode:province', 'regionCode:city', null]);
     expect(fields([['省份'], ['所在地']])).toEqual([null, 'regionCode']);
+    expect(fields([['区县']])).toEqual(['regionCode']);
+    const parts = ['regionCode:province', 'regionCode:city', 'regionCode:county'];
+    expect(fields([['省份'], ['地市'], ['区县']])).toEqual(parts);
+    expect(fields([['Province'], ['City'], ['District']])).toEqual(parts);
+    expect(fields([['所在市'], ['所属区县']])).toEqual(parts.slice(1));
+  });
+
+  it('leaves a figure without a year alone beside one with a year', () => {
+    expect(fields([['营业收入'], ['2024年营业收入']])).toEqual([null, 'revenue:2024']);
+    expect(fields([['营业收入'], ['2024年纳税额']])).toEqual(['revenue:', 'tax:2024']);
   });
 
   it('guesses by content only when the cells are clear', () => {

@@ -14,7 +14,15 @@ import {
   type YearlyFieldKey,
   type YearlyMeasure,
 } from './measures.js';
-import { parseRegionPartKey, REGION_PARTS, regionPartKey, regionParts, type RegionPartKey } from './region-parts.js';
+import {
+  parseRegionPartKey,
+  REGION_PARTS,
+  regionPartKey,
+  regionParts,
+  type RegionPart,
+  type RegionPartKey,
+  regionWordsByPart,
+} from './region-parts.js';
 
 /** What a column of an import can be mapped to. */
 export type ImportFieldKey = EnterpriseFieldKey | YearlyFieldKey | RegionPartKey;
@@ -92,7 +100,9 @@ const readings = (header: string): string[] => {
 };
 
 const yearlyMatch = (header: string, text: string): ColumnMatch | null => {
-  const { year, rest } = splitHeaderYear(text);
+  const { year: named, rest } = splitHeaderYear(text);
+  // A year that stood in brackets or before a dash is not in every reading of the header, and still is its year.
+  const year = named ?? splitHeaderYear(header).year;
   const measure =
     measureByWord.get(rest) ?? measureByWord.get(rest.replace(/^(?:年度?|全年|实现)|(?:年度?|合计|总计)$/gu, ''));
   if (measure === undefined) return null;
@@ -168,6 +178,42 @@ const byContent = (column: ColumnToMatch): ColumnMatch | null => {
   return { field: guess.field, how: 'content', weak: false, unit: null, yearly: null };
 };
 
+const partByWord = new Map<string, RegionPart>(
+  REGION_PARTS.flatMap((part) => (regionWordsByPart[part] ?? []).map((word) => [foldText(word), part] as const)),
+);
+
+/** The level of the region that a column holds; null for one that may hold any. */
+const regionLevel = (match: ColumnMatch, header: string): RegionPart | null => {
+  const words = readings(header);
+  return (
+    parseRegionPartKey(match.field) ??
+    words.map((word) => partByWord.get(word)).find((part) => part !== undefined) ??
+    null
+  );
+};
+
+/** 省份, 地市 and 区县 side by side are the parts of one region, though 区县 alone is a region by itself. */
+const splitRegion = (matches: readonly (ColumnMatch | null)[], columns: readonly ColumnToMatch[]) => {
+  const levels = matches.map((match, index) => {
+    const place = match !== null && (match.field === 'regionCode' || parseRegionPartKey(match.field) !== null);
+    return place ? regionLevel(match, columns[index]?.header ?? '') : undefined;
+  });
+  const found = levels.filter((level) => level !== undefined);
+  if (found.includes(null) || new Set(found).size < 2) return [...matches];
+  return matches.map((match, index) => {
+    const level = levels[index];
+    return match !== null && level ? { ...match, field: regionPartKey(level) } : match;
+  });
+};
+
+/** Beside 2024年营业收入 a plain 营业收入 does not say which year it means: it is left alone. */
+const dropVagueYears = (matches: readonly (ColumnMatch | null)[]) => {
+  const dated = new Set(matches.flatMap((match) => (match?.yearly?.year ? [match.yearly.measure] : [])));
+  return matches.map((match) =>
+    match?.yearly && match.yearly.year === null && dated.has(match.yearly.measure) ? null : match,
+  );
+};
+
 /** A lone province, city or county column is the region itself. */
 const joinLoneParts = (matches: (ColumnMatch | null)[]): void => {
   const parts = matches.flatMap((match, index) =>
@@ -194,7 +240,8 @@ export const mapColumns = (columns: readonly ColumnToMatch[]): (ColumnMatch | nu
   });
   const result: (ColumnMatch | null)[] = columns.map(() => null);
   const taken = new Set<string>();
-  const order = byHeader.flatMap((match, index) => (match === null ? [] : [{ match, index }]));
+  const clear = dropVagueYears(splitRegion(byHeader, columns));
+  const order = clear.flatMap((match, index) => (match === null ? [] : [{ match, index }]));
   order.sort((left, right) => rank(right.match) - rank(left.match) || left.index - right.index);
   for (const { match, index } of order) {
     if (taken.has(match.field)) continue;

@@ -6,6 +6,8 @@ import type { EnterpriseFieldKey } from './fields.js';
 
 const COMPANY =
   /(?:公司|集团|厂|中心|研究院|研究所|设计院|院|所|合作社|企业|事务所|银行|医院|大学|学院|学校|商行|经营部|门市部|合伙|协会|基金会|工作室|实验室|管委会|总社|联社|商店|商贸|股份)$/u;
+const FOREIGN_COMPANY =
+  /(?:\bco(?:mpany)?\.?,?\s*(?:ltd|limited)?|\bltd|\blimited|\binc|\bcorp(?:oration)?|\bllc|\bplc|\bgmbh|\bgroup)\.?$/iu;
 const TRAILING_NOTE = /[(（][^()（）]*[)）]$/u;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/u;
 const PHONE = /^(?:\+?86[- ]?)?(?:1\d{10}|0\d{2,3}[- ]?\d{7,8}(?:[-转]\d{1,6})?|400[- ]?\d{3}[- ]?\d{4}|\d{7,8})$/u;
@@ -15,7 +17,7 @@ const REGION = /^(?:[\p{Script=Han}]{2,}(?:省|市|区|县|旗|州|盟|新区)|�
 export const looksLikeEnterpriseName = (text: string): boolean => {
   const name = tidy(text);
   if (name.length < 4 || name.length > 100) return false;
-  return COMPANY.test(name) || COMPANY.test(name.replace(TRAILING_NOTE, '').trim());
+  return FOREIGN_COMPANY.test(name) || COMPANY.test(name) || COMPANY.test(name.replace(TRAILING_NOTE, '').trim());
 };
 
 export const looksLikeEmail = (text: string): boolean => EMAIL.test(tidy(text));

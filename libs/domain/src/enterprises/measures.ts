@@ -25,7 +25,19 @@ export const yearlyMeasures: Readonly<Record<YearlyMeasure, MeasureNames>> = {
   revenue: {
     zh: '营业收入',
     en: 'Revenue',
-    synonyms: ['营业收入', '营收', '营业总收入', '主营业务收入', '主营收入', '营业额', '销售收入', '销售额', '年营收'],
+    synonyms: [
+      '营业收入',
+      '营收',
+      '营业总收入',
+      '主营业务收入',
+      '主营收入',
+      '营业额',
+      '销售收入',
+      '销售额',
+      '年营收',
+      'Revenue',
+      'Turnover',
+    ],
   },
   tax: {
     zh: '纳税',
@@ -41,6 +53,8 @@ export const yearlyMeasures: Readonly<Record<YearlyMeasure, MeasureNames>> = {
       '缴税额',
       '税收',
       '税收贡献',
+      'Tax',
+      'Tax paid',
     ],
   },
   researchSpending: {
@@ -56,6 +70,8 @@ export const yearlyMeasures: Readonly<Record<YearlyMeasure, MeasureNames>> = {
       '科研投入',
       'R&D投入',
       'R&D经费',
+      'R&D',
+      'Research spending',
     ],
   },
 };
@@ -68,7 +84,14 @@ const CALENDAR = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度?|财年)?/u;
 export const splitHeaderYear = (header: string): { year: HeaderYear; rest: string } => {
   const text = toHalfWidth(header).replace(/\s+/gu, '');
   const calendar = CALENDAR.exec(text);
-  if (calendar !== null) return { year: Number(calendar[1]), rest: text.replace(calendar[0], '') };
+  if (calendar !== null)
+    return {
+      year: Number(calendar[1]),
+      rest: text
+        .replace(calendar[0], '')
+        .replace('()', '')
+        .replace(/^[-_/]+|[-_/]+$/gu, ''),
+    };
   if (PREVIOUS.test(text)) return { year: 'previous', rest: text.replace(PREVIOUS, '') };
   if (CURRENT.test(text)) return { year: 'current', rest: text.replace(CURRENT, '') };
   return { year: null, rest: text };

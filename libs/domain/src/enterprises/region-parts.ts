@@ -43,6 +43,26 @@ export const regionParts: Readonly<Record<RegionPart, PartNames>> = {
   },
 };
 
+/** Names of the whole region that, beside columns of other levels, name one level of it: 省份, 地市, 区县. */
+export const regionWordsByPart: Readonly<Partial<Record<RegionPart, readonly string[]>>> = {
+  city: ['所在市', '所属市'],
+  county: [
+    '所属区县',
+    '所在区县',
+    '所属区',
+    '所在区',
+    '所在县区',
+    '所属县区',
+    '所属县（市、区）',
+    '县（市、区）',
+    '市（区、县）',
+    '区县',
+    '县区',
+    '县市区',
+    'District',
+  ],
+};
+
 export const regionPartKey = (part: RegionPart): RegionPartKey => `regionCode:${part}`;
 
 /** Reads back a key such as `regionCode:city`; null when it is none. */

@@ -10,6 +10,7 @@ export {
   formatYi,
   MONEY_UNITS,
   moneyUnitOf,
+  namesForeignCurrency,
   parseMoney,
   type MoneyOptions,
   type MoneyReading,

@@ -6,12 +6,12 @@ import { dropInvisible, toHalfWidth } from '../text/index.js';
 import { fromScaled, roundDecimal, shiftDecimal, toScaled } from './decimal.js';
 import { unreadable } from './result.js';
 
-export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
+export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '千万元' | '亿元';
 
-export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
+export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '百万元', '千万元', '亿元'];
 
 /** Places by which an amount moves to become 万元. */
-const SHIFT: Readonly<Record<MoneyUnit, number>> = { 元: -4, 千元: -1, 万元: 0, 百万元: 2, 亿元: 4 };
+const SHIFT: Readonly<Record<MoneyUnit, number>> = { 元: -4, 千元: -1, 万元: 0, 百万元: 2, 千万元: 3, 亿元: 4 };
 
 const PLACES = 6;
 /** numeric(18,6): twelve digits before the point. */
@@ -20,6 +20,7 @@ const MAX_TEXT = '999,999,999,999.999999';
 
 const UNIT_WORDS: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/^亿元?/u, '亿元'],
+  [/^千万元?/u, '千万元'],
   [/^百万元?/u, '百万元'],
   [/^(?:万元?|w)/iu, '万元'],
   [/^千元/u, '千元'],
@@ -30,6 +31,9 @@ const CURRENCY = /(?:人民币|rmb|cny|[¥￥])/giu;
 
 /** Any amount that is not yuan: the register holds yuan only, so this is a question for a person, never a guess. */
 const FOREIGN = /美元|美金|港元|港币|欧元|日元|英镑|usd|hkd|eur|jpy|gbp|\$|€|£/iu;
+
+/** True for a text that names a currency other than yuan, such as the header 注册资本(万美元) or the currency 美元. */
+export const namesForeignCurrency = (text: string): boolean => FOREIGN.test(toHalfWidth(text));
 
 /**
  * `1,234.5`, `12,34,567` (careless), `1 234`: separators only between digits. A comma with anything but digits on both
@@ -102,7 +106,8 @@ export const parseMoney = (text: string, unit: MoneyUnit, options: MoneyOptions 
 
 /** The unit that a header names in brackets or after a colon: 注册资本(万元), 金额/亿元; null when it names none. */
 export const moneyUnitOf = (header: string): MoneyUnit | null => {
-  const match = /(亿|百万|万|千)?元/u.exec(toHalfWidth(header));
+  if (namesForeignCurrency(header)) return null;
+  const match = /(亿|[百千]?万|千)?元/u.exec(toHalfWidth(header));
   if (match === null) return /亿/u.test(header) ? '亿元' : null;
   return MONEY_UNITS.find((unit) => unit === match[0]) ?? null;
 };

@@ -109,7 +109,7 @@ function sparseTest(
   return (row, cells) => {
     const few = cells.length * 4 <= typicalCells || (cells.length === 1 && typicalCells >= 3);
     if (!few) return false;
-    if (keys) return !cells.some(({ column }) => keys.has(column));
+    if (keys && !cells.some(({ column }) => keys.has(column))) return true;
     return cells.every(({ column, text }) => {
       if (!known.has(column)) return true;
       if (ordinal.has(column)) return !isNumeric(text);

@@ -83,6 +83,12 @@ describe('the header', () => {
     expect(found([row(1, '甲公司', '高'), row(2, '乙公司某某厂', '8')], { scoreHeader }).headerRow).toBeNull();
   });
 
+  it('is the first of several that say the same', () => {
+    const again = row(6, '序号', '名称', '代码', '备注');
+    const rows = [row(1, '序号', '名称', '代码', '备注'), row(2, '一、北京'), ...data(3), again, ...data(7)];
+    expect(found(rows, known)).toMatchObject({ headerRow: 1, firstDataRow: 3 });
+  });
+
   it('is never a row in the midst of others, whatever stands below', () => {
     const rows = Array.from({ length: 40 }, (_, at) =>
       row(at + 1, `${at}号`, `某${at + 3}`, `${'长'.repeat(at % 9)}处`),
@@ -150,6 +156,7 @@ describe('rows below the header', () => {
     ['total', ['合计', '', '', '1,700.5']],
     ['total', ['', '总 计', '', '—']],
     ['total', ['12', '小计', '', '3']],
+    ['total', ['总计', '39家', '', '3']],
     ['repeated-header', ['序号', '名称', '代码', '注册资本']],
     ['repeated-header', ['序 号', '名称', '', '注册资本(万元)']],
     ['sparse', ['一、重点方向']],
@@ -180,6 +187,12 @@ describe('rows below the header', () => {
     ];
     const rows = [...data(2), row(9, '', '机器人方向'), row(10, '', '某某公司')];
     expect(judge({ merges }, ...rows)).toEqual([null, null, null, 'sparse', null]);
+  });
+
+  it('running numbers are known as such between headings and remarks', () => {
+    const rows = [...data(2), row(5, '二、天津'), row(6, '三、河北'), row(7, '合计'), row(8, '注：初步数')];
+    const mixed = found([row(1, '序号', '名称', '代码', '注册资本'), ...rows], known);
+    expect(mixed.ordinalColumns).toEqual([0]);
   });
 
   it('wide rows are judged like narrow ones', () => {

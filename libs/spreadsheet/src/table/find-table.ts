@@ -1,9 +1,9 @@
 import type { Row } from '../cell.js';
-import { unitOf } from './header.js';
+import { headerKey, unitOf } from './header.js';
 import { buildHeader, type Header } from './header-lines.js';
 import { scoreHeaderRow, type HeaderScore } from './header-score.js';
 import { createClassifier } from './classify-row.js';
-import { filledCells, isAdvice, isInstruction, isNote, isNumeric, type FilledCell } from './row-marks.js';
+import { filledCells, isAdvice, isInstruction, isNote, isNumeric, isTotal, type FilledCell } from './row-marks.js';
 import { median, type SkippedRow, type SkipReason, type Table, type TableHints } from './table.js';
 
 const HEADER_WITHIN = 30;
@@ -22,10 +22,25 @@ function isHeader(score: HeaderScore): boolean {
   return score.looks >= 0.35 && score.fill >= 0.5 && score.onTop;
 }
 
+/** Most cells of the row stand in the header row as well, in the same columns. */
+function repeats(rows: readonly Row[], at: number, headerRow: number): boolean {
+  const cells = filledCells(rows[at] ?? { row: 0, cells: [] });
+  const header = new Map(
+    filledCells(rows.find(({ row }) => row === headerRow) ?? { row: 0, cells: [] }).map((cell) => [
+      cell.column,
+      headerKey(cell.text),
+    ]),
+  );
+  const same = cells.filter(({ column, text }) => header.get(column) === headerKey(text)).length;
+  return same >= 2 && same >= cells.length * 0.8;
+}
+
 function findHeaderRow(rows: readonly Row[], hints: TableHints): number | null {
   let best: HeaderScore | null = null;
   for (let at = 0; at < Math.min(rows.length, HEADER_WITHIN); at++) {
     const score = scoreHeaderRow(rows, at, hints);
+    // A header that is repeated further down, as above each section, is the first one.
+    if (best && repeats(rows, at, best.row)) continue;
     if (score && isHeader(score) && (best === null || total(score) > total(best))) best = score;
   }
   return best?.row ?? null;
@@ -96,7 +111,8 @@ function describe(header: Header, rows: readonly Row[], hints: TableHints): Tabl
 
 /** Running numbers: whole, small, and nearly always one more than the one before. */
 function isOrdinal(rows: readonly (readonly FilledCell[])[], column: number): boolean {
-  const texts = rows.flatMap((cells) => cells.filter((cell) => cell.column === column).map(({ text }) => text));
+  const wide = rows.filter((cells) => cells.length > 1 && !isNote(cells) && !isTotal(cells));
+  const texts = wide.flatMap((cells) => cells.filter((cell) => cell.column === column).map(({ text }) => text));
   const numbers = texts.filter((text) => /^\d{1,7}$/.test(text)).map(Number);
   if (numbers.length < 3 || numbers.length < texts.length * 0.8) return false;
   const steps = numbers.slice(1).filter((number, at) => number === (numbers[at] ?? NaN) + 1).length;

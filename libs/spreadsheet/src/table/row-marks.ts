@@ -36,6 +36,8 @@ export function isNote(cells: readonly FilledCell[]): boolean {
   return cells.length === 1 && CLOSING.test(first.text);
 }
 
+const COUNT = /^(?:共\s*)?\d+\s*[家户个条项人]$/;
+
 /** `合计` with nothing but numbers beside it. */
 export function isTotal(cells: readonly FilledCell[]): boolean {
   const [first, second] = cells;
@@ -43,7 +45,7 @@ export function isTotal(cells: readonly FilledCell[]): boolean {
   // Before the word there may stand a running number.
   const at = TOTAL.test(first.text) ? 0 : second && TOTAL.test(second.text) && isNumeric(first.text) ? 1 : -1;
   if (at < 0) return false;
-  return cells.slice(at + 1).every(({ text }) => isNumeric(text));
+  return cells.slice(at + 1).every(({ text }) => isNumeric(text) || COUNT.test(text));
 }
 
 const SAMPLE_REMOVE =

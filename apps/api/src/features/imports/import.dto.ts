@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -137,11 +137,12 @@ export class CellChange {
   @ApiProperty({ nullable: true, type: Object }) after: unknown;
 }
 
+@ApiExtraModels(CellChange)
 export class ImportRowResponse {
   @ApiProperty() rowNumber: number;
   @ApiProperty({ enum: DECISIONS }) decision: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) values: Record<string, unknown>;
-  @ApiProperty({ type: 'object', additionalProperties: { $ref: '#/components/schemas/CellChange' } })
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(CellChange) } })
   changes: Record<string, CellChange>;
   @ApiProperty({ type: [RowProblemResponse] }) problems: RowProblemResponse[];
   @ApiProperty({ type: String, nullable: true }) targetId: string | null;
@@ -155,7 +156,7 @@ export class ImportRowList {
 }
 
 export class ImportRowQuery extends PageQuery {
-  @ApiProperty({ required: false, default: 100 })
+  @ApiProperty({ type: Number, required: false, default: 100 })
   @Type(() => Number)
   @IsOptional()
   @IsInt()
@@ -178,7 +179,7 @@ export class ImportRowQuery extends PageQuery {
 }
 
 export class SheetQuery {
-  @ApiProperty({ required: false, default: 0 }) @Type(() => Number) @IsOptional() @IsInt() @Min(0) @Max(1000) sheet = 0;
+  @ApiProperty({ type: Number, required: false, default: 0 }) @Type(() => Number) @IsOptional() @IsInt() @Min(0) @Max(1000) sheet = 0;
 }
 
 export class SheetRowResponse {

@@ -8,8 +8,12 @@ import {
   type EnterpriseFieldKey,
   type FieldKind,
   isAbsent,
+  looksLikeEmail,
+  looksLikePhone,
+  MIN_YEAR,
   MONEY_UNITS,
   type MoneyUnit,
+  namesForeignCurrency,
   parseDate,
   parseInteger,
   parseMoney,
@@ -25,7 +29,7 @@ import {
 import type { Cell } from '@lianqun/spreadsheet';
 import type { MappedColumn } from '../../imports/index.js';
 import type { EnterpriseLookups } from './lookups.js';
-import type { RowBuilder } from './row-builder.js';
+import type { ColumnNames, RowBuilder } from './row-builder.js';
 
 /** Reads one filled cell into the row. */
 export type CellReader = (cell: Cell, row: RowBuilder) => void;
@@ -59,6 +63,26 @@ function textReader(column: MappedColumn, field: EnterpriseFieldKey): CellReader
       row.setAside(column, field, 'cell-cut', value, { max: maxLength });
     }
     row.set(field, shorten(value, maxLength));
+    if (field === 'contactEmail' && !looksLikeEmail(value))
+      row.report('warning', column, field, 'email-doubtful', value);
+    if (field === 'contactPhone' && !looksLikePhone(value))
+      row.report('warning', column, field, 'phone-doubtful', value);
+  };
+}
+
+/** Several texts in one cell; what is too long or too many is set aside. */
+function listReader(column: MappedColumn, field: EnterpriseFieldKey, split: (text: string) => string[]): CellReader {
+  const { maxLength = null, maxItems = Infinity } = enterpriseField(field) ?? {};
+  return ({ text }, row) => {
+    const values: string[] = [];
+    for (const value of split(text)) {
+      if (maxLength !== null && Array.from(value).length > maxLength)
+        row.setAside(column, field, 'cell-cut', value, { max: maxLength });
+      else values.push(value);
+    }
+    row.add(field, values.slice(0, maxItems));
+    if (values.length > maxItems)
+      row.setAside(column, field, 'too-many', values.slice(maxItems).join('、'), { max: maxItems });
   };
 }
 
@@ -67,7 +91,7 @@ function nameReader(column: MappedColumn): CellReader {
   return ({ text }, row) => {
     const value = text.trim().replace(/\s+/g, ' ');
     if (isAbsent(value)) return;
-    if (maxLength !== null && value.length > maxLength)
+    if (maxLength !== null && Array.from(value).length > maxLength)
       row.report('error', column, 'name', 'too-long', value, { max: maxLength });
     else row.set('name', value);
   };
@@ -102,9 +126,11 @@ function creditCodeReader(column: MappedColumn): CellReader {
 
 function moneyReader(column: MappedColumn, field: string, keep: (value: string, row: RowBuilder) => void): CellReader {
   const unit = moneyUnit(column.unit);
+  const foreign = namesForeignCurrency(column.unit ?? '') || namesForeignCurrency(column.header);
   return (cell, row) => {
     const raw = cell.text.trim();
     if (isAbsent(raw)) return;
+    if (foreign) return row.report('error', column, field, 'unit-unclear', raw);
     const reading = parseMoney(raw, unit);
     if (!reading.ok) return row.report('error', column, field, reading.code, raw, reading.params);
     if (reading.rounded) row.report('warning', column, field, 'money-rounded', raw);
@@ -139,7 +165,14 @@ export class DictionaryReaders {
   private readonly chain;
   private readonly platform;
 
-  constructor(private readonly lookups: EnterpriseLookups) {
+  private readonly years = new Set<string>();
+
+  /** `bothKinds`: the list has a column for chains and one for clusters, so each cell says which of them it means. */
+  constructor(
+    private readonly lookups: EnterpriseLookups,
+    readonly names: ColumnNames,
+    private readonly bothKinds: boolean,
+  ) {
     const regions = createRegionMatcher(lookups.regions);
     const industries = createIndustryMatcher(lookups.industries);
     const chains = createChainMatcher(lookups);
@@ -194,6 +227,8 @@ export class DictionaryReaders {
         const match = this.chain(part);
         if (match.kind === 'chain') row.add('chains', [match.id]);
         else if (match.kind === 'cluster') row.add('clusters', [match.id]);
+        else if (match.kind === 'chain-or-cluster' && this.bothKinds)
+          row.add(field, [field === 'chains' ? match.chainId : match.clusterId]);
         else if (match.kind === 'chain-or-cluster') {
           const { chainId, clusterId } = match;
           const options = ['chain', 'cluster', 'skip'];
@@ -206,22 +241,31 @@ export class DictionaryReaders {
   yearly(column: MappedColumn, field: string): CellReader | null {
     const yearly = parseYearlyFieldKey(field);
     if (!yearly) return null;
-    const year = resolveHeaderYear(yearly.year, this.lookups.today);
+    const { today } = this.lookups;
+    const year = resolveHeaderYear(yearly.year, today);
+    const key = `${String(year)}.${yearly.measure}`;
+    const possible = year >= MIN_YEAR && year <= Number(today.slice(0, 4));
+    // 上年营业收入 beside 2025年营业收入 says the same once more: the first counts, the other is kept beside the record.
+    if (!possible || this.years.has(key)) return extraReader(column, this.names);
+    this.years.add(key);
     return moneyReader(column, field, (value, row) => {
-      row.put('years', `${String(year)}.${yearly.measure}`, value);
+      row.put('years', key, value);
     });
   }
+}
+
+/** A column that feeds no field is kept beside the record under its own name. */
+function extraReader(column: MappedColumn, names: ColumnNames): CellReader {
+  const name = names.of(column);
+  return ({ text }, row) => {
+    if (!isAbsent(text)) row.put('extra', name, text.trim());
+  };
 }
 
 /** The reader of a column by its field; null for the parts of a region, which are read together. */
 export function readerOf(column: MappedColumn, dictionaries: DictionaryReaders): CellReader | null {
   const { field } = column;
-  if (field === null) {
-    if (!column.header) return null;
-    return ({ text }, row) => {
-      if (!isAbsent(text)) row.put('extra', column.header, text.trim());
-    };
-  }
+  if (field === null) return extraReader(column, dictionaries.names);
   const yearly = dictionaries.yearly(column, field);
   if (yearly) return yearly;
   const kind = enterpriseFieldKinds.get(field);
@@ -235,16 +279,9 @@ export function readerOf(column: MappedColumn, dictionaries: DictionaryReaders):
     case 'credit-code':
       return creditCodeReader(column);
     case 'names':
-      return ({ text }, row) => {
-        row.add(
-          key,
-          splitNames(text).filter((name) => !isAbsent(name)),
-        );
-      };
+      return listReader(column, key, (text) => splitNames(text).filter((name) => !isAbsent(name)));
     case 'links':
-      return ({ text }, row) => {
-        row.add(key, readLinks(text));
-      };
+      return listReader(column, key, readLinks);
     case 'tags':
       return tagsReader(column);
     case 'chains':
@@ -264,7 +301,7 @@ export function readerOf(column: MappedColumn, dictionaries: DictionaryReaders):
       return integerReader(column, key);
     case 'status':
       return ({ text }, row) => {
-        if (!isAbsent(text)) row.set(key, readRegistrationStatus(text) ?? text.trim().slice(0, 50));
+        if (!isAbsent(text)) row.set(key, readRegistrationStatus(text) ?? shorten(text.trim(), 50));
       };
     default:
       return textReader(column, key);

@@ -6,7 +6,9 @@ import {
   matchColumn,
   MAX_EMPLOYEES,
   moneyUnitOf,
+  namesForeignCurrency,
   parseRegionPartKey,
+  parseYearlyFieldKey,
   scoreEnterpriseHeader,
   validateEnterprise,
 } from '@lianqun/domain';
@@ -14,7 +16,7 @@ import { cellAt, type Row } from '@lianqun/spreadsheet';
 import type { ColumnToMap, MappedColumn, ReadRow, TargetReading } from '../../imports/index.js';
 import { type CellReader, DictionaryReaders, readerOf } from './cell-readers.js';
 import type { EnterpriseLookups } from './lookups.js';
-import { RowBuilder } from './row-builder.js';
+import { ColumnNames, RowBuilder } from './row-builder.js';
 
 /** Names shorter than this, in characters, with no code beside them are remarks more often than enterprises. */
 const SHORTEST_NAME = 3;
@@ -52,10 +54,27 @@ function checkRecord(row: RowBuilder, columns: ReadonlyMap<string, MappedColumn>
   }
 }
 
+/** Two characters and no code beside them are a remark more often than an enterprise; digits alone are never one. */
+const isDoubtful = (name: string, hasCode: boolean): boolean =>
+  !/\p{L}/u.test(name) || (!hasCode && Array.from(name).length < SHORTEST_NAME);
+
+/** A formula that went wrong stops a row only where the row needs its value. */
+function reportFormula(row: RowBuilder, column: MappedColumn, text: string): void {
+  row.report(column.field === null ? 'warning' : 'error', column, column.field, 'formula-error', text);
+}
+
+/** 500 beside 美元 is no amount of yuan. */
+function checkCurrency(row: RowBuilder, capital: MappedColumn | undefined, currency: string): void {
+  const amount = row.record.registeredCapital;
+  if (!capital || typeof amount !== 'string' || !namesForeignCurrency(currency)) return;
+  row.report('error', capital, 'registeredCapital', 'unit-unclear', `${amount} ${currency.trim()}`);
+}
+
 /** How lists of enterprises are read. */
 export const enterpriseReading: TargetReading = {
   register: 'enterprise',
   nameField: 'name',
+  keyFields: ['name', 'creditCode', 'registrationNo'],
   scoreHeader: scoreEnterpriseHeader,
 
   mapColumns(columns: readonly ColumnToMap[]) {
@@ -70,9 +89,14 @@ export const enterpriseReading: TargetReading = {
     return matchColumn(header)?.field === field ? (matchColumn(header)?.unit ?? null) : moneyUnitOf(header);
   },
 
+  hasUnit: (field) => field === 'registeredCapital' || parseYearlyFieldKey(field) !== null,
+
   reader(mapping, given) {
     const lookups = given as EnterpriseLookups;
-    const dictionaries = new DictionaryReaders(lookups);
+    const names = new ColumnNames(mapping);
+    const has = (field: string) => mapping.some((column) => column.field === field);
+    const dictionaries = new DictionaryReaders(lookups, names, has('chains') && has('clusters'));
+    const currency = mapping.find(({ field, header }) => field === null && /币种|货币|currency/i.test(header));
     const region = regionColumns(mapping);
     const columnOf = new Map(
       mapping.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])),
@@ -83,15 +107,16 @@ export const enterpriseReading: TargetReading = {
     });
 
     return (source: Row): ReadRow => {
-      const row = new RowBuilder();
+      const row = new RowBuilder(names);
       for (const { column, read } of readers) {
         const cell = cellAt(source, column.column);
-        if (cell.kind === 'error') row.report('error', column, column.field, 'formula-error', cell.text);
+        if (cell.kind === 'error') reportFormula(row, column, cell.text);
         else if (cell.kind !== 'empty') read(cell, row);
       }
       const [first] = region;
       if (first)
         dictionaries.readRegion(first, region.map((column) => cellAt(source, column.column).text.trim()).join(''), row);
+      if (currency) checkCurrency(row, columnOf.get('registeredCapital'), cellAt(source, currency.column).text);
       const name = row.record.name;
       if (typeof name !== 'string') {
         if (!row.problems.some((problem) => problem.field === 'name')) {
@@ -99,8 +124,7 @@ export const enterpriseReading: TargetReading = {
         }
       } else if (!looksLikeEnterpriseName(name)) {
         const column = columnOf.get('name') ?? null;
-        const doubtful = Array.from(name).length < SHORTEST_NAME && row.record.creditCode === undefined;
-        if (doubtful)
+        if (isDoubtful(name, row.record.creditCode !== undefined))
           row.report('question', column, 'name', 'name-doubtful', name, { options: ['name-correct', 'skip'] });
         else row.report('warning', column, 'name', 'name-not-enterprise', name);
       }

@@ -1,11 +1,32 @@
 import type { ErrorCode, ErrorParams } from '@lianqun/domain';
 import type { MappedColumn, RowProblem } from '../../imports/index.js';
 
+/** What each column is called in `extra`: its header, or its letter where it has none; no two alike. */
+export class ColumnNames {
+  private readonly names = new Map<number, string>();
+
+  constructor(mapping: readonly MappedColumn[]) {
+    const taken = new Map<string, number>();
+    for (const { column, header, letter } of mapping) {
+      const name = header || `列${letter}`;
+      const count = (taken.get(name) ?? 0) + 1;
+      taken.set(name, count);
+      this.names.set(column, count === 1 ? name : `${name}(${String(count)})`);
+    }
+  }
+
+  of({ column, header, letter }: MappedColumn): string {
+    return this.names.get(column) ?? (header || letter);
+  }
+}
+
 /** What becomes of one row while its cells are read. */
 export class RowBuilder {
   readonly record: Record<string, unknown> = {};
   readonly problems: RowProblem[] = [];
-  private readonly unread: Record<string, string> = {};
+  private readonly unread = new Map<string, string>();
+
+  constructor(private readonly names: ColumnNames) {}
 
   set(field: string, value: unknown): void {
     this.record[field] = value;
@@ -25,7 +46,8 @@ export class RowBuilder {
 
   /** Sets a member of an object, such as a column of `extra`. */
   put(field: string, key: string, value: unknown): void {
-    const object = (this.record[field] ?? {}) as Record<string, unknown>;
+    // Without a prototype: a column may be headed `__proto__`.
+    const object = (this.record[field] ?? Object.create(null)) as Record<string, unknown>;
     object[key] = value;
     this.record[field] = object;
   }
@@ -50,11 +72,13 @@ export class RowBuilder {
 
   /** Keeps what could not be understood beside the record, so that it is not lost, and says so. */
   setAside(column: MappedColumn, field: string, code: ErrorCode, raw: string, params: ErrorParams = {}): void {
-    this.unread[column.header || column.letter] = raw;
+    const key = this.names.of(column);
+    const known = this.unread.get(key);
+    this.unread.set(key, known === undefined ? raw : `${known}、${raw}`);
     this.report('warning', column, field, code, raw, params);
   }
 
   finish(): void {
-    for (const [header, raw] of Object.entries(this.unread)) this.put('extra', header, raw);
+    for (const [header, raw] of this.unread) this.put('extra', header, raw);
   }
 }

@@ -2,6 +2,7 @@ import {
   cellAt,
   columnLetter,
   createClassifier,
+  type MergedRange,
   openWorkbook,
   findTable,
   rankSheets,
@@ -35,6 +36,7 @@ interface Chosen {
   sheet: number;
   head: Row[];
   table: Table;
+  merges: readonly MergedRange[];
 }
 
 /** The sheets with their first rows; sizes only of the one that was read to its end, since finding them means reading. */
@@ -45,6 +47,7 @@ async function summaries(workbook: Workbook, read: number | null): Promise<Sheet
     const head = result.length < SHOWN.sheets ? await workbook.head(sheet.index, SHOWN.rows) : [];
     result.push({
       ...sheet,
+      name: storable(sheet.name),
       rowCount: extent && sheet.index === read ? extent.rowCount : null,
       columnCount: extent && sheet.index === read ? extent.columnCount : null,
       head: head.map((row) => ({ row: row.row, cells: shownCells(row) })),
@@ -55,13 +58,13 @@ async function summaries(workbook: Workbook, read: number | null): Promise<Sheet
 
 function shownCells(row: Row): string[] {
   const width = Math.min(SHOWN.columns, (row.cells.at(-1)?.column ?? -1) + 1);
-  return textsOf(row, width).map((text) => storable(text).slice(0, SHOWN.characters));
+  return textsOf(row, width).map((text) => storable(text.slice(0, SHOWN.characters)));
 }
 
 function samplesOf(head: readonly Row[], table: Table, column: number): string[] {
   return head
     .filter((row) => row.row >= table.firstDataRow)
-    .map((row) => cellAt(row, column).text.trim())
+    .map((row) => storable(cellAt(row, column).text.trim()))
     .filter(Boolean);
 }
 
@@ -76,19 +79,40 @@ function mapping(order: ReadOrder, reading: TargetReading, { head, table }: Chos
     const base = {
       column: column.index,
       letter: columnLetter(column.index),
-      header: column.header,
-      samples: (samples[i] ?? []).slice(0, SAMPLES),
+      header: storable(column.header),
+      samples: (samples[i] ?? []).slice(0, SAMPLES).map((text) => storable(text.slice(0, SHOWN.characters))),
     };
+    // What a line above the table says of all amounts says nothing of names and dates.
+    const unitAbove = (field: string) => (reading.hasUnit(field) ? table.unit : null);
     const own = chosen[String(column.index)];
     if (own !== undefined) {
-      const unit = own === null ? null : (column.unit ?? reading.unitOf(column.header, own) ?? table.unit);
+      const unit = own === null ? null : (column.unit ?? reading.unitOf(column.header, own) ?? unitAbove(own));
       return { ...base, field: own, confidence: 'user', unit };
     }
     const match = found[i] ?? { field: null, confidence: 'none', unit: null };
     if (match.field === null || claimed.has(match.field))
       return { ...base, field: null, confidence: 'none', unit: null };
-    return { ...base, ...match, unit: match.unit ?? column.unit ?? table.unit };
+    return { ...base, ...match, unit: match.unit ?? column.unit ?? unitAbove(match.field) };
   });
+}
+
+/** The cells by which a row shows that it is one of the register. */
+const keysOf = (reading: TargetReading, map: readonly MappedColumn[]): number[] =>
+  map.flatMap(({ field, column }) => (field !== null && reading.keyFields.includes(field) ? [column] : []));
+
+const RUNNING_NUMBER = /^(?:序号|序|行号|no\.?|#)$/i;
+
+/** Columns that say something of a record: all but running numbers, which differ from list to list. */
+const telling = (map: readonly MappedColumn[], { ordinalColumns }: Table): MappedColumn[] =>
+  map.filter(
+    ({ field, header, column }) =>
+      field !== null || !(ordinalColumns.includes(column) || RUNNING_NUMBER.test(header.trim())),
+  );
+
+/** What PostgreSQL cannot keep is taken out before anything is made of it. */
+function storableRow(row: Row): Row {
+  if (row.cells.every(({ text }) => !text.includes('\0') && text.isWellFormed())) return row;
+  return { row: row.row, cells: row.cells.map((cell) => ({ ...cell, text: storable(cell.text) })) };
 }
 
 /** The table of a sheet that a person chose, with the header where they say it is. */
@@ -99,11 +123,12 @@ async function chosenByPerson(
   scoreHeader: (text: string) => number,
 ) {
   const head = await workbook.head(sheet, HEAD);
-  const hints = { scoreHeader, merges: await workbook.merges(sheet) };
+  const merges = await workbook.merges(sheet);
+  const hints = { scoreHeader, merges };
   const { headerRow } = order.choices;
   if (!head.length) return null;
   const table = headerRow === undefined ? findTable(head, hints) : tableAt(head, headerRow, hints);
-  return table && { sheet, head, table };
+  return table && { sheet, head, table, merges };
 }
 
 /** Two sheets are equally likely when both have columns of the register and neither stands out. */
@@ -128,7 +153,7 @@ async function choose(
   const ranked = await rankSheets(workbook, { scoreHeader });
   const [best] = ranked;
   if (!best) return { chosen: null, needs: { code: 'no-data-rows', params: {} } };
-  const chosen = { sheet: best.sheet, head: [...best.sample], table: best.table };
+  const chosen = { sheet: best.sheet, head: [...best.sample], table: best.table, merges: best.merges };
   const equal = rivals(ranked);
   if (equal.length < 2) return { chosen, needs: null };
   const sheets = equal.map((one) => workbook.sheets.find((sheet) => sheet.index === one.sheet)?.name ?? '').join('、');
@@ -143,12 +168,12 @@ function line(order: ReadOrder, row: Row, width: number, read: ReadRow): { text:
   const text = copyLine([
     order.batchId,
     String(row.row),
-    storable(arrayLiteral(cells)),
-    storable(JSON.stringify(read.record)).replaceAll('\\u0000', ''),
-    storable(JSON.stringify(read.problems)).replaceAll('\\u0000', ''),
+    arrayLiteral(cells),
+    JSON.stringify(read.record),
+    JSON.stringify(read.problems),
     state,
     read.creditCode,
-    read.nameFolded === null ? null : storable(read.nameFolded),
+    read.nameFolded,
     uuid(),
   ]);
   return { text, warnings: read.problems.filter((problem) => problem.severity === 'warning').length };
@@ -162,8 +187,8 @@ async function readRows(
   map: MappedColumn[],
   output: Output,
 ) {
-  const read = reading.reader(map, order.lookups);
-  const classify = createClassifier(chosen.table);
+  const read = reading.reader(telling(map, chosen.table), order.lookups);
+  const classify = createClassifier(chosen.table, { merges: chosen.merges, keyColumns: keysOf(reading, map) });
   const width = Math.max(0, ...chosen.table.columns.map((column) => column.index + 1));
   const skippedRows = chosen.table.skipped
     .slice(0, SKIPPED_KEPT)
@@ -178,7 +203,8 @@ async function readRows(
         if (skippedRows.length < SKIPPED_KEPT) skippedRows.push({ row: row.row, reason });
         continue;
       }
-      const { text, warnings } = line(order, row, width, read(row));
+      const kept = storableRow(row);
+      const { text, warnings } = line(order, kept, width, read(kept));
       lines += text;
       counts.dataRows++;
       counts.warnings += warnings;

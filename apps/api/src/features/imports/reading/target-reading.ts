@@ -21,11 +21,15 @@ export interface TargetReading {
   readonly register: string;
   /** The field without which a row is nothing. */
   readonly nameField: string;
+  /** Fields of which every true row fills at least one; narrow rows that fill none are headings and remarks. */
+  readonly keyFields: readonly string[];
   /** How much a text looks like a known column name: -1 to 1. */
   scoreHeader(text: string): number;
   mapColumns(columns: readonly ColumnToMap[]): { field: string | null; confidence: Confidence; unit: string | null }[];
   /** The unit of a column that a person mapped, or null where the field has none. */
   unitOf(header: string, field: string): string | null;
+  /** Whether a unit that stands above the table is meant for the field. */
+  hasUnit(field: string): boolean;
   /** Makes the function that reads a row. `lookups` is what the target handed over. */
   reader(mapping: readonly MappedColumn[], lookups: unknown): (row: Row) => ReadRow;
 }
