@@ -47,7 +47,7 @@ export const ListOf = (type: typeof String, max: number, description?: string) =
 
 /** `page` from 1 and `pageSize` of a list. */
 export class PageQuery {
-  @ApiProperty({ required: false, default: 1 })
+  @ApiProperty({ type: Number, required: false, default: 1 })
   @Type(() => Number)
   @IsOptional()
   @IsInt()
@@ -55,7 +55,7 @@ export class PageQuery {
   @Max(1_000_000)
   page = 1;
 
-  @ApiProperty({ required: false, default: 50 })
+  @ApiProperty({ type: Number, required: false, default: 50 })
   @Type(() => Number)
   @IsOptional()
   @IsInt()
