@@ -36,6 +36,8 @@ export class CreateAuditRecord20261122000100 implements MigrationInterface {
         came_from jsonb := coalesce(nullif(current_setting('app.origin', true), ''), '{"kind":"system"}');
         request text := nullif(current_setting('app.request_id', true), '');
         ignored text[] := tg_argv[3:];
+        -- What tells the rows of one record apart, as the year of a figure: noted with every change of such a row.
+        members text[] := array_remove(regexp_split_to_array(tg_argv[2], ',\\s*'), tg_argv[1]);
       begin
         if tg_op = 'INSERT' then
           insert into audit_record (actor_id, origin, request_id, kind, root_id, table_name, operation, after, row_hash)
@@ -50,15 +52,17 @@ export class CreateAuditRecord20261122000100 implements MigrationInterface {
         else
           execute format($update$
             insert into audit_record (actor_id, origin, request_id, kind, root_id, table_name, operation, before, after, row_hash)
-            select $1, $2, $3, $4, c.after ->> $5, $6, 'update', d.before, d.after,
+            select $1, $2, $3, $4, c.after ->> $5, $6, 'update', m.which || d.before, m.which || d.after,
                    sha256(convert_to(jsonb_strip_nulls(c.after)::text, 'UTF8'))
               from (select to_jsonb(o) - $7 as before, to_jsonb(n) - $7 as after
                       from old_rows o join new_rows n on (%1$s) = (%2$s) offset 0) c,
                    lateral (select jsonb_object_agg(key, value) as before, jsonb_object_agg(key, c.after -> key) as after
-                              from jsonb_each(c.before) where value is distinct from c.after -> key) d
+                              from jsonb_each(c.before) where value is distinct from c.after -> key) d,
+                   lateral (select case when $8 = '{}' then '{}' else (
+                              select jsonb_object_agg(name, c.after -> name) from unnest($8) name) end as which) m
              where d.before is not null $update$,
             regexp_replace(tg_argv[2], '(\\w+)', 'o.\\1', 'g'), regexp_replace(tg_argv[2], '(\\w+)', 'n.\\1', 'g'))
-          using actor, came_from, request, tg_argv[0], tg_argv[1], tg_table_name::text, ignored;
+          using actor, came_from, request, tg_argv[0], tg_argv[1], tg_table_name::text, ignored, members;
         end if;
         return null;
       end $$;
