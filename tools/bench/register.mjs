@@ -58,7 +58,8 @@ async function open(workshop, rows) {
     for (const table of ['enterprise', 'enterprise_chain', 'enterprise_tag', 'enterprise_year']) {
       await client.query(`alter table ${table} disable trigger user`);
     }
-    await client.query('vacuum analyze; checkpoint');
+    await client.query('vacuum analyze');
+    await client.query('checkpoint');
     return (await client.query(`select id from chain where key = 'hydrogen'`)).rows[0].id;
   });
   const port = await freePort();
