@@ -23,7 +23,7 @@ export interface RowFilter {
 
 const COLUMNS = `
   r.row_number as "rowNumber", r.cells, r.record, d.decision, d.target_id as "targetId",
-  d.duplicate_of as "duplicateOf", d.changes, r.problems || d.problems as problems, r.answer`;
+  d.duplicate_of as "duplicateOf", d.changes, d.problems, r.answer`;
 
 @Injectable()
 export class ImportRowRepository {
@@ -47,21 +47,21 @@ export class ImportRowRepository {
     limit: number,
     offset: number,
   ): Promise<{ items: StagedRow[]; total: number }> {
-    const where = `d.batch_id = $1 and ($2::text[] is null or d.decision = any($2))
-      and ($3::boolean is not true or r.problems <> '[]' or d.problems <> '[]')`;
+    const where = `batch_id = $1 and ($2::text[] is null or decision = any($2))
+      and ($3::boolean is not true or problems <> '[]')`;
     const parameters = [batchId, filter.decisions?.length ? filter.decisions : null, filter.withProblems ?? false];
     const reader = await this.unitOfWork.reader();
-    const join = `import_decision d join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number`;
     const [items, counted] = await Promise.all([
       reader.query<StagedRow[]>(
-        `select ${COLUMNS} from ${join} where ${where} order by d.row_number limit $4 offset $5`,
+        // The page is cut from the narrow table before the wide one is looked at.
+        `select ${COLUMNS}
+           from (select * from import_decision where ${where} order by row_number limit $4 offset $5) d
+           join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number
+          order by d.row_number`,
         [...parameters, limit, offset],
       ),
       reader.query<{ total: number }[]>(
-        filter.withProblems
-          ? `select count(*)::int as total from ${join} where ${where}`
-          : `select count(*)::int as total from import_decision d
-              where d.batch_id = $1 and ($2::text[] is null or d.decision = any($2)) and $3::boolean is not true`,
+        `select count(*)::int as total from import_decision where ${where}`,
         parameters,
       ),
     ]);

@@ -71,6 +71,7 @@ export class ImportDecision {
   @Column('integer', { name: 'target_version', nullable: true }) targetVersion: number | null;
   @Column('integer', { name: 'duplicate_of', nullable: true }) duplicateOf: number | null;
   @Column('jsonb', { nullable: true }) changes: Record<string, { before: unknown; after: unknown }> | null;
+  /** What reading and matching found. */
   @Column('jsonb') problems: RowProblem[];
   @Column('integer', { name: 'version_after', nullable: true }) versionAfter: number | null;
 }

@@ -139,7 +139,7 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
              -- A row that is new names its record by the id that it will get.
              case when m.duplicate_of is null and m.row_number is not null and t.row_number is null then r.new_id else j.id end,
              j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)), j.changes,
-             case
+             r.problems || case
                when m.duplicate_of is not null or t.first <> t.row_number then import_problem(null, 'warning',
                  'duplicate-in-file', jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))
                when t.candidates > 1 then import_problem('name', 'question', 'several-matches',
