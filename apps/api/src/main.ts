@@ -7,6 +7,7 @@ import { FirstAccountService } from './features/accounts/index.js';
 import { SampleDataService } from './features/sample-data/index.js';
 import { type Config, ConfigError, readConfig } from './foundation/config/config.js';
 import { migrate, roleOf } from './foundation/database/migrate.js';
+import { FileStore } from './foundation/files/file-store.js';
 import { Jobs } from './foundation/jobs/jobs.js';
 import { createLogger } from './foundation/logging/logger.js';
 import { ReferenceDataService } from './reference-data.js';
@@ -61,6 +62,8 @@ export async function startApi(options: StartOptions): Promise<RunningApi> {
   try {
     await app.init();
     const account = await prepare(app, config, logger, onProgress);
+    // Before the first request: an upload that is going on refers to nothing yet.
+    await app.get(FileStore).sweep();
     await app.get(Jobs).start();
     onProgress('listen');
     await app.listen(config.port, config.host);

@@ -56,6 +56,13 @@ export class ImportBatchRepository {
     );
   }
 
+  /** Digests of the files that batches were made from. */
+  async files(): Promise<string[]> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { sha256: string }[] = await reader.query(`select distinct file_sha256 as sha256 from import_batch`);
+    return rows.map((row) => row.sha256);
+  }
+
   async byId(register: string, id: string): Promise<BatchRow | null> {
     const reader = await this.unitOfWork.reader();
     const rows: BatchRow[] = await reader.query(
@@ -129,6 +136,11 @@ export class ImportBatchRepository {
   async keepProblem(id: string, problem: BatchProblem): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(`update import_batch set problem = $2::jsonb where id = $1`, [id, JSON.stringify(problem)]);
+  }
+
+  async forgetProblem(id: string): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`update import_batch set problem = null where id = $1 and problem is not null`, [id]);
   }
 
   /** Counts the decisions anew; the six always add up to the data rows. */

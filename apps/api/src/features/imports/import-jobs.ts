@@ -49,6 +49,7 @@ export class ImportJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.files.addOwner(() => this.batches.files());
     this.jobs.register(READ_JOB, (payload, lastTry) =>
       this.run(payloadOf(payload), 'reading', lastTry, (...work) => this.read(...work)),
     );

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -18,9 +18,12 @@ export interface StoredFile {
 @Injectable()
 export class FileStore {
   private readonly folder: string;
+  private readonly incoming: string;
+  private readonly owners: (() => Promise<string[]>)[] = [];
 
   constructor(@Inject(CONFIG) config: Config) {
     this.folder = path.join(config.dataDir, 'files');
+    this.incoming = path.join(this.folder, 'incoming');
   }
 
   pathOf(sha256: string): string {
@@ -30,9 +33,8 @@ export class FileStore {
   /** Keeps what the stream brings; storing the same content twice keeps one copy. */
   async store(content: NodeJS.ReadableStream): Promise<StoredFile> {
     assertOutsideTransaction('storing a file');
-    const incoming = path.join(this.folder, 'incoming');
-    await mkdir(incoming, { recursive: true, mode: 0o700 });
-    const temporary = path.join(incoming, randomUUID());
+    await mkdir(this.incoming, { recursive: true, mode: 0o700 });
+    const temporary = path.join(this.incoming, randomUUID());
     const hash = createHash('sha256');
     const hashing = new Transform({
       transform(chunk: Buffer, _encoding, done) {
@@ -52,6 +54,23 @@ export class FileStore {
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
+    }
+  }
+
+  /** Names a table that refers to files: those it does not name are nobody's. Called once by the feature it belongs to. */
+  addOwner(referenced: () => Promise<string[]>): void {
+    this.owners.push(referenced);
+  }
+
+  /** Removes what interrupted uploads left behind: parts of files, and files that no row came to refer to. */
+  async sweep(): Promise<void> {
+    await rm(this.incoming, { recursive: true, force: true });
+    const kept = new Set((await Promise.all(this.owners.map((referenced) => referenced()))).flat());
+    const folders = await readdir(this.folder).catch(() => []);
+    for (const folder of folders) {
+      for (const name of await readdir(path.join(this.folder, folder))) {
+        if (!kept.has(name)) await rm(path.join(this.folder, folder, name), { force: true });
+      }
     }
   }
 }
