@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { FileProblem } from '@lianqun/spreadsheet';
 import { enterpriseReading } from './features/enterprises/import/enterprise-reading.js';
+import { fileProblemTold } from './features/imports/reading/file-words.js';
 import { readFile } from './features/imports/reading/read-file.js';
 import type { ReaderMessage, ReadOrder } from './features/imports/reading/protocol.js';
 import type { TargetReading } from './features/imports/reading/target-reading.js';
@@ -35,7 +36,7 @@ async function obey(order: ReadOrder): Promise<void> {
     await tell({ type: 'done', result: await readFile(order, reading, output) });
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    await tell({ type: 'refused', problem: { code: error.code, params: error.params } });
+    await tell({ type: 'refused', problem: fileProblemTold(error) });
   }
   process.disconnect();
 }

@@ -168,8 +168,8 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
   },
   'cell-too-long': {
     status: null,
-    zh: '第 {row} 行 {column} 列的内容超过 {limit} 个字，请删减后重新上传。',
-    en: 'Row {row}, column {column} holds more than {limit} characters. Shorten it and upload again.',
+    zh: '有单元格的内容超过 {limit} 个字，请删减后重新上传。',
+    en: 'A cell holds more than {limit} characters. Shorten it and upload again.',
   },
   'encoding-unknown': {
     status: null,

@@ -15,7 +15,8 @@ export class ReadingRefused extends Error {
 
 /** Bounds of the reading process. The heap is for the program; file contents are spilled by the spreadsheet reader. */
 const HEAP_MB = 160;
-const TIMEOUT_MS = 15 * 60_000;
+const MINUTES = 15;
+const TIMEOUT_MS = MINUTES * 60_000;
 
 /** `dist/import-reader.js` of the service, whether this code runs from `src` (tests) or `dist`. */
 const PROGRAM = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../dist/import-reader.js');
@@ -35,7 +36,7 @@ function ended(child: ChildProcess, onProgress: (done: number) => void): Promise
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      // A heap that is full ends the process with SIGABRT, the system's own limit with SIGKILL.
+      // A heap that is full ends the process with SIGABRT.
       const outOfMemory = signal === 'SIGABRT' || code === 134;
       if (!ending.result && !ending.problem) {
         ending.problem = { code: outOfMemory ? 'reader-out-of-memory' : 'reader-crashed', params: {} };
@@ -61,15 +62,27 @@ export class ImportReader {
       env: { PATH: process.env.PATH, TZ: 'UTC' },
     });
     this.running.set(order.batchId, child);
-    const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
+    const overdue = new AbortController();
+    const timer = setTimeout(() => {
+      overdue.abort();
+      child.kill('SIGKILL');
+    }, TIMEOUT_MS);
     try {
       const ending = ended(child, onProgress);
       child.send(order);
       const output = child.stdout;
       if (!output) throw new Error('the reading process has no output');
-      await pipeline(output, rows);
+      const copied = await pipeline(output, rows).then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
+      // What stopped the copying was the database, unless the process had ended: then half a line reached it.
+      const ownEnd = child.exitCode !== null || child.signalCode !== null;
+      if (copied && !ownEnd) throw copied.error;
       const { result, problem } = await ending;
+      if (overdue.signal.aborted) throw new ReadingRefused({ code: 'reader-timeout', params: { minutes: MINUTES } });
       if (problem) throw new ReadingRefused(problem);
+      if (copied) throw copied.error;
       if (!result) throw new Error('the reading process said nothing');
       return result;
     } finally {

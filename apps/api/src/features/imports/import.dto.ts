@@ -179,7 +179,13 @@ export class ImportRowQuery extends PageQuery {
 }
 
 export class SheetQuery {
-  @ApiProperty({ type: Number, required: false, default: 0 }) @Type(() => Number) @IsOptional() @IsInt() @Min(0) @Max(1000) sheet = 0;
+  @ApiProperty({ type: Number, required: false, default: 0 })
+  @Type(() => Number)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  sheet = 0;
 }
 
 export class SheetRowResponse {

@@ -1,7 +1,8 @@
-import { errorMessage } from '@lianqun/domain';
+import { errorMessage, importStatuses, type ImportStatus } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Readable } from 'node:stream';
+import { storable } from '../../foundation/database/copy-line.js';
 import { FileStore } from '../../foundation/files/file-store.js';
 import { AppError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
@@ -20,6 +21,7 @@ import type {
   ReadAgainRequest,
   SheetHeadResponse,
 } from './import.dto.js';
+
 import type { BatchProblem, Choices } from './reading/protocol.js';
 
 const said = ({ code, params }: BatchProblem) => ({ code, params, message: errorMessage(code, params, 'zh') });
@@ -49,6 +51,27 @@ function response(batch: BatchRow): ImportBatchResponse {
   };
 }
 
+const notReady = (status: string) =>
+  new AppError('import-not-ready', { status: importStatuses[status as ImportStatus].zh });
+
+/** Without folders, and with nothing that PostgreSQL cannot keep; long names lose their middle, never their ending. */
+function fileNameToKeep(given: string): string {
+  const name = storable(given.replaceAll('\0', '').split(/[/\\]/).at(-1) ?? '').trim() || '未命名';
+  const characters = Array.from(name);
+  return characters.length <= 200 ? name : [...characters.slice(0, 150), '…', ...characters.slice(-40)].join('');
+}
+
+/** What matching may ask; an answer to it can be changed though the question is no longer shown. */
+const MATCHING_ANSWERS = ['same-update', 'different-new', 'skip'];
+
+/** The answers that a row takes: to its open questions, and others than those it was given. */
+function answersOf(row: StagedRow): string[] {
+  const asked = row.problems.filter(({ severity, params }) => severity === 'question' || params.answer !== undefined);
+  const options = asked.flatMap(({ params }) => (Array.isArray(params.options) ? params.options.map(String) : []));
+  const again = row.answer !== null && MATCHING_ANSWERS.includes(row.answer) ? MATCHING_ANSWERS : [];
+  return [...new Set([...options, ...again])];
+}
+
 /** One file of a register, from upload to commit. */
 @Injectable()
 export class ImportsService {
@@ -67,7 +90,7 @@ export class ImportsService {
     await this.batches.insert({
       id,
       register,
-      fileName: fileName.slice(0, 300),
+      fileName: fileNameToKeep(fileName),
       fileSize: size,
       fileSha256: sha256,
       organizationId: principal.organizationId,
@@ -102,6 +125,9 @@ export class ImportsService {
   async readAgain(register: string, id: string, request: ReadAgainRequest): Promise<ImportBatchResponse> {
     const batch = await this.batch(register, id);
     const choices = this.choicesOf(register, request);
+    if (choices.sheet !== undefined && !batch.sheets.some(({ index }) => index === choices.sheet)) {
+      throw validationFailed([{ field: 'sheet', code: 'import-sheet-unknown', params: { sheet: choices.sheet } }]);
+    }
     if (!(await this.batches.move(id, ['needs-input', 'ready'], 'reading', request.version))) {
       throw await this.notMoved(batch, request.version);
     }
@@ -113,12 +139,15 @@ export class ImportsService {
   /** Starts the commit; a second call while it runs, or after it, changes nothing. */
   async commit(register: string, id: string): Promise<ImportBatchResponse> {
     const batch = await this.batch(register, id);
-    if (batch.status === 'needs-input') throw new AppError('import-needs-input');
+    if (batch.status === 'needs-input') {
+      throw new AppError('import-needs-input', { reason: batch.problem && said(batch.problem).message });
+    }
     if (!(await this.batches.move(id, ['ready'], 'committing'))) {
       const now = await this.batch(register, id);
       if (now.status === 'committing' || now.status === 'committed') return response(now);
-      throw new AppError('import-not-ready', { status: now.status });
+      throw notReady(now.status);
     }
+    await this.batches.forgetProblem(id);
     // One queue a register: batches are written one after the other, so each is matched against what the last one wrote.
     await this.jobs.enqueue(
       COMMIT_JOB,
@@ -131,7 +160,7 @@ export class ImportsService {
   async cancel(register: string, id: string): Promise<ImportBatchResponse> {
     await this.batch(register, id);
     if (!(await this.batches.move(id, ['reading', 'needs-input', 'ready'], 'cancelled'))) {
-      throw new AppError('import-not-ready', { status: (await this.batch(register, id)).status });
+      throw notReady((await this.batch(register, id)).status);
     }
     this.reader.abort(id);
     return this.get(register, id);
@@ -154,15 +183,13 @@ export class ImportsService {
     const batch = await this.batch(register, id);
     const row = await this.rows.one(id, rowNumber);
     if (!row) throw new AppError('not-found');
-    if (batch.status !== 'ready') throw new AppError('import-not-ready', { status: batch.status });
-    const question = row.problems.find((problem) => problem.severity === 'question');
-    if (!question && row.answer === null) throw new AppError('import-row-not-question', { row: rowNumber });
-    const options = question?.params.options;
-    if (Array.isArray(options) && !options.includes(answer)) {
-      throw validationFailed([{ field: 'answer', code: 'import-answer-unknown', params: { answer } }]);
+    if (batch.status !== 'ready') throw notReady(batch.status);
+    const options = answersOf(row);
+    if (!options.length) throw new AppError('import-row-not-question', { row: rowNumber });
+    if (!options.includes(answer)) {
+      throw validationFailed([{ field: 'answer', code: 'import-answer-unknown', params: { answer, options } }]);
     }
-    if (!(await this.batches.move(id, ['ready'], 'ready')))
-      throw new AppError('import-not-ready', { status: 'reading' });
+    if (!(await this.batches.move(id, ['ready'], 'ready'))) throw notReady((await this.batch(register, id)).status);
     const target = this.targets.get(register);
     await target.answer(id, rowNumber, answer);
     await target.decide(id);
@@ -233,7 +260,7 @@ export class ImportsService {
     const now = await this.batch(batch.register, batch.id);
     if (now.version !== version)
       return new AppError('stale-version', { version: now.version }, { current: response(now) });
-    return new AppError('import-not-ready', { status: now.status });
+    return notReady(now.status);
   }
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { errorMessage } from '@lianqun/domain';
+import { errorMessage, importStatuses, type ImportStatus } from '@lianqun/domain';
 import { writeWorkbook, type WriteRow } from '@lianqun/spreadsheet';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
@@ -23,7 +23,8 @@ export class RefusedWorkbook {
   async of(register: string, id: string): Promise<{ fileName: string; write: (target: Writable) => Promise<void> }> {
     const batch = await this.batches.byId(register, id);
     if (!batch) throw new AppError('not-found');
-    if (!batch.counts) throw new AppError('import-not-ready', { status: batch.status });
+    if (!batch.counts)
+      throw new AppError('import-not-ready', { status: importStatuses[batch.status as ImportStatus].zh });
     const name = path.basename(batch.fileName, path.extname(batch.fileName));
     return { fileName: `${name}-未导入的行.xlsx`, write: (target) => this.write(batch, target) };
   }

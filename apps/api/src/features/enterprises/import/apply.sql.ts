@@ -20,7 +20,10 @@ export const SET_ASIDE = `
                   and exists (select from enterprise e where e.name_folded = r.name_folded and e.deleted_at is null)))
          or d.decision = 'update' and not exists (
               select from enterprise e
-               where e.id = d.target_id and e.version = d.target_version and e.deleted_at is null))
+               where e.id = d.target_id and e.version = d.target_version and e.deleted_at is null)
+         or d.changes ? 'creditCode' and exists (
+              select from enterprise e
+               where e.credit_code = d.changes #>> '{creditCode,after}' and e.id <> d.target_id and e.deleted_at is null))
     returning d.row_number)
   select count(*)::int as count from aside`;
 

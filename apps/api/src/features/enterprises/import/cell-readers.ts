@@ -110,7 +110,9 @@ function creditCodeReader(column: MappedColumn): CellReader {
         return row.report('warning', column, 'creditCode', 'code-absent', raw);
       case 'registration-number':
         row.set('registrationNo', reading.value);
-        return row.report('warning', column, 'creditCode', 'registration-number-instead', raw);
+        return row.report('warning', column, 'creditCode', 'registration-number-instead', raw, {
+          length: reading.value.length,
+        });
       case 'repairable': {
         const { suggestion } = reading;
         const options = ['accept-repair', 'without-code', 'skip'];

@@ -21,6 +21,10 @@ const CURRENT = `
                      lateral (values ('revenue', y.revenue), ('tax', y.tax), ('researchSpending', y.research_spending)) m(measure, amount)
                where y.enterprise_id = e.id and m.amount is not null))`;
 
+/** Another row of the file has the name and another code, and the register does not know the code: one of the two may be wrong. */
+const NAMESAKE = `(coalesce(m.namesake < m.row_number, false) and t.by_code is null
+                   and m.answer is distinct from 'different-new')`;
+
 /**
  * A row finds its enterprise by credit code, else by its name, else by a former name. Within the file the first row
  * of an enterprise counts; a row without a code gives way to one of the same name that has a code.
@@ -33,11 +37,12 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
     batch: false,
     text: `
       create temp table match_row (
-        row_number integer primary key, credit_code text, name_folded text, answer text, duplicate_of integer
+        row_number integer primary key, credit_code text, name_folded text, answer text, duplicate_of integer,
+        namesake integer
       ) on commit drop;
       create temp table match_name (row_number integer, id uuid, former boolean) on commit drop;
       create temp table match_target (
-        row_number integer, id uuid, candidates bigint, other_code text, first integer
+        row_number integer, id uuid, candidates bigint, other_code text, first integer, by_code boolean
       ) on commit drop`,
   },
   {
@@ -47,7 +52,10 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
       select row_number, credit_code, name_folded, answer,
              nullif(case when credit_code is not null then min(row_number) over (partition by credit_code)
                          else coalesce(min(row_number) filter (where credit_code is not null) over same_name,
-                                       min(row_number) over same_name) end, row_number)
+                                       min(row_number) over same_name) end, row_number),
+             -- The first row of the same name that has a code, perhaps another one.
+             case when credit_code is not null
+                  then nullif(min(row_number) filter (where credit_code is not null) over same_name, row_number) end
         from import_row
        where batch_id = $1 and state = 'readable' and answer is distinct from 'skip'
       window same_name as (partition by name_folded)`,
@@ -56,8 +64,8 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
   {
     batch: false,
     text: `
-      insert into match_target (row_number, id, candidates)
-      select r.row_number, e.id, 1
+      insert into match_target (row_number, id, candidates, by_code)
+      select r.row_number, e.id, 1, true
         from match_row r join enterprise e on e.credit_code = r.credit_code and e.deleted_at is null
        where r.duplicate_of is null`,
   },
@@ -131,22 +139,25 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
                when r.state = 'refused' or r.answer = 'skip' then 'refused'
                when r.state = 'question' then 'question'
                when m.duplicate_of is not null or t.first <> t.row_number then 'duplicate'
-               when t.candidates > 1 or t.other_code is not null then 'question'
+               when t.candidates > 1 or t.other_code is not null or ${NAMESAKE} then 'question'
                when t.row_number is null then 'new'
                when j.changes is null then 'unchanged'
                else 'update'
              end,
              -- A row that is new names its record by the id that it will get.
-             case when m.duplicate_of is null and m.row_number is not null and t.row_number is null then r.new_id else j.id end,
+             case when m.duplicate_of is null and m.row_number is not null and t.row_number is null and not ${NAMESAKE} then r.new_id else j.id end,
              j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)), j.changes,
              r.problems || case
                when m.duplicate_of is not null or t.first <> t.row_number then import_problem(null, 'warning',
-                 'duplicate-in-file', jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))
+                 case when f.credit_code = r.credit_code and f.name_folded <> r.name_folded then 'code-twice-in-file'
+                      else 'duplicate-in-file' end, jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))
                when t.candidates > 1 then import_problem('name', 'question', 'several-matches',
                  jsonb_build_object('count', t.candidates, 'options', '["different-new", "skip"]'::jsonb))
                when t.other_code is not null then import_problem('creditCode', 'question', 'name-code-mismatch',
                  jsonb_build_object('code', t.other_code, 'targetId', t.id,
                                     'options', '["same-update", "different-new", "skip"]'::jsonb))
+               when ${NAMESAKE} then import_problem('name', 'question', 'name-twice-in-file',
+                 jsonb_build_object('row', m.namesake, 'options', '["different-new", "skip"]'::jsonb))
                when j.renamed then import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))
                when j.by_former_name then import_problem('name', 'warning', 'matched-former-name',
                  jsonb_build_object('name', j.name))
@@ -156,6 +167,7 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
         left join match_row m on m.row_number = r.row_number
         left join match_target t on t.row_number = r.row_number
         left join judged j on j.row_number = r.row_number
+        left join match_row f on f.row_number = coalesce(m.duplicate_of, t.first)
        where r.batch_id = $1`,
   },
 ];

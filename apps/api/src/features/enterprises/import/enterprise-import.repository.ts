@@ -10,6 +10,7 @@ import {
   SET_ASIDE,
   UPDATE_ENTERPRISES,
 } from './apply.sql.js';
+import { type AnsweredRow, answered } from './answers.js';
 import { DECIDE } from './decide.sql.js';
 import type { EnterpriseLookups } from './lookups.js';
 
@@ -77,30 +78,21 @@ export class EnterpriseImportRepository {
     return chunk && chunk.first !== null ? { ...chunk, first: chunk.first } : null;
   }
 
-  /** Takes a suggested code, or the choice between chain and cluster, into the staged row. */
+  /** Takes an answer into the staged row: a suggested code, the choice between chain and cluster, or nothing but itself. */
   async answer(batchId: string, rowNumber: number, answer: string): Promise<void> {
     const writer = await this.unitOfWork.writer();
-    const key = [batchId, rowNumber];
-    await writer.query(`update import_row set answer = $3 where batch_id = $1 and row_number = $2`, [...key, answer]);
-    const problems = `(select coalesce(jsonb_agg(case when p ->> 'severity' = 'question' then jsonb_set(p, '{severity}', '"warning"') else p end), '[]')
-                         from jsonb_array_elements(problems) p)`;
-    const settled = `state = 'readable', problems = ${problems} where batch_id = $1 and row_number = $2`;
-    const asked = `(select p -> 'params' from jsonb_array_elements(problems) p where p ->> 'severity' = 'question' limit 1)`;
-    if (answer === 'accept-repair') {
-      await writer.query(
-        `update import_row set credit_code = ${asked} ->> 'suggestion',
-                record = record || jsonb_build_object('creditCode', ${asked} ->> 'suggestion'), ${settled}`,
-        key,
-      );
-    } else if (answer === 'without-code' || answer === 'name-correct') {
-      await writer.query(`update import_row set ${settled}`, key);
-    } else if (answer === 'chain' || answer === 'cluster') {
-      const field = `${answer}s`;
-      await writer.query(
-        `update import_row set record = jsonb_set(record, '{${field}}',
-                coalesce(record -> '${field}', '[]') || jsonb_build_array(${asked} ->> '${answer}Id')), ${settled}`,
-        key,
-      );
-    }
+    const rows: AnsweredRow[] = await writer.query(
+      `select record, problems, credit_code as "creditCode", state from import_row
+        where batch_id = $1 and row_number = $2 for update`,
+      [batchId, rowNumber],
+    );
+    const [row] = rows;
+    if (!row) return;
+    const { record, problems, creditCode, state } = answered(row, answer);
+    await writer.query(
+      `update import_row set answer = $3, record = $4::jsonb, problems = $5::jsonb, credit_code = $6, state = $7
+        where batch_id = $1 and row_number = $2`,
+      [batchId, rowNumber, answer, JSON.stringify(record), JSON.stringify(problems), creditCode, state],
+    );
   }
 }
