@@ -40,7 +40,7 @@ describe('changing requests that another site makes the browser send', () => {
     ['from a page that the browser calls cross-site', { ...marked, 'sec-fetch-site': 'cross-site' }],
     ['from a sister site', { ...marked, 'sec-fetch-site': 'same-site' }],
   ])('are refused %s', async (_, headers) => {
-    expectProblem(await create(headers as Record<string, string>), 403, 'cross-site-request');
+    expectProblem(await create(headers), 403, 'cross-site-request');
   });
 
   it('are refused for signing in too, so that nobody is signed in as somebody else', async () => {

@@ -10,6 +10,8 @@ import { AppError } from './app-error.js';
 /** Codes for what Fastify and Nest refuse by themselves. */
 const byStatus: Partial<Record<number, ErrorCode>> = {
   400: 'bad-request',
+  // A path that leaves the folder of static files.
+  403: 'not-found',
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'payload-too-large',
@@ -56,7 +58,8 @@ function paramsOf(code: ErrorCode, name: string, uploadLimit: number): ErrorPara
 export function asAppError(error: unknown, uploadLimit: number): AppError {
   if (error instanceof AppError) return error;
   const name = nameOf(error);
-  const code = byName[name] ?? byStatus[statusOf(error) ?? 0];
+  const status = statusOf(error) ?? 500;
+  const code = byName[name] ?? byStatus[status] ?? (status >= 400 && status < 500 ? 'bad-request' : undefined);
   if (code) return new AppError(code, paramsOf(code, name, uploadLimit));
   if (UNSTORABLE_TEXT.has(sqlStateOf(error) ?? '')) return new AppError('bad-request');
   return new AppError('internal');
