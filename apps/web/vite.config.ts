@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   },
   server: {
     port: Number(process.env['LIANQUN_WEB_PORT'] ?? 5173),
-    proxy: mode === 'mock' ? {} : { '/api': process.env['LIANQUN_API_URL'] ?? 'http://127.0.0.1:3000' },
+    ...(mode === 'mock' ? {} : { proxy: { '/api': process.env['LIANQUN_API_URL'] ?? 'http://127.0.0.1:3000' } }),
   },
   build: {
     target: 'es2022',

@@ -1,6 +1,23 @@
-import type { components } from './schema.js';
+interface FieldProblem {
+  field: string;
+  code: string;
+  params: Record<string, unknown>;
+  message: string;
+}
 
-type Details = components['schemas']['ProblemDetails'];
+/** The body of every failure, `application/problem+json`. */
+export interface ProblemDetails {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  params: Record<string, unknown>;
+  errors?: FieldProblem[];
+  correlationId: string;
+  current?: Record<string, unknown>;
+  conflicts?: { field: string; yours: unknown; theirs: unknown }[];
+}
 
 /** What the caller sees of every request that did not succeed, the network included. */
 export class ApiProblem extends Error {
@@ -9,12 +26,12 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly params: Record<string, unknown>;
   readonly detail: string;
-  readonly errors: NonNullable<Details['errors']>;
-  readonly conflicts: NonNullable<Details['conflicts']>;
-  readonly current: Details['current'];
+  readonly errors: FieldProblem[];
+  readonly conflicts: NonNullable<ProblemDetails['conflicts']>;
+  readonly current: ProblemDetails['current'];
   readonly correlationId: string | null;
 
-  constructor(status: number, details: Partial<Details>) {
+  constructor(status: number, details: Partial<ProblemDetails>) {
     super(details.detail ?? details.title ?? details.code ?? String(status));
     this.status = status;
     this.code = details.code ?? (status === 0 ? 'unreachable' : 'unexpected');
@@ -35,7 +52,7 @@ export class ApiProblem extends Error {
   static fromText(status: number, text: string, correlationId: string | null): ApiProblem {
     try {
       const parsed: unknown = JSON.parse(text);
-      if (typeof parsed === 'object' && parsed !== null) return new ApiProblem(status, parsed as Partial<Details>);
+      if (typeof parsed === 'object' && parsed !== null) return new ApiProblem(status, parsed);
     } catch {
       // Not JSON: falls through to the bare status.
     }

@@ -106,6 +106,7 @@ const platform = (
   category: string,
 ): Schemas['ReceivingPlatform'] => ({
   id,
+  key: id,
   name,
   aliases: [],
   regionId,

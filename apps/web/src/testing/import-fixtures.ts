@@ -52,7 +52,7 @@ const names = [
 
 const problem = (
   part: Partial<Schemas['ImportProblem']> & Pick<Schemas['ImportProblem'], 'field' | 'severity' | 'code'>,
-): Schemas['ImportProblem'] => ({ column: null, params: {}, message: '', raw: null, ...part });
+): Schemas['ImportProblem'] => ({ column: null, params: {}, message: '', raw: '', ...part });
 
 /** A row for every number: most are new, and each kind of decision comes round again and again. */
 export function importRow(rowNumber: number): Row {
@@ -208,7 +208,7 @@ export const batches: Batch[] = [
     table: null,
     counts: null,
     mapping: [],
-    progress: { stage: 'parsing', done: 48200, total: 100000 },
+    progress: { stage: 'reading', done: 48200, total: 100000 },
     readAt: null,
   }),
   batch({

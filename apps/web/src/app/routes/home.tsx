@@ -9,7 +9,8 @@ import { Can } from '../../shared/can.js';
 import { count, longToday } from '../../shared/formats.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { Page } from '../../shared/frames/page.js';
-import { ProblemState, Skeleton, StateBox, Waiting } from '../../shared/frames/states.js';
+import { QueryState } from '../../shared/frames/query-state.js';
+import { Skeleton, StateBox } from '../../shared/frames/states.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { paths } from '../../shared/paths.js';
 import { domainLanguage } from '../../shared/use-problem-text.js';
@@ -63,33 +64,37 @@ function Figures({ overview }: { overview: Schemas['Overview'] }) {
   );
 }
 
-export function HomeRoute() {
+function Start() {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { data: overview, error, refetch } = useOverview();
-  const start = (
+  return (
     <Can permission="enterprise.import">
       <ButtonLink kind="primary" to={paths.newImport}>
         {t('enterprises.import')}
       </ButtonLink>
     </Can>
   );
-  const empty = overview?.enterpriseTotal === 0 && overview.recentImports.length === 0;
+}
+
+const isEmpty = (overview: Schemas['Overview'] | undefined) =>
+  overview?.enterpriseTotal === 0 && overview.recentImports.length === 0;
+
+export function HomeRoute() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const query = useOverview();
   return (
-    <Page title={t('overview.title')} aside={longToday(language)} actions={empty ? undefined : start}>
-      {error ? (
-        <ProblemState error={error} onRetry={() => void refetch()} />
-      ) : !overview ? (
-        <Waiting>
-          <Skeleton rows={8} columns={3} />
-        </Waiting>
-      ) : empty ? (
-        <StateBox title={t('overview.start')} text={t('overview.startText')}>
-          {start}
-        </StateBox>
-      ) : (
-        <Figures overview={overview} />
-      )}
+    <Page title={t('overview.title')} aside={longToday(language)} actions={isEmpty(query.data) ? undefined : <Start />}>
+      <QueryState query={query} skeleton={<Skeleton rows={8} columns={3} />}>
+        {(overview) =>
+          isEmpty(overview) ? (
+            <StateBox title={t('overview.start')} text={t('overview.startText')}>
+              <Start />
+            </StateBox>
+          ) : (
+            <Figures overview={overview} />
+          )
+        }
+      </QueryState>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Input, type InputRef } from 'antd';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../shared/paths.js';
@@ -20,18 +20,16 @@ export function SearchBox({ shortcut = false, onDone }: { shortcut?: boolean; on
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [shortcut]);
-  const search = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
-    void navigate(paths.enterprises({ q }));
+  const search = () => {
+    void navigate(paths.enterprises({ q: input.current?.input?.value.trim() ?? '' }));
     onDone?.();
   };
   return (
-    <form role="search" className="search" onSubmit={search}>
+    <form role="search" className="search" onSubmit={(event) => event.preventDefault()}>
       <Input
         ref={input}
-        name="q"
         autoComplete="off"
+        onPressEnter={search}
         aria-label={t('top.search')}
         placeholder={t('top.searchPlaceholder')}
         suffix={shortcut ? <kbd aria-hidden="true">Ctrl K</kbd> : undefined}

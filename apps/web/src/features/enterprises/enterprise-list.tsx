@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../shared/formats.js';
 import { DataTable, type Column } from '../../shared/frames/data-table.js';
-import { ProblemState, Skeleton, Waiting } from '../../shared/frames/states.js';
+import { QueryState } from '../../shared/frames/query-state.js';
+import { Skeleton } from '../../shared/frames/states.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { paths } from '../../shared/paths.js';
 import { usePreference } from '../../shared/storage.js';
@@ -16,7 +17,7 @@ import { EnterpriseCards } from './enterprise-cards.js';
 import { type Enterprise, type EnterprisePage, type useEnterprises } from './enterprise-queries.js';
 import { FilterBar } from './filter-bar.js';
 import { FilterChips } from './filter-chips.js';
-import { isFiltered, pageSizes, type ListState, type useListState } from './list-state.js';
+import { isFiltered, isSort, pageSizes, type ListState, type useListState } from './list-state.js';
 import { NothingFound } from './nothing-found.js';
 import { TotalsFooter } from './totals-footer.js';
 
@@ -95,7 +96,7 @@ function Results({ page, state, list, columns, compact, stale }: ResultsProps) {
       sorting={{
         value: state.sort,
         label: (column) => t('enterprises.sortBy', { column }),
-        onChange: (sort) => list.change({ sort }),
+        onChange: (sort) => isSort(sort) && list.change({ sort }),
       }}
       footer={<TotalsFooter columns={columns} page={page} filtered={isFiltered(state)} />}
     />
@@ -113,7 +114,7 @@ export function EnterpriseList({ list, query, all }: EnterpriseListProps) {
   const { state } = list;
   const { all: allColumns, shown, setShown, columns } = useColumns();
   const [density, setDensity] = usePreference<'standard' | 'compact'>('enterprises.density', 'standard');
-  const { data: page, error, isPlaceholderData, refetch } = query;
+  const { isPlaceholderData } = query;
   return (
     <>
       <div className="filters">
@@ -131,27 +132,25 @@ export function EnterpriseList({ list, query, all }: EnterpriseListProps) {
         </button>
       </div>
       <FilterChips state={state} list={list} />
-      {error ? (
-        <ProblemState error={error} onRetry={() => void refetch()} />
-      ) : !page ? (
-        <Waiting>
-          <Skeleton rows={14} columns={6} />
-        </Waiting>
-      ) : page.total === 0 ? (
-        <NothingFound filtered={isFiltered(state)} all={all ?? 0} onClear={list.clear} />
-      ) : (
-        <>
-          <Results
-            page={page}
-            state={state}
-            list={list}
-            columns={columns}
-            compact={density === 'compact'}
-            stale={isPlaceholderData}
-          />
-          <Pager page={page} state={state} list={list} />
-        </>
-      )}
+      <QueryState query={query} skeleton={<Skeleton rows={14} columns={6} />}>
+        {(page) =>
+          page.total === 0 ? (
+            <NothingFound filtered={isFiltered(state)} all={all ?? 0} onClear={list.clear} />
+          ) : (
+            <>
+              <Results
+                page={page}
+                state={state}
+                list={list}
+                columns={columns}
+                compact={density === 'compact'}
+                stale={isPlaceholderData}
+              />
+              <Pager page={page} state={state} list={list} />
+            </>
+          )
+        }
+      </QueryState>
     </>
   );
 }

@@ -7,13 +7,28 @@ export type FilterName = (typeof filterNames)[number];
 export interface ListState {
   q: string;
   filters: Record<FilterName, string[]>;
-  sort: string;
+  sort: Sort;
   page: number;
   pageSize: number;
 }
 
+const sorts = [
+  'name',
+  'creditCode',
+  'regionCode',
+  'establishedOn',
+  'registeredCapital',
+  'employees',
+  'updatedAt',
+] as const;
+type SortField = (typeof sorts)[number];
+export type Sort = SortField | `-${SortField}`;
+
+/** What the API can sort by; anything else in an address is ignored. */
+export const isSort = (text: string | null): text is Sort => sorts.some((field) => field === text?.replace(/^-/, ''));
+
 export const pageSizes = [20, 50, 100, 200];
-const defaults = { sort: '-updatedAt', pageSize: 50 };
+const defaults: { sort: Sort; pageSize: number } = { sort: '-updatedAt', pageSize: 50 };
 
 const positive = (text: string | null, fallback: number) => {
   const value = Number(text);
@@ -21,6 +36,7 @@ const positive = (text: string | null, fallback: number) => {
 };
 
 function parse(search: URLSearchParams): ListState {
+  const sort = search.get('sort');
   const size = positive(search.get('size'), defaults.pageSize);
   return {
     q: search.get('q') ?? '',
@@ -29,7 +45,7 @@ function parse(search: URLSearchParams): ListState {
       chain: search.getAll('chain'),
       tag: search.getAll('tag'),
     },
-    sort: search.get('sort') ?? defaults.sort,
+    sort: isSort(sort) ? sort : defaults.sort,
     page: positive(search.get('page'), 1),
     pageSize: pageSizes.includes(size) ? size : defaults.pageSize,
   };

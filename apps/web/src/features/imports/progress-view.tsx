@@ -1,10 +1,7 @@
-import { importStages, type ImportStage } from '@lianqun/domain';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../shared/formats.js';
 import { StateBox } from '../../shared/frames/states.js';
-import { useLanguage } from '../../shared/i18n/index.js';
-import { domainLanguage } from '../../shared/use-problem-text.js';
 import { CancelImport } from './cancel-import.js';
 import type { Batch } from './import-queries.js';
 
@@ -17,15 +14,12 @@ function useElapsed(since: string): number {
   return Math.max(0, Math.round((now - Date.parse(since)) / 1000));
 }
 
-const isStage = (stage: string): stage is ImportStage => Object.hasOwn(importStages, stage);
-
 /** Steps, counts and time of work that goes on whether somebody watches or not. */
 export function ProgressView({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
-  const language = domainLanguage(useLanguage());
   const writing = batch.status === 'committing';
   const elapsed = useElapsed(batch.createdAt);
-  const { stage, done, total } = batch.progress ?? { stage: '', done: 0, total: null };
+  const { stage, done, total } = batch.progress ?? { stage: null, done: 0, total: null };
   const words = t(writing ? 'imports.read.writing' : 'imports.read.title');
   const rows =
     total === null
@@ -36,7 +30,7 @@ export function ProgressView({ batch }: { batch: Batch }) {
       <div className="sending">
         <progress aria-label={words} {...(total ? { max: total, value: Math.min(done, total) } : {})} />
         <p className="muted sm" aria-live="polite">
-          {isStage(stage) && `${importStages[stage][language]} · `}
+          {stage && `${t(`imports.read.stage.${stage}`)} · `}
           {done > 0 && rows}
         </p>
         {!writing && <p className="muted sm">{t('imports.read.elapsed', { seconds: elapsed })}</p>}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../shared/api/client.js';
 import { usePermission } from '../../shared/api/session.js';
-import { count, dateTime } from '../../shared/formats.js';
+import { count } from '../../shared/formats.js';
 import { Panel } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { ProblemLine } from '../../shared/frames/states.js';
@@ -49,15 +49,9 @@ export function SampleDataPanel() {
   return (
     <Panel title={t('admin.sample')} padded>
       <QueryState query={query} skeleton={null}>
-        {({ present, enterprises, removedAt }) => (
+        {({ present, enterprises }) => (
           <div className="stack stack-start">
-            <p role="status">
-              {present
-                ? t('admin.samplePresent', { n: count(enterprises) })
-                : removedAt
-                  ? t('admin.sampleRemovedAt', { time: dateTime(removedAt) })
-                  : t('admin.sampleGone')}
-            </p>
+            <p role="status">{present ? t('admin.samplePresent', { n: count(enterprises) }) : t('admin.sampleGone')}</p>
             {present && (allowed ? <RemoveButton enterprises={enterprises} /> : <p>{t('admin.sampleNoRight')}</p>)}
           </div>
         )}

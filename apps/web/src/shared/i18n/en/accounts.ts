@@ -18,7 +18,6 @@ export const accounts = {
   passwordRule: 'At least 10 characters.',
   passwordShort: 'The new password needs at least 10 characters',
   passwordDiffers: 'The two new passwords differ',
-  passwordSame: 'The new password must differ from the current one',
   change: 'Change',
   changed: 'Password changed at {{time}}.',
   currentNeeded: 'Enter the current password',

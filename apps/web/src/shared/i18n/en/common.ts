@@ -41,7 +41,6 @@ export const common = {
     search: 'Search enterprises',
     searchPlaceholder: 'Search by name, former name, code or pinyin',
     language: 'Change language',
-    account: 'Account',
     changePassword: 'Change password',
     signOut: 'Sign out',
   },
@@ -50,12 +49,7 @@ export const common = {
     cancel: 'Cancel',
     edit: 'Edit',
     retry: 'Try again',
-    back: 'Back',
-    clear: 'Clear',
-    close: 'Close',
     remove: 'Remove {{what}}',
-    all: 'All',
-    download: 'Download',
   },
   state: {
     loading: 'Loading',
@@ -76,7 +70,6 @@ export const common = {
   },
   unit: {
     tenThousandYuan: '10k yuan',
-    hundredMillionYuan: '100m yuan',
     persons: 'persons',
     enterprises: '',
     rows: 'rows',

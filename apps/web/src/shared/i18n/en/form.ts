@@ -31,9 +31,6 @@ export const form = {
   removeRow: 'Remove this row',
   tagKind: 'Honour',
   tagLevel: 'Level',
-  tagLevelNational: 'National',
-  tagLevelProvincial: 'Provincial',
-  tagLevelCity: 'City',
   regionHint: 'Choose step by step, or type a name, initials or a code',
   industryHint: 'Type the name or code of the industry',
   manyHint: 'Several can be chosen',
@@ -42,7 +39,6 @@ export const form = {
   draftRestored: 'Your unsaved draft of {{time}} is back',
   draftDrop: 'Discard draft',
   saving: 'Saving',
-  nothingChanged: 'Nothing changed',
   stale: {
     title: 'Somebody else has just changed this enterprise',
     text: 'The register has a newer version than the one you opened. Choose for each field which to keep, then save. Fields not listed are saved as you entered them.',

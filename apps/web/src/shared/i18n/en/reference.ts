@@ -20,7 +20,6 @@ export const reference = {
     showBars: 'Show the bars',
     name: 'Name',
     count: 'Enterprises',
-    unit: '',
     openRows: '{{name}}: {{n}} enterprises, open the list',
     start: 'Start by importing a list',
     startText:
@@ -64,12 +63,10 @@ export const reference = {
     samplePresent:
       'The register holds {{n}} sample enterprises, all invented. Once removed they are never loaded again.',
     sampleGone: 'There is no sample data.',
-    sampleRemovedAt: 'The sample data was removed on {{time}} and is never loaded again.',
     sampleRemove: 'Remove sample data',
     sampleConfirmTitle: 'Remove sample data',
     sampleConfirm:
       'This deletes {{n}} sample enterprises and their records. Enterprises that you imported or created stay. It cannot be undone, and the sample data is never loaded again.',
-    sampleDone: 'The sample data is gone',
     sampleNoRight: 'Removing the sample data takes an administrator.',
     account: 'Your account',
     signedInAs: '{{name}}, username {{username}}',

@@ -18,7 +18,6 @@ export const accounts = {
   passwordRule: '至少 10 个字符。',
   passwordShort: '新密码至少 10 个字符',
   passwordDiffers: '两次输入的新密码不一致',
-  passwordSame: '新密码不能与当前密码相同',
   change: '修改',
   changed: '密码已修改，{{time}}。',
   currentNeeded: '请填写当前密码',

@@ -41,7 +41,6 @@ export const common = {
     search: '搜索企业',
     searchPlaceholder: '搜索企业：名称、曾用名、代码、拼音',
     language: '切换语言',
-    account: '账户',
     changePassword: '修改密码',
     signOut: '退出登录',
   },
@@ -50,12 +49,7 @@ export const common = {
     cancel: '取消',
     edit: '编辑',
     retry: '重试',
-    back: '返回',
-    clear: '清除',
-    close: '关闭',
     remove: '去掉 {{what}}',
-    all: '全部',
-    download: '下载',
   },
   state: {
     loading: '正在读取',
@@ -75,7 +69,6 @@ export const common = {
   },
   unit: {
     tenThousandYuan: '万元',
-    hundredMillionYuan: '亿元',
     persons: '人',
     enterprises: '家',
     rows: '行',

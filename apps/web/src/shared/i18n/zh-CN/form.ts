@@ -31,9 +31,6 @@ export const form = {
   removeRow: '删除这一行',
   tagKind: '名称',
   tagLevel: '级别',
-  tagLevelNational: '国家级',
-  tagLevelProvincial: '省级',
-  tagLevelCity: '市级',
   regionHint: '逐级选择，或输入名称、首字母、代码',
   industryHint: '输入行业名称或代码',
   manyHint: '可选多个',
@@ -42,7 +39,6 @@ export const form = {
   draftRestored: '已恢复 {{time}} 未保存的草稿',
   draftDrop: '放弃草稿',
   saving: '正在保存',
-  nothingChanged: '没有改动',
   stale: {
     title: '这家企业刚被别人改过',
     text: '您打开后，台账已有新的版本。逐项选择保留哪一个，再保存。没有列出的项按您的填写保存。',

@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { batch, importRow } from '../../testing/import-fixtures.js';
+import { renderApp } from '../../testing/render-app.js';
+import { server, withApi } from '../../testing/server.js';
+
+withApi();
+
+const table = () => screen.findByRole('table', { name: '逐行预览' });
+const tile = (name: RegExp) => screen.getByRole('button', { name });
+
+async function openPreview(query = '') {
+  const app = await renderApp(`/imports/b-1${query}`);
+  await within(await table()).findAllByText('不合格');
+  return app;
+}
+
+describe('the preview of an import', () => {
+  it('shows tiles that add up to the data rows, and filters with them', async () => {
+    const { address, user } = await openPreview();
+    const values = within(screen.getByRole('group', { name: '按判定筛选' }))
+      .getAllByRole('button')
+      .map((button) => Number(button.querySelector('strong')?.textContent?.replace(',', '')));
+    expect(values[0]).toBe(values.slice(1).reduce((sum, value) => sum + value, 0));
+
+    await user.click(tile(/^重复/));
+    await waitFor(async () => expect(within(await table()).queryByText('新增')).toBeNull());
+    expect(address()).toBe('/imports/b-1?rows=duplicate');
+    expect(within(await table()).getByText('同第 9 行')).toBeTruthy();
+  });
+
+  it('writes the fault into its cell and the old value above the new one', async () => {
+    await openPreview();
+    const fault = within(await table())
+      .getAllByText('三千万')[0]
+      ?.closest('td');
+    expect(fault?.className).toContain('bad');
+    expect(fault?.textContent).toContain('应为数字');
+    const changed = within(await table()).getAllByText('16,000.00')[0];
+    expect(changed?.closest('td')?.textContent).toContain('4,604.00');
+  });
+
+  it('keeps a few dozen of thousands of rows in the page', async () => {
+    await openPreview();
+    expect(within(await table()).getAllByRole('row').length).toBeLessThan(80);
+    expect((await table()).getAttribute('aria-rowcount')).toBe('4198');
+  });
+
+  it('moves with J and K, finds problems with N and answers with numbers', async () => {
+    const answers: unknown[] = [];
+    server.use(
+      http.put('*/api/enterprise-imports/:id/rows/:rowNumber/answer', async ({ request, params }) => {
+        answers.push([params['rowNumber'], await request.json()]);
+        return HttpResponse.json({ ...importRow(8), decision: 'new', answer: 'new' });
+      }),
+    );
+    const { user } = await openPreview();
+    await user.keyboard('j');
+    await screen.findByRole('region', { name: '第 4 行' });
+    await user.keyboard('n');
+    await screen.findByRole('region', { name: '第 5 行' });
+    await user.keyboard('n');
+    const panel = within(await screen.findByRole('region', { name: '第 8 行' }));
+    expect(panel.getByText(/名称与台账中“廊坊示例压缩机制造有限责任公司”相近/)).toBeTruthy();
+    expect(panel.getByRole('button', { name: /不是同一家：新增/ })).toBeTruthy();
+    await user.keyboard('2');
+    await waitFor(() => expect(answers).toEqual([['8', { answer: 'new' }]]));
+    await screen.findByRole('region', { name: '第 25 行' });
+  });
+
+  it('says what confirming writes and what it leaves out, then writes', async () => {
+    let status: 'ready' | 'committing' | 'committed' = 'ready';
+    const result = { inserted: 3147, updated: 210, setAside: 0 };
+    server.use(
+      http.get('*/api/enterprise-imports/:id', () =>
+        HttpResponse.json(batch({ status, ...(status === 'committed' ? { result } : {}) })),
+      ),
+      http.post('*/api/enterprise-imports/:id/commit', () => {
+        status = 'committing';
+        return HttpResponse.json(batch({ status, progress: { stage: 'committing', done: 120, total: 3357 } }), {
+          status: 202,
+        });
+      }),
+    );
+    const { user } = await openPreview();
+    expect(
+      screen.getByText('确认后写入 3,357 行（新增 3,147、更新 210）；待确认 210 行与不合格 210 行留在本批次，不写入。'),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '确认导入' }));
+    await screen.findByText('正在写入台账');
+    status = 'committed';
+    await screen.findByText('导入完成', undefined, { timeout: 3000 });
+    expect(screen.getByRole('link', { name: '查看企业' }).getAttribute('href')).toBe('/enterprises');
+    expect(screen.getByRole('link', { name: '下载不合格行' }).getAttribute('href')).toBe(
+      '/api/enterprise-imports/b-1/refused.xlsx',
+    );
+  });
+});
+
+describe('correcting what was recognised', () => {
+  it('takes another header row and reads again', async () => {
+    const bodies: unknown[] = [];
+    server.use(
+      http.put('*/api/enterprise-imports/:id/reading', async ({ request }) => {
+        bodies.push(await request.json());
+        return HttpResponse.json(batch(), { status: 202 });
+      }),
+    );
+    const { user } = await renderApp('/imports/b-1?step=header');
+    await user.click(await screen.findByRole('button', { name: '第 2 行设为表头' }));
+    await user.click(screen.getByRole('button', { name: '按此重新读取' }));
+    await waitFor(() => expect(bodies).toEqual([{ version: 3, sheet: 0, headerRow: 2 }]));
+  });
+
+  it('assigns a column to a field, once', async () => {
+    const bodies: unknown[] = [];
+    server.use(
+      http.put('*/api/enterprise-imports/:id/reading', async ({ request }) => {
+        bodies.push(await request.json());
+        return HttpResponse.json(batch(), { status: 202 });
+      }),
+    );
+    const { user } = await renderApp('/imports/b-1?step=columns');
+    await user.click(await screen.findByRole('combobox', { name: '对应到 对接人意见' }));
+    await user.click(await screen.findByText('企业名称', { selector: '.ant-select-item-option-content' }));
+    expect(screen.getByText('“企业名称”被指定了两次，请只留一列。')).toBeTruthy();
+    await user.click(screen.getByRole('combobox', { name: '对应到 对接人意见' }));
+    await user.click(await screen.findByText('法定代表人', { selector: '.ant-select-item-option-content' }));
+    await user.click(screen.getByRole('button', { name: '按此重新读取' }));
+    await waitFor(() =>
+      expect(bodies).toEqual([{ version: 3, sheet: 0, headerRow: 3, columns: { '7': 'legalRepresentative' } }]),
+    );
+  });
+});
+
+describe('an import that stopped or waits', () => {
+  it('gives the true reason of a failure and what to do', async () => {
+    await renderApp('/imports/b-3');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('旧版 Excel 文件');
+    expect(screen.getByRole('link', { name: '改好后重新上传' }).getAttribute('href')).toBe('/imports/new');
+  });
+
+  it('shows how far the reading is', async () => {
+    await renderApp('/imports/b-4');
+    await screen.findByText(/48,200 \/ 100,000 行/);
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('48200');
+  });
+
+  it('asks for the name column where none was found', async () => {
+    await renderApp('/imports/b-5');
+    await screen.findByText('文件的列对应到台账的哪一项');
+    expect(screen.getByText(/没有找到企业名称列/)).toBeTruthy();
+  });
+});

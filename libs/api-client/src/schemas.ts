@@ -1,0 +1,44 @@
+import type { components } from './schema.js';
+
+type Described = components['schemas'];
+
+/** A value of any field: what it was and what it is. */
+interface Change {
+  before: unknown;
+  after: unknown;
+}
+
+/** The shapes of the API by the words of the field, instead of the class names of the service. */
+export interface Schemas {
+  Session: Described['SessionResponse'];
+  SignIn: Described['SignInRequest'];
+  ChangePassword: Described['ChangePasswordRequest'];
+  Region: Described['RegionResponse'];
+  Industry: Described['IndustryResponse'];
+  ChainEntry: Described['ChainResponse'];
+  ClusterEntry: Described['ClusterResponse'];
+  PlatformSystem: Described['PlatformSystemResponse'];
+  ReceivingPlatform: Described['ReceivingPlatformResponse'];
+  Organization: Described['OrganizationResponse'];
+  Overview: Described['OverviewResponse'];
+  SampleData: Described['SampleDataResponse'];
+  Enterprise: Described['EnterpriseResponse'];
+  EnterprisePage: Described['EnterpriseList'];
+  EnterpriseTag: Described['TagResponse'];
+  EnterpriseYear: Described['YearResponse'];
+  SavedEnterprise: Described['SavedEnterprise'];
+  CreateEnterprise: Described['CreateEnterpriseRequest'];
+  UpdateEnterprise: Described['UpdateEnterpriseRequest'];
+  FieldMessage: Described['FieldWarning'];
+  HistoryEntry: Omit<Described['HistoryEntry'], 'changes'> & { changes: (Change & { field: string })[] };
+  HistoryPage: Described['HistoryList'];
+  ImportBatch: Described['ImportBatchResponse'];
+  ImportBatchPage: Described['ImportBatchList'];
+  ImportColumn: Described['ImportColumnResponse'];
+  ImportField: Described['ImportFieldResponse'];
+  ImportProblem: Described['RowProblemResponse'];
+  ImportRow: Omit<Described['ImportRowResponse'], 'changes'> & { changes: Record<string, Change> };
+  ImportRowPage: Described['ImportRowList'];
+  RawRow: Described['SheetRowResponse'];
+  CorrectReading: Described['ReadAgainRequest'];
+}
