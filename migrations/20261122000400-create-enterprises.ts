@@ -88,6 +88,10 @@ export class CreateEnterprises20261122000400 implements MigrationInterface {
       );
       create index enterprise_search_grams on enterprise_search using gin (search_grams);
 
+      -- After a large import: what was added is merged into the index at once. Only its owner may, hence a function.
+      create function merge_enterprise_search() returns bigint language sql security definer set search_path = public as
+        $$ select gin_clean_pending_list('enterprise_search_grams') $$;
+
       select audit_table('enterprise', 'enterprise', 'id', 'id', array['updated_at', 'name_folded', 'former_names_folded']);
       select audit_table('enterprise_chain', 'enterprise', 'enterprise_id', 'enterprise_id, chain_id');
       select audit_table('enterprise_cluster', 'enterprise', 'enterprise_id', 'enterprise_id, cluster_id');
@@ -98,7 +102,8 @@ export class CreateEnterprises20261122000400 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      `drop table enterprise_search, enterprise_year, enterprise_tag, enterprise_cluster, enterprise_chain, enterprise;`,
+      `drop function merge_enterprise_search();
+       drop table enterprise_search, enterprise_year, enterprise_tag, enterprise_cluster, enterprise_chain, enterprise;`,
     );
   }
 }

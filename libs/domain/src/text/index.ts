@@ -57,12 +57,16 @@ const ABSENT = new Set([
   'undefined',
 ]);
 
+/** No way of writing "nothing here" is longer, blanks and brackets aside; most texts need no closer look. */
+const LONGEST_ABSENT = 11;
+
 /**
  * True for the many ways lists write "nothing here": blank, `-`, `/`, 无, 暂无, 未公开, N/A …
  * Rule: domain rules for codes ("`未公开`, `-` and blanks are normal").
  */
 export const isAbsent = (text: string | null | undefined): boolean => {
   if (text === null || text === undefined) return true;
+  if (text.length > LONGEST_ABSENT && /[\p{L}\p{N}]{12}/u.test(text)) return false;
   const plain = tidy(text).toLowerCase();
   return plain === '' || ABSENT.has(plain) || ABSENT.has(plain.replace(/^[(（[【]|[)）\]】]$/gu, ''));
 };

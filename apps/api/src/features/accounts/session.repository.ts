@@ -33,9 +33,8 @@ export class SessionRepository {
 
   /** The account behind a token, unless the session has ended, idled out or belongs to a disabled account. */
   async find(tokenHash: Buffer, idleMinutes: number): Promise<SessionRow | null> {
-    const rows: SessionRow[] = await (
-      await this.unitOfWork.reader()
-    ).query(
+    const rows = await this.unitOfWork.readPrepared<SessionRow>(
+      'session-by-token',
       `select s.id as session_id, a.id as account_id, a.username, a.display_name, a.roles, s.expires_at,
               a.organization_id, o.name as organization_name, o.region_id as organization_region_id,
               s.last_seen_at < now() - interval '1 minute' as stale

@@ -143,7 +143,7 @@ export class EnterpriseListRepository {
   }
 
   async byId(id: string): Promise<EnterpriseResponse | null> {
-    const rows = await (await this.unitOfWork.reader()).query<EnterpriseResponse[]>(RECORD_STATEMENT, [id]);
+    const rows = await this.unitOfWork.readPrepared<EnterpriseResponse>('enterprise-by-id', RECORD_STATEMENT, [id]);
     return rows[0] ?? null;
   }
 }

@@ -38,6 +38,17 @@ async function* linesOf(enterprises: readonly NamedEnterprise[]): AsyncGenerator
 export class EnterpriseSearchRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** For the rest of the transaction the index gathers what is added, so that it is merged in few, sorted passes. */
+  async expectMany(): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`set local gin_pending_list_limit = '32MB'; set local work_mem = '64MB'`);
+  }
+
+  /** Merges what the index gathered: searches would read it line by line. */
+  async mergeMany(): Promise<void> {
+    await (await this.unitOfWork.writer()).query(`select merge_enterprise_search()`);
+  }
+
   /** Makes the search entries of enterprises that have none yet: many at a time, faster than `refresh`. */
   async add(enterprises: readonly NamedEnterprise[]): Promise<void> {
     const writer = await this.unitOfWork.writer();

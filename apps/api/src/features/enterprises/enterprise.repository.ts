@@ -62,7 +62,8 @@ export class EnterpriseRepository {
       `insert into enterprise (${names.join(', ')}) values (${names.map((_, i) => `$${String(i + 1)}`).join(', ')})`,
       Object.values(columns),
     );
-    await this.replaceChildren(writer, id, draft, ['chains', 'clusters', 'tags', 'years']);
+    const filled = (['chains', 'clusters', 'tags', 'years'] as const).filter((field) => draft[field].length);
+    await this.replaceChildren(writer, id, draft, filled);
     await this.search.refresh([{ id, ...draft }]);
   }
 
@@ -112,8 +113,8 @@ export class EnterpriseRepository {
     const reader = await this.unitOfWork.reader();
     return reader.query(
       `select id, name from enterprise
-        where (name_folded = $1 or former_names_folded @> array[$1]) and deleted_at is null
-          and id is distinct from $2::uuid limit 3`,
+        where (name_folded = $1 or (former_names_folded @> array[$1] and former_names_folded <> '{}'))
+          and deleted_at is null and id is distinct from $2::uuid limit 3`,
       [foldName(name), exceptId],
     );
   }

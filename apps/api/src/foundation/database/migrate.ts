@@ -35,24 +35,34 @@ async function checkServer(client: pg.Client): Promise<void> {
   }
 }
 
-/** The service reads and writes rows; on the audit record it may only add and read. */
+/**
+ * The service reads and writes rows; on the audit record it may only add and read. Only what belongs to the owner is
+ * granted: others may have put extensions of theirs into the same schema.
+ */
 async function grant(client: pg.Client, appRole: string): Promise<void> {
   const role = client.escapeIdentifier(appRole);
+  await client.query(`grant usage on schema public, graphile_worker to ${role}`);
+  const { rows: own } = await client.query<{ name: string; sequence: boolean }>(`
+    select format('%I.%I', n.nspname, c.relname) as name, c.relkind = 'S' as sequence
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ('public', 'graphile_worker') and c.relkind in ('r', 'p', 'v', 'S')
+       and c.relowner = (select oid from pg_roles where rolname = current_user)
+  `);
+  for (const { name, sequence } of own) {
+    const rights = sequence ? 'usage, select on sequence' : 'select, insert, update, delete on';
+    await client.query(`grant ${rights} ${name} to ${role}`);
+  }
   await client.query(`
-    grant usage on schema public, graphile_worker to ${role};
-    grant select, insert, update, delete on all tables in schema public, graphile_worker to ${role};
-    grant usage, select on all sequences in schema public, graphile_worker to ${role};
-    grant execute on all functions in schema public, graphile_worker to ${role};
     revoke update, delete, truncate on audit_record from ${role};
     revoke insert, update, delete on migrations from ${role};
   `);
   // The job tables carry row-level security without a policy, which shuts out everybody but their owner.
-  const { rows } = await client.query<{ relname: string; has_policy: boolean }>(`
-    select c.relname, exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'service') as has_policy
-      from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
+  const { rows: guarded } = await client.query<{ relname: string }>(`
+    select c.relname from pg_class c
+     where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
+       and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'service')
   `);
-  for (const { relname, has_policy: hasPolicy } of rows) {
-    if (hasPolicy) continue;
+  for (const { relname } of guarded) {
     const table = client.escapeIdentifier(relname);
     await client.query(`create policy service on graphile_worker.${table} to ${role} using (true) with check (true)`);
   }

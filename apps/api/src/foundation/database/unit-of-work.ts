@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { poolOf } from './data-source.js';
 
 /** Where a change comes from; kept with every line of the audit record. */
 export interface Origin {
@@ -54,6 +55,17 @@ export class UnitOfWork {
     return begun ? (await begun).manager : this.dataSource.manager;
   }
 
+  /**
+   * For reading what nearly every request reads: the statement is planned once a connection, under its name.
+   * For statements that find single rows by key, whose plan does not depend on the values.
+   */
+  async readPrepared<T extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T[]> {
+    const begun = current.getStore()?.begun;
+    const connection: unknown = begun ? await (await begun).connect() : poolOf(this.dataSource);
+    if (!isConnection(connection)) throw new Error('no connection to read from');
+    return (await connection.query<T>({ name, text, values })).rows;
+  }
+
   /** For writing: begins the transaction on first use. Outside `run` it throws, so no write goes without an actor. */
   async writer(): Promise<EntityManager> {
     const work = current.getStore();
@@ -98,4 +110,12 @@ export class UnitOfWork {
  */
 export function assertOutsideTransaction(what: string): void {
   if (current.getStore()?.begun) throw new Error(`${what} inside a transaction`);
+}
+
+interface Connection {
+  query<T extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<pg.QueryResult<T>>;
+}
+
+function isConnection(value: unknown): value is Connection {
+  return typeof value === 'object' && value !== null && 'query' in value;
 }

@@ -7,12 +7,16 @@ import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { assertOutsideTransaction } from '../database/unit-of-work.js';
+import { AppError, megabytes } from '../http/app-error.js';
 
 export interface StoredFile {
   sha256: string;
   /** Bytes. */
   size: number;
 }
+
+/** The stream of an upload that is too large ends like any other; it only says so itself. */
+const wasCutShort = (content: NodeJS.ReadableStream) => 'truncated' in content && content.truncated === true;
 
 /** Files by the SHA-256 of their content under the data directory: written aside, flushed, then renamed. */
 @Injectable()
@@ -21,7 +25,7 @@ export class FileStore {
   private readonly incoming: string;
   private readonly owners: (() => Promise<string[]>)[] = [];
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(@Inject(CONFIG) private readonly config: Config) {
     this.folder = path.join(config.dataDir, 'files');
     this.incoming = path.join(this.folder, 'incoming');
   }
@@ -30,7 +34,10 @@ export class FileStore {
     return path.join(this.folder, sha256.slice(0, 2), sha256);
   }
 
-  /** Keeps what the stream brings; storing the same content twice keeps one copy. */
+  /**
+   * Keeps what the stream brings; storing the same content twice keeps one copy.
+   * @throws AppError 413 when the stream of an upload stopped at the limit
+   */
   async store(content: NodeJS.ReadableStream): Promise<StoredFile> {
     assertOutsideTransaction('storing a file');
     await mkdir(this.incoming, { recursive: true, mode: 0o700 });
@@ -44,6 +51,7 @@ export class FileStore {
     });
     try {
       await pipeline(content, hashing, createWriteStream(temporary, { mode: 0o600 }));
+      if (wasCutShort(content)) throw new AppError('payload-too-large', { limit: megabytes(this.config.uploadLimit) });
       const handle = await open(temporary, 'r+');
       await handle.sync().finally(() => handle.close());
       const sha256 = hash.digest('hex');

@@ -34,6 +34,9 @@ export class AppError extends Error {
   }
 }
 
+/** A size in bytes as messages write it. */
+export const megabytes = (bytes: number): string => `${String(Math.round((bytes / (1024 * 1024)) * 10) / 10)} MB`;
+
 /** Refuses a request whose fields do not pass; `errors` must not be empty. */
 export function validationFailed(errors: FieldError[]): AppError {
   return new AppError('validation-failed', { count: errors.length }, { errors });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { anEnterprise } from '../../testing/an-enterprise.js';
 import { expectProblem, refusedFields } from '../../testing/problem.js';
-import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
+import { createTestApp, PASSWORD, type TestApp, type Visitor } from '../../testing/test-app.js';
 import { type Route, routeTable } from './route-table.js';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -199,6 +199,60 @@ describe('requests that make no sense', () => {
   });
 });
 
+describe('uploads that make no sense', () => {
+  let t: TestApp;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    t = await createTestApp({ config: { uploadLimit: 1024 * 1024 } });
+    visitor = await t.signedIn('clerk');
+  });
+  afterAll(() => t.close());
+
+  const upload = () => visitor.post('/api/enterprise-imports');
+  const kept = () => t.sql('select id from import_batch');
+
+  it('beyond the limit are refused with the limit, and leave no batch behind', async () => {
+    const problem = expectProblem(await upload().attach('file', Buffer.alloc(1_100_000, 'x'), 'big.csv'), 413);
+    expect(problem.code).toBe('payload-too-large');
+    expect(problem.detail).toContain('1 MB');
+    expect(await kept()).toEqual([]);
+  });
+
+  it('that break off on the way are no upload', async () => {
+    await t.account('hasty', ['clerk']);
+    const { headers } = await t.visitor().post('/api/session').send({ username: 'hasty', password: PASSWORD });
+    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n企业名称\n甲有限公司\r\n';
+    const whole = `${part}--x--\r\n`;
+    const head = `POST /api/enterprise-imports HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncookie: ${cookie}\r\n`;
+    const type = 'x-requested-with: lianqun\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: ';
+    const request = `${head}${type}${String(Buffer.byteLength(whole))}\r\n\r\n`;
+    await breakOff(t.url, request + part);
+    expect(await kept()).toEqual([]);
+    expect(await raw(t.url, request + whole)).toMatch(/^HTTP\/1\.1 201 /);
+    expect(await kept()).toHaveLength(1);
+    await t.sql('delete from import_batch');
+  });
+
+  it('without a file, or with it under another name, say that the file is missing', async () => {
+    for (const request of [upload(), upload().field('note', 'x'), upload().attach('list', Buffer.from('a'), 'a.csv')]) {
+      expectProblem(await request, undefined, 'file-missing');
+    }
+    expect(await kept()).toEqual([]);
+  });
+
+  it('whose names are strange are taken by these names, cut where they are too long', async () => {
+    for (const name of ['名单（2025）.csv', '../../etc/passwd', 'a\u0000b.csv', `${'长'.repeat(400)}.csv`, '😀.xlsx']) {
+      const answer = await upload().attach('file', Buffer.from('企业名称\n甲有限公司'), name);
+      if (answer.status !== 201) expectProblem(answer);
+    }
+    const names = (await t.sql<{ name: string }>('select file_name as name from import_batch')).map(({ name }) => name);
+    expect(names).toContain('名单（2025）.csv');
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(300);
+  });
+});
+
 /** What a client cannot be made to send. */
 function raw(url: string, text: string): Promise<string> {
   const { hostname, port } = new URL(url);
@@ -208,5 +262,15 @@ function raw(url: string, text: string): Promise<string> {
     socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
     socket.on('end', () => resolve(answer));
     socket.on('error', reject);
+  });
+}
+
+/** Sends a part of a request and is gone; returns when the service has had time to do something about it. */
+function breakOff(url: string, text: string): Promise<void> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = net.connect(Number(port), hostname, () => socket.write(text));
+    setTimeout(() => socket.destroy(), 100);
+    socket.on('close', () => setTimeout(resolve, 200));
   });
 }

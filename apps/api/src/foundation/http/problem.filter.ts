@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { CONFIG, type Config } from '../config/config.js';
 import { sqlStateOf } from '../database/errors.js';
 import { LOGGER } from '../logging/logger.js';
-import { AppError } from './app-error.js';
+import { AppError, megabytes } from './app-error.js';
 
 /** Codes for what Fastify and Nest refuse by themselves. */
 const byStatus: Partial<Record<number, ErrorCode>> = {
@@ -28,10 +28,8 @@ const byName: Partial<Record<string, ErrorCode>> = {
 /** PostgreSQL refuses these values by themselves: NUL bytes and half surrogates in text. */
 const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
 
-const MEGABYTE = 1024 * 1024;
-
 /** Largest body of an ordinary request in bytes; uploads have their own limit. */
-export const BODY_LIMIT = 2 * MEGABYTE;
+export const BODY_LIMIT = 2 * 1024 * 1024;
 
 function statusOf(error: unknown): number | null {
   if (error instanceof HttpException) return error.getStatus();
@@ -48,8 +46,7 @@ function nameOf(error: unknown): string {
 
 function paramsOf(code: ErrorCode, name: string, uploadLimit: number): ErrorParams {
   if (code === 'payload-too-large') {
-    const limit = name === 'FST_REQ_FILE_TOO_LARGE' ? uploadLimit : BODY_LIMIT;
-    return { limit: `${String(Math.round((limit / MEGABYTE) * 10) / 10)} MB` };
+    return { limit: megabytes(name === 'FST_REQ_FILE_TOO_LARGE' ? uploadLimit : BODY_LIMIT) };
   }
   return code === 'unsupported-media-type' ? { expected: 'application/json' } : {};
 }

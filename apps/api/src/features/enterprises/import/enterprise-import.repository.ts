@@ -26,14 +26,18 @@ export class EnterpriseImportRepository {
 
   async dictionaries(): Promise<Omit<EnterpriseLookups, 'today'>> {
     const reader = await this.unitOfWork.reader();
-    const [regions, industries, chains, clusters, platforms] = await Promise.all([
-      reader.query(`select id, name, full_name as "fullName", level, parent_id as "parentId", aliases from region`),
-      reader.query(`select id, name, level, parent_id as "parentId" from industry`),
-      reader.query(`select id, name, aliases, array[key] as keys from chain`),
-      reader.query(`select id, name, aliases, array[key] as keys from cluster`),
-      reader.query(`select id, name, aliases, array[key] as keys from receiving_platform`),
-    ]);
-    return { regions, industries, chains, clusters, platforms };
+    const named = (table: string) =>
+      reader.query<EnterpriseLookups['chains']>(`select id, name, aliases, array[key] as keys from ${table}`);
+    // One after the other: within a unit of work they share a connection.
+    return {
+      regions: await reader.query(
+        `select id, name, full_name as "fullName", level, parent_id as "parentId", aliases from region`,
+      ),
+      industries: await reader.query(`select id, name, level, parent_id as "parentId" from industry`),
+      chains: await named('chain'),
+      clusters: await named('cluster'),
+      platforms: await named('receiving_platform'),
+    };
   }
 
   async decide(batchId: string): Promise<void> {
@@ -46,9 +50,10 @@ export class EnterpriseImportRepository {
     const writer = await this.unitOfWork.writer();
     const [aside]: { count: number }[] = await writer.query(SET_ASIDE, [batchId]);
     const result = { inserted: 0, updated: 0, setAside: aside?.count ?? 0 };
+    await this.search.expectMany();
     for (let first = 0; ;) {
       const chunk = await this.nextChunk(batchId, first);
-      if (!chunk) return result;
+      if (!chunk) break;
       const range = [batchId, chunk.first, chunk.last];
       await writer.query(INSERT_ENTERPRISES, [...range, owner.createdBy, owner.organizationId]);
       await writer.query(UPDATE_ENTERPRISES, range);
@@ -60,6 +65,8 @@ export class EnterpriseImportRepository {
       report(result.inserted + result.updated);
       first = chunk.last;
     }
+    await this.search.mergeMany();
+    return result;
   }
 
   /** The next rows to be written after a row number; null when there are none. */
