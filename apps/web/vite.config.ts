@@ -26,5 +26,19 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      // The rules of the field are pure: what a page does not use of them stays out.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/(?:domain|api-client)\//, sideEffects: false }] },
+      // What every page needs comes in two files instead of twenty; languages and pages stay apart.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'framework', tags: ['$initial'], test: /node_modules/ },
+            { name: 'app', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
 }));

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { RequestHandler } from 'msw';
 import type { Plugin } from 'vite';
 
@@ -10,7 +9,7 @@ const toRequest = (incoming: IncomingMessage): Request => {
   const method = incoming.method ?? 'GET';
   const init: RequestInit & { duplex?: 'half' } = { method, headers };
   if (method !== 'GET' && method !== 'HEAD') {
-    init.body = Readable.toWeb(incoming) as NodeReadableStream as ReadableStream;
+    init.body = Readable.toWeb(incoming) as ReadableStream;
     init.duplex = 'half';
   }
   return new Request(`http://127.0.0.1${incoming.url ?? '/'}`, init);

@@ -55,8 +55,8 @@ export function useSave(editing: Editing | null, onSaved: (saved: Saved) => void
       sides: Record<string, Side>;
     }) => {
       const patch = editing ? changedBody(values, editing.opened) : {};
-      for (const [field, side] of Object.entries(sides)) if (side === 'theirs') delete patch[field as BodyField];
-      return send(current.version, patch);
+      const kept = Object.entries(patch).filter(([field]) => sides[field] !== 'theirs');
+      return send(current.version, Object.fromEntries(kept));
     },
     onSuccess: refresh,
   });
