@@ -67,6 +67,13 @@ describe('guessing passwords', () => {
     expectProblem(await tryOnce('no such person', 'x'), 429, 'too-many-attempts');
   });
 
+  it('at many accounts is not made free by the success of one', async () => {
+    for (let i = 0; i < 29; i++) await tryOnce(`name${String(i)}`, 'guess').expect(401);
+    await tryOnce('wang', PASSWORD).expect(201);
+    await tryOnce('somebody', 'guess').expect(401);
+    expectProblem(await tryOnce('nobody', 'guess'), 429, 'too-many-attempts');
+  });
+
   it('is limited for one address over all names, more generously', async () => {
     await t.sql(`insert into sign_in_failure values ('address:127.0.0.1', 29, now(), null)`);
     await fail(1, 'one more');

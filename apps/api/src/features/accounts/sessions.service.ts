@@ -103,7 +103,8 @@ export class SessionsService extends Authenticator {
       await this.accounts.countFailure(keys[1], LIMITS.address, LIMITS.minutes);
       throw new AppError('wrong-credentials');
     }
-    await this.accounts.forgetFailures(keys);
+    // The address keeps its count: one good account must not clear the way for guessing at others.
+    await this.accounts.forgetFailures([keys[0]]);
     return account;
   }
 
