@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { withClient } from '../embedded-postgres/databases.mjs';
 import { COLUMNS, listFile } from './list-file.mjs';
 import { median } from './measure.mjs';
-import { watchMemory } from './memory.mjs';
+import { processorTime, watchMemory } from './processes.mjs';
 import { mb, ms, table } from './report.mjs';
 import { forgetStatements, printStatements } from './statements.mjs';
 
@@ -36,6 +36,11 @@ export async function benchImport(workshop, options, report) {
     show: ms,
     limit: LIMITS.time,
   });
+  report.add('  processor time of both, Node and PostgreSQL', {
+    ours: of((one) => one.first.processor.node + one.first.processor.postgres),
+    raw: of((one) => one.rawProcessor),
+    show: ms,
+  });
   report.add('the same file again, all unchanged', { ours: of((one) => one.second.total), raw, show: ms });
   const limit = options.rows > 100_000 ? LIMITS.memory * LIMITS.growth : LIMITS.memory;
   report.add('memory of the Node processes, highest sum', { ours: peak, show: mb, limit });
@@ -61,22 +66,32 @@ async function benchGrowth(workshop, options, report, peak) {
   report.print('Import, three times the rows');
 }
 
+/** The bare run comes before, in the pause before committing, and after: a busy machine is busy for both. */
 async function oneRound(workshop, file, database, options) {
   const postgres = await workshop.postgres();
-  const program = path.join(import.meta.dirname, 'raw-import.mjs');
-  const rawRun = () =>
-    run(process.execPath, [program, file, postgres.superuserUrl('postgres'), String(COLUMNS.length)]);
-  const raw = [Number((await rawRun()).stdout)];
+  const raw = [];
+  const runBare = async () => raw.push(await bareImport(postgres, file));
+  await runBare();
   const { first, second } = await withApi(workshop, database, async (api, server) => {
     if (options.statements) await forgetStatements(workshop);
-    const first = await importOnce(api, server, file);
+    const first = await importOnce(api, server, file, runBare);
     expect(first.batch, 'new', options.rows);
+    await runBare();
     const second = await importOnce(api, server, file);
     expect(second.batch, 'unchanged', options.rows);
     return { first, second };
   });
-  raw.push(Number((await rawRun()).stdout));
-  return { raw: median(raw), first, second };
+  await runBare();
+  const of = (pick) => median(raw.map(pick));
+  return { raw: of((one) => one.clock), rawProcessor: of((one) => one.processor), first, second };
+}
+
+async function bareImport(postgres, file) {
+  const program = path.join(import.meta.dirname, 'raw-import.mjs');
+  const before = processorTime(postgres.pid);
+  const args = [program, file, postgres.superuserUrl('postgres'), String(COLUMNS.length)];
+  const { clock, processor } = JSON.parse((await run(process.execPath, args)).stdout);
+  return { clock, processor: processor + processorTime(postgres.pid) - before };
 }
 
 /** A fresh database with the API on it, for the time of the work. */
@@ -98,23 +113,42 @@ function expect({ counts, mapping, result }, decision, rows) {
   console.log(`  ! ${JSON.stringify({ expected: { [decision]: rows }, counts, result, unmapped })}`);
 }
 
-async function importOnce(api, postgres, file) {
-  const memory = watchMemory({ node: api.pid, postgres: postgres.pid });
+/** @param {() => Promise<unknown>} [pause] what happens between reading and committing; it is not counted */
+async function importOnce(api, postgres, file, pause = async () => {}) {
+  const used = () => ({ node: processorTime(api.pid), postgres: processorTime(postgres.pid) });
+  const watch = async (work) => {
+    const memory = watchMemory({ node: api.pid, postgres: postgres.pid });
+    const before = used();
+    await work();
+    const after = used();
+    return { ...memory.stop(), usedNode: after.node - before.node, usedPostgres: after.postgres - before.postgres };
+  };
   const marks = { began: performance.now() };
-  const id = await upload(api, file);
-  marks.uploaded = performance.now();
-  await until(api, id, 'reading', 'ready');
+  let id;
+  const reading = await watch(async () => {
+    id = await upload(api, file);
+    marks.uploaded = performance.now();
+    await until(api, id, 'reading', 'ready');
+  });
   marks.ready = performance.now();
-  await api.client.post(`/api/enterprise-imports/${id}/commit`);
-  const batch = await until(api, id, 'committing', 'committed');
+  await pause();
+  marks.committing = performance.now();
+  let batch;
+  const committing = await watch(async () => {
+    await api.client.post(`/api/enterprise-imports/${id}/commit`);
+    batch = await until(api, id, 'committing', 'committed');
+  });
   marks.committed = performance.now();
+  const both = (name, join) => join(reading[name], committing[name]);
+  const add = (a, b) => a + b;
   return {
     batch,
-    total: marks.committed - marks.began,
+    total: marks.committed - marks.committing + marks.ready - marks.began,
     upload: marks.uploaded - marks.began,
     reading: marks.ready - marks.uploaded,
-    committing: marks.committed - marks.ready,
-    memory: memory.stop(),
+    committing: marks.committed - marks.committing,
+    processor: { node: both('usedNode', add), postgres: both('usedPostgres', add) },
+    memory: { node: both('node', Math.max), postgres: both('postgres', Math.max) },
   };
 }
 
@@ -157,6 +191,8 @@ function printStages(rounds) {
   for (const name of noted.filter((one) => !ofCommit(one))) row(`  ${name}`, (one) => one.batch.timings[name] ?? 0);
   row('committing', (one) => one.committing);
   for (const name of noted.filter(ofCommit)) row(`  ${name}`, (one) => one.batch.timings[name] ?? 0);
+  row('processor time of Node', (one) => one.processor.node);
+  row('processor time of PostgreSQL', (one) => one.processor.postgres);
   console.log('\nImport by stage');
   for (const line of table(stages)) console.log(line);
 }
