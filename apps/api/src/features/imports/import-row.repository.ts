@@ -16,6 +16,9 @@ export interface StagedRow {
   answer: string | null;
 }
 
+/** What an integer column holds. */
+const MAX_ROW_NUMBER = 2_147_483_647;
+
 export interface RowFilter {
   decisions?: string[];
   withProblems?: boolean;
@@ -69,6 +72,7 @@ export class ImportRowRepository {
   }
 
   async one(batchId: string, rowNumber: number): Promise<StagedRow | null> {
+    if (rowNumber > MAX_ROW_NUMBER) return null;
     const reader = await this.unitOfWork.reader();
     const rows: StagedRow[] = await reader.query(
       `select ${COLUMNS} from import_decision d join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number

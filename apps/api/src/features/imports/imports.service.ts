@@ -214,12 +214,7 @@ export class ImportsService {
       rowNumber: row.rowNumber,
       decision: row.decision,
       values: values[i] ?? {},
-      changes: Object.fromEntries(
-        Object.keys(row.changes ?? {}).map((field) => [
-          field,
-          { before: before[i]?.[field] ?? null, after: after[i]?.[field] ?? null },
-        ]),
-      ),
+      changes: changesShown(before[i] ?? {}, after[i] ?? {}),
       problems: row.problems.map((problem) => ({ ...problem, ...said(problem) })),
       targetId: row.decision === 'new' && !committed ? null : row.targetId,
       duplicateOf: row.duplicateOf,
@@ -262,6 +257,16 @@ export class ImportsService {
       return new AppError('stale-version', { version: now.version }, { current: response(now) });
     return notReady(now.status);
   }
+}
+
+/** Before and after as they are shown: one stored value may show as several, of which some stay as they were. */
+function changesShown(before: Record<string, unknown>, after: Record<string, unknown>): ImportRowResponse['changes'] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return Object.fromEntries(
+    fields
+      .map((field) => [field, { before: before[field] ?? null, after: after[field] ?? null }] as const)
+      .filter(([, change]) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
+  );
 }
 
 function sideOf(row: StagedRow, side: 'before' | 'after'): Record<string, unknown> {

@@ -29,11 +29,19 @@ export class DatabaseServer {
     return rows[0] ?? null;
   }
 
-  /** Jobs and queues that a killed process still holds would wait for hours. A task finds out by itself if it is done. */
+  /**
+   * Jobs and queues that a killed process still holds would wait for hours. A task finds out by itself if it is done.
+   * A try that was cut short is no failed try: however often the process is killed, the job is taken up again.
+   */
   async unlockAbandonedJobs(): Promise<void> {
-    await this.dataSource.query(
-      `select graphile_worker.force_unlock_workers(array(
-         select locked_by from graphile_worker.jobs where locked_by is not null))`,
+    const held: { id: string; worker: string }[] = await this.dataSource.query(
+      `select id, locked_by as worker from graphile_worker.jobs where locked_by is not null`,
     );
+    if (!held.length) return;
+    const workers = [...new Set(held.map(({ worker }) => worker))];
+    await this.dataSource.query(`select graphile_worker.force_unlock_workers($1)`, [workers]);
+    await this.dataSource.query(`select graphile_worker.reschedule_jobs($1, attempts := 0)`, [
+      held.map(({ id }) => id),
+    ]);
   }
 }

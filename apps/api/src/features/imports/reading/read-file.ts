@@ -156,7 +156,8 @@ async function choose(
   const chosen = { sheet: best.sheet, head: [...best.sample], table: best.table, merges: best.merges };
   const equal = rivals(ranked);
   if (equal.length < 2) return { chosen, needs: null };
-  const sheets = equal.map((one) => workbook.sheets.find((sheet) => sheet.index === one.sheet)?.name ?? '').join('、');
+  const likely = new Set(equal.map((one) => one.sheet));
+  const sheets = workbook.sheets.filter(({ index }) => likely.has(index)).map(({ name }) => storable(name));
   return { chosen, needs: { code: 'several-sheets', params: { sheets } } };
 }
 
