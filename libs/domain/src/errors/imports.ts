@@ -16,6 +16,7 @@ export type ImportErrorCode =
   | 'import-field-twice'
   | 'import-no-refused-rows'
   | 'file-missing'
+  | 'file-not-alone'
   | 'file-empty'
   | 'file-too-large'
   | 'file-is-xls'
@@ -101,6 +102,11 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     en: 'This batch has no refused rows to download.',
   },
   'file-missing': { status: 422, zh: '请选择要上传的文件。', en: 'Choose a file to upload.' },
+  'file-not-alone': {
+    status: 422,
+    zh: '一次只能上传一个文件，请分开上传。',
+    en: 'Upload one file at a time.',
+  },
   'file-empty': {
     status: 422,
     zh: '文件是空的，请检查后重新上传。',

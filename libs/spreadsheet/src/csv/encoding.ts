@@ -41,11 +41,15 @@ function candidates(start: Buffer): TextEncodingName[] {
   const mark = marked(start);
   if (mark) return [mark];
   const { evenZeros, oddZeros, controls } = census(start);
-  if (evenZeros > 0 && oddZeros > 0) throw new FileProblem('file-not-spreadsheet', { actual: 'binary' });
-  if (oddZeros > 0) return ['utf-16le'];
-  if (evenZeros > 0) return ['utf-16be'];
-  if (controls * 20 > start.length) throw new FileProblem('file-not-spreadsheet', { actual: 'binary' });
-  return ['utf-8', 'gb18030'];
+  const zeros = evenZeros + oddZeros;
+  const binary = (): never => {
+    throw new FileProblem('file-not-spreadsheet', { actual: 'binary' });
+  };
+  if (zeros === 0) return controls * 20 > start.length ? binary() : ['utf-8', 'gb18030'];
+  // A few zeros among characters of several bytes are dirt in UTF-8, which UTF-16 hardly ever looks like.
+  const dirt: TextEncodingName[] = zeros * 20 <= start.length && controls * 20 <= start.length ? ['utf-8'] : [];
+  if (evenZeros > 0 && oddZeros > 0) return dirt.length ? dirt : binary();
+  return [...dirt, oddZeros > 0 ? 'utf-16le' : 'utf-16be'];
 }
 
 /** The bytes make no sense in the encoding that they were read in. */

@@ -41,7 +41,7 @@ import {
   SheetHeadResponse,
   SheetQuery,
 } from './import.dto.js';
-import { ImportsService } from './imports.service.js';
+import { ImportsService, type Upload } from './imports.service.js';
 import { RefusedWorkbook } from './refused-workbook.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -53,12 +53,27 @@ function attachment(reply: FastifyReply, fileName: string): void {
   void reply.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`);
 }
 
+/** What the parser cannot make out of a body is the sender's fault; limits say so themselves. */
+function unreadable(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'FST_FILES_LIMIT')
+    throw new AppError('file-not-alone');
+  if (error instanceof Error && !('statusCode' in error)) throw new AppError('bad-request');
+  throw error;
+}
+
 /** The one file of a multipart request, as a stream. */
-async function uploadOf(request: FastifyRequest) {
+async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw new AppError('file-missing');
-  const part = await request.file();
-  if (part?.fieldname !== 'file') throw new AppError('file-missing');
-  return part;
+  const parts = request.parts();
+  for (;;) {
+    const { value: part } = await parts.next().catch(unreadable);
+    if (part?.type === 'field') continue;
+    if (part?.fieldname !== 'file') throw new AppError('file-missing');
+    const onlyOne = async () => {
+      while (!(await parts.next().catch(unreadable)).done);
+    };
+    return { fileName: part.filename, content: part.file, onlyOne };
+  }
 }
 
 /** Makes the controller of one register's imports: its path, its permission, and nothing else. */
@@ -79,8 +94,7 @@ export function importsControllerOf(register: string, permission: Permission): T
       schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
     })
     async create(@Req() request: FastifyRequest, @CurrentPrincipal() principal: Principal): Promise<CreatedImport> {
-      const part = await uploadOf(request);
-      return { id: await this.service.create(register, part.filename, part.file, principal) };
+      return { id: await this.service.create(register, await uploadOf(request), principal) };
     }
 
     @Get()

@@ -51,6 +51,13 @@ function response(batch: BatchRow): ImportBatchResponse {
   };
 }
 
+/** A file on its way in. `onlyOne` is asked when it has arrived, and refuses when another one follows. */
+export interface Upload {
+  fileName: string;
+  content: Readable;
+  onlyOne(): Promise<void>;
+}
+
 const notReady = (status: string) =>
   new AppError('import-not-ready', { status: importStatuses[status as ImportStatus].zh });
 
@@ -84,13 +91,14 @@ export class ImportsService {
     private readonly reader: ImportReader,
   ) {}
 
-  async create(register: string, fileName: string, content: Readable, principal: Principal): Promise<string> {
-    const { sha256, size } = await this.files.store(content);
+  async create(register: string, upload: Upload, principal: Principal): Promise<string> {
+    const { sha256, size } = await this.files.store(upload.content);
+    await upload.onlyOne();
     const id = uuid();
     await this.batches.insert({
       id,
       register,
-      fileName: fileNameToKeep(fileName),
+      fileName: fileNameToKeep(upload.fileName),
       fileSize: size,
       fileSha256: sha256,
       organizationId: principal.organizationId,
