@@ -6,11 +6,10 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import { type BatchRow, ImportBatchRepository } from './import-batch.repository.js';
 import { ImportRowRepository, type StagedRow } from './import-row.repository.js';
+import { REASON } from './reading/protocol.js';
 
 /** Rows fetched at a time while the file grows. */
 const PAGE = 1000;
-
-const REASON = '错误原因';
 
 /** The rows that an import leaves out, as a workbook that can be mended and sent again. */
 @Injectable()
@@ -30,7 +29,7 @@ export class RefusedWorkbook {
   }
 
   private async write(batch: BatchRow, target: Writable): Promise<void> {
-    const columns = batch.mapping.map(({ header, letter }) => ({ header: header || `列${letter}`, width: 18 }));
+    const columns = ownColumns(batch).map(({ header, letter }) => ({ header: header || `列${letter}`, width: 18 }));
     await writeWorkbook(target, {
       sheets: [
         {
@@ -54,18 +53,23 @@ export class RefusedWorkbook {
   }
 }
 
+/** The columns of the file, without the reasons of a file that was sent back to us. */
+const ownColumns = (batch: BatchRow) =>
+  batch.mapping.filter(({ header, field }) => field !== null || header !== REASON);
+
 function written(batch: BatchRow, row: StagedRow): WriteRow {
+  const columns = ownColumns(batch);
   const telling = row.problems.filter((problem) => problem.severity !== 'warning');
   const reasons = telling.map(({ code, params, column }) => {
     const header = batch.mapping.find((one) => one.column === column)?.header;
     return `${header ? `${header}：` : ''}${errorMessage(code, params, 'zh')}`;
   });
-  const position = new Map(batch.mapping.map((one, i) => [one.column, i]));
+  const position = new Map(columns.map((one, i) => [one.column, i]));
   const marks = telling.flatMap(({ column, code, params, severity }) => {
     const at = column === null ? undefined : position.get(column);
     if (at === undefined) return [];
     const tone = severity === 'error' ? ('error' as const) : ('warning' as const);
     return [{ column: at, note: errorMessage(code, params, 'zh'), tone }];
   });
-  return { cells: [...batch.mapping.map((one) => row.cells[one.column] ?? ''), reasons.join('；')], marks };
+  return { cells: [...columns.map((one) => row.cells[one.column] ?? ''), reasons.join('；')], marks };
 }

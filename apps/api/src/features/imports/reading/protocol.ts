@@ -82,5 +82,8 @@ export type ReaderMessage =
   | { type: 'done'; result: ReadResult }
   | { type: 'refused'; problem: BatchProblem };
 
+/** Heads the column that the workbook of refused rows adds; in a file that comes back it is nothing of a record. */
+export const REASON = '错误原因';
+
 /** Columns of `import_row` in the order in which the reading process writes them. */
 export const STAGED_COLUMNS = 'batch_id, row_number, cells, record, problems, state, credit_code, name_folded, new_id';

@@ -15,7 +15,14 @@ import {
 } from '@lianqun/spreadsheet';
 import { v7 as uuid } from 'uuid';
 import { arrayLiteral, copyLine, storable } from '../../../foundation/database/copy-line.js';
-import type { BatchProblem, MappedColumn, ReadOrder, ReadResult, SheetSummary } from './protocol.js';
+import {
+  type BatchProblem,
+  type MappedColumn,
+  REASON,
+  type ReadOrder,
+  type ReadResult,
+  type SheetSummary,
+} from './protocol.js';
 import type { ReadRow, TargetReading } from './target-reading.js';
 
 export interface Output {
@@ -102,11 +109,11 @@ const keysOf = (reading: TargetReading, map: readonly MappedColumn[]): number[] 
 
 const RUNNING_NUMBER = /^(?:序号|序|行号|no\.?|#)$/i;
 
-/** Columns that say something of a record: all but running numbers, which differ from list to list. */
+/** Columns that say something of a record: not the running numbers, which differ from list to list, nor our own reasons. */
 const telling = (map: readonly MappedColumn[], { ordinalColumns }: Table): MappedColumn[] =>
   map.filter(
     ({ field, header, column }) =>
-      field !== null || !(ordinalColumns.includes(column) || RUNNING_NUMBER.test(header.trim())),
+      field !== null || !(ordinalColumns.includes(column) || RUNNING_NUMBER.test(header.trim()) || header === REASON),
   );
 
 /** What PostgreSQL cannot keep is taken out before anything is made of it. */
