@@ -20,17 +20,11 @@ const TURN = 250;
 
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** COPY lines in portions, so that others get a turn between them. */
-async function* linesOf(enterprises: readonly NamedEnterprise[]): AsyncGenerator<string> {
-  for (let start = 0; start < enterprises.length; start += TURN) {
-    let lines = '';
-    for (const enterprise of enterprises.slice(start, start + TURN)) {
-      const { text, grams } = searchEntry(enterprise);
-      lines += copyLine([enterprise.id, text, arrayLiteral(grams)]);
-    }
-    yield lines;
-    await breathe();
-  }
+/** Search entries that are made and not yet written. */
+export interface PreparedEntries {
+  /** Lines of COPY in portions. */
+  lines: string[];
+  withFormerNames: NamedEnterprise[];
 }
 
 /** Keeps what searches look through in step with the names. */
@@ -49,16 +43,33 @@ export class EnterpriseSearchRepository {
     await (await this.unitOfWork.writer()).query(`select merge_enterprise_search()`);
   }
 
-  /** Makes the search entries of enterprises that have none yet: many at a time, faster than `refresh`. */
-  async add(enterprises: readonly NamedEnterprise[]): Promise<void> {
+  /** Makes the entries of enterprises that have none yet, giving others a turn now and then. Needs no database. */
+  async prepare(enterprises: readonly NamedEnterprise[]): Promise<PreparedEntries> {
+    const lines: string[] = [];
+    for (let start = 0; start < enterprises.length; start += TURN) {
+      let portion = '';
+      for (const enterprise of enterprises.slice(start, start + TURN)) {
+        const { text, grams } = searchEntry(enterprise);
+        portion += copyLine([enterprise.id, text, arrayLiteral(grams)]);
+      }
+      lines.push(portion);
+      await breathe();
+    }
+    return { lines, withFormerNames: enterprises.filter((one) => one.formerNames.length) };
+  }
+
+  /** Writes prepared entries: many at a time, faster than `refresh`. */
+  async add({ lines, withFormerNames }: PreparedEntries): Promise<void> {
+    if (!lines.length) return;
     const writer = await this.unitOfWork.writer();
     const stream = await copyInto(writer, 'enterprise_search', 'enterprise_id, search_text, search_grams');
-    await pipeline(Readable.from(linesOf(enterprises)), stream);
-    await this.foldFormerNames(enterprises.filter((one) => one.formerNames.length));
+    await pipeline(Readable.from(lines), stream);
+    await this.foldFormerNames(withFormerNames);
   }
 
   /** Makes the search entries, and the folded former names that matching looks at, anew. */
   async refresh(enterprises: readonly NamedEnterprise[]): Promise<void> {
+    if (!enterprises.length) return;
     const entries: { enterprise_id: string; search_text: string; search_grams: string[] }[] = [];
     for (const [index, enterprise] of enterprises.entries()) {
       if (index % TURN === TURN - 1) await breathe();

@@ -57,7 +57,7 @@ export class ImportReader {
    */
   async read(order: ReadOrder, rows: Writable, onProgress: (done: number) => void): Promise<ReadResult> {
     const child = fork(PROGRAM, [], {
-      execArgv: [`--max-old-space-size=${String(HEAP_MB)}`, '--max-semi-space-size=16'],
+      execArgv: [`--max-old-space-size=${String(HEAP_MB)}`, '--max-semi-space-size=32'],
       stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
       env: { PATH: process.env.PATH, TZ: 'UTC' },
     });

@@ -86,44 +86,51 @@ export const UPDATE_ENTERPRISES = `
    where d.batch_id = $1 and d.row_number = u.row_number`;
 
 /** What hangs on the enterprises of a chunk: of new ones all that the row says, of others what the row changes. */
-const SOURCE = `
-  with source as (
+export const INSERT_CHILDREN = `
+  with source as materialized (
     select d.target_id as id,
            case d.decision when 'new' then r.record
              else (select jsonb_object_agg(c.key, c.value -> 'after') from jsonb_each(d.changes) c) end as record
-      from ${STAGED} where ${CHUNK} and (d.decision = 'new' or d.version_after is not null))`;
+      from ${STAGED} where ${CHUNK} and (d.decision = 'new' or d.version_after is not null)),
+  chains as (
+    insert into enterprise_chain (enterprise_id, chain_id)
+    select s.id, c.value::uuid from source s, jsonb_array_elements_text(s.record -> 'chains') c on conflict do nothing),
+  clusters as (
+    insert into enterprise_cluster (enterprise_id, cluster_id)
+    select s.id, c.value::uuid from source s, jsonb_array_elements_text(s.record -> 'clusters') c on conflict do nothing),
+  tags as (
+    insert into enterprise_tag (id, enterprise_id, kind, level, year)
+    select gen_random_uuid(), s.id, t.value ->> 'kind', t.value ->> 'level', (t.value ->> 'year')::smallint
+      from source s, jsonb_array_elements(s.record -> 'tags') t on conflict do nothing)
+  insert into enterprise_year as y (enterprise_id, year, revenue, tax, research_spending)
+  select s.id, split_part(f.key, '.', 1)::smallint,
+         (max(f.value) filter (where split_part(f.key, '.', 2) = 'revenue'))::numeric,
+         (max(f.value) filter (where split_part(f.key, '.', 2) = 'tax'))::numeric,
+         (max(f.value) filter (where split_part(f.key, '.', 2) = 'researchSpending'))::numeric
+    from source s, jsonb_each_text(s.record -> 'years') f
+   group by 1, 2
+  on conflict (enterprise_id, year) do update set
+    revenue = coalesce(excluded.revenue, y.revenue), tax = coalesce(excluded.tax, y.tax),
+    research_spending = coalesce(excluded.research_spending, y.research_spending)`;
 
-export const INSERT_CHILDREN = [
-  `${SOURCE}
-   insert into enterprise_chain (enterprise_id, chain_id)
-   select s.id, c.value::uuid from source s, jsonb_array_elements_text(s.record -> 'chains') c on conflict do nothing`,
-  `${SOURCE}
-   insert into enterprise_cluster (enterprise_id, cluster_id)
-   select s.id, c.value::uuid from source s, jsonb_array_elements_text(s.record -> 'clusters') c on conflict do nothing`,
-  `${SOURCE}
-   insert into enterprise_tag (id, enterprise_id, kind, level, year)
-   select gen_random_uuid(), s.id, t.value ->> 'kind', t.value ->> 'level', (t.value ->> 'year')::smallint
-     from source s, jsonb_array_elements(s.record -> 'tags') t on conflict do nothing`,
-  `${SOURCE}
-   insert into enterprise_year as y (enterprise_id, year, revenue, tax, research_spending)
-   select s.id, split_part(f.key, '.', 1)::smallint,
-          (max(f.value) filter (where split_part(f.key, '.', 2) = 'revenue'))::numeric,
-          (max(f.value) filter (where split_part(f.key, '.', 2) = 'tax'))::numeric,
-          (max(f.value) filter (where split_part(f.key, '.', 2) = 'researchSpending'))::numeric
-     from source s, jsonb_each_text(s.record -> 'years') f
-    group by 1, 2
-   on conflict (enterprise_id, year) do update set
-     revenue = coalesce(excluded.revenue, y.revenue), tax = coalesce(excluded.tax, y.tax),
-     research_spending = coalesce(excluded.research_spending, y.research_spending)`,
-];
-
-const NAMES = `
-  select e.id, e.name, e.former_names as "formerNames", e.credit_code as "creditCode", e.registration_no as "registrationNo"
-    from import_decision d join enterprise e on e.id = d.target_id where ${CHUNK}`;
-
-/** The new enterprises of a chunk, which have no search entry yet. */
-export const NAMES_OF_NEW = `${NAMES} and d.decision = 'new'`;
+/** The new enterprises of a chunk, which have no search entry yet; known before they are written. */
+export const NAMES_OF_NEW = `
+  select r.new_id as id, r.record ->> 'name' as name, ${list(`r.record -> 'formerNames'`)} as "formerNames",
+         r.credit_code as "creditCode", r.record ->> 'registrationNo' as "registrationNo"
+    from ${STAGED} where ${CHUNK} and d.decision = 'new'`;
 
 /** The updated enterprises of a chunk whose search entry is no longer right. */
-export const NAMES_OF_RENAMED = `${NAMES} and d.version_after is not null
+export const NAMES_OF_RENAMED = `
+  select e.id, e.name, e.former_names as "formerNames", e.credit_code as "creditCode", e.registration_no as "registrationNo"
+    from import_decision d join enterprise e on e.id = d.target_id
+   where ${CHUNK} and d.version_after is not null
      and d.changes ?| array['name', 'formerNames', 'creditCode', 'registrationNo']`;
+
+/** Where chunks of `$2` rows that are to be written begin and end, and what they hold. */
+export const CHUNKS = `
+  select min(row_number) as first, max(row_number) as last,
+         (count(*) filter (where decision = 'new'))::int as inserted,
+         (count(*) filter (where decision = 'update'))::int as updated
+    from (select row_number, decision, (row_number() over (order by row_number) - 1) / $2::int as chunk
+            from import_decision where batch_id = $1 and decision in ('new', 'update')) x
+   group by chunk order by chunk`;

@@ -12,14 +12,25 @@ const CURRENT = `
     'contactName', e.contact_name, 'contactPhone', e.contact_phone, 'contactEmail', e.contact_email,
     'source', e.source, 'note', e.note, 'extra', e.extra)
   || jsonb_build_object(
-    'chains', (select coalesce(jsonb_agg(chain_id), '[]') from enterprise_chain where enterprise_id = e.id),
-    'clusters', (select coalesce(jsonb_agg(cluster_id), '[]') from enterprise_cluster where enterprise_id = e.id),
-    'tags', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'level', level, 'year', year)), '[]')
-               from enterprise_tag where enterprise_id = e.id),
-    'years', (select coalesce(jsonb_object_agg(y.year || '.' || m.measure, trim_scale(m.amount)::text), '{}')
-                from enterprise_year y,
-                     lateral (values ('revenue', y.revenue), ('tax', y.tax), ('researchSpending', y.research_spending)) m(measure, amount)
-               where y.enterprise_id = e.id and m.amount is not null))`;
+    'chains', coalesce(chains.list, '[]'), 'clusters', coalesce(clusters.list, '[]'),
+    'tags', coalesce(tags.list, '[]'), 'years', coalesce(years.object, '{}'))`;
+
+/** What hangs on the enterprises that rows have found, gathered once for all of them. */
+const CHILDREN = `
+  chains as (
+    select enterprise_id, jsonb_agg(chain_id) as list from enterprise_chain
+     where enterprise_id in (select id from match_target) group by 1),
+  clusters as (
+    select enterprise_id, jsonb_agg(cluster_id) as list from enterprise_cluster
+     where enterprise_id in (select id from match_target) group by 1),
+  tags as (
+    select enterprise_id, jsonb_agg(jsonb_build_object('kind', kind, 'level', level, 'year', year)) as list
+      from enterprise_tag where enterprise_id in (select id from match_target) group by 1),
+  years as (
+    select y.enterprise_id, jsonb_object_agg(y.year || '.' || m.measure, trim_scale(m.amount)::text) as object
+      from enterprise_year y,
+           lateral (values ('revenue', y.revenue), ('tax', y.tax), ('researchSpending', y.research_spending)) m(measure, amount)
+     where y.enterprise_id in (select id from match_target) and m.amount is not null group by 1)`;
 
 /** Another row of the file has the name and another code, and the register does not know the code: one of the two may be wrong. */
 const NAMESAKE = `(coalesce(m.namesake < m.row_number, false) and t.by_code is null
@@ -115,7 +126,8 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
     batch: true,
     text: `
       insert into import_decision (batch_id, row_number, decision, target_id, target_version, duplicate_of, changes, problems)
-      with matched as materialized (
+      with ${CHILDREN},
+      matched as materialized (
         select t.row_number, e.id, e.version, e.name,
                e.name_folded <> r.name_folded and r.name_folded <> all(e.former_names_folded) as renamed,
                e.name_folded <> r.name_folded and r.name_folded = any(e.former_names_folded) as by_former_name,
@@ -128,6 +140,10 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
           from match_target t
           join import_row r on r.batch_id = $1 and r.row_number = t.row_number
           join enterprise e on e.id = t.id
+          left join chains on chains.enterprise_id = e.id
+          left join clusters on clusters.enterprise_id = e.id
+          left join tags on tags.enterprise_id = e.id
+          left join years on years.enterprise_id = e.id
          where t.first = t.row_number
       ),
       judged as (

@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import type { BatchOwner, CommitResult } from '../../imports/index.js';
 import { EnterpriseSearchRepository, type NamedEnterprise } from '../enterprise-search.repository.js';
 import {
+  CHUNKS,
   INSERT_CHILDREN,
   INSERT_ENTERPRISES,
   NAMES_OF_NEW,
@@ -16,6 +17,14 @@ import type { EnterpriseLookups } from './lookups.js';
 
 /** Rows written by one set of statements. */
 const CHUNK = 2000;
+
+/** Row numbers from and to, and how many rows between them are inserted and updated. */
+interface Chunk {
+  first: number;
+  last: number;
+  inserted: number;
+  updated: number;
+}
 
 @Injectable()
 export class EnterpriseImportRepository {
@@ -51,38 +60,23 @@ export class EnterpriseImportRepository {
     const [aside]: { count: number }[] = await writer.query(SET_ASIDE, [batchId]);
     const result = { inserted: 0, updated: 0, setAside: aside?.count ?? 0 };
     await this.search.expectMany();
-    for (let first = 0; ;) {
-      const chunk = await this.nextChunk(batchId, first);
-      if (!chunk) break;
+    for (const chunk of await writer.query<Chunk[]>(CHUNKS, [batchId, CHUNK])) {
       const range = [batchId, chunk.first, chunk.last];
-      await writer.query(INSERT_ENTERPRISES, [...range, owner.createdBy, owner.organizationId]);
+      const names = await writer.query<NamedEnterprise[]>(NAMES_OF_NEW, range);
+      const inserted = writer.query(INSERT_ENTERPRISES, [...range, owner.createdBy, owner.organizationId]);
+      // While PostgreSQL writes the records, the program makes their search entries.
+      const entries = await this.search.prepare(names);
+      await inserted;
       await writer.query(UPDATE_ENTERPRISES, range);
-      for (const statement of INSERT_CHILDREN) await writer.query(statement, range);
-      await this.search.add(await writer.query<NamedEnterprise[]>(NAMES_OF_NEW, range));
+      await writer.query(INSERT_CHILDREN, range);
+      await this.search.add(entries);
       await this.search.refresh(await writer.query<NamedEnterprise[]>(NAMES_OF_RENAMED, range));
       result.inserted += chunk.inserted;
       result.updated += chunk.updated;
       report(result.inserted + result.updated);
-      first = chunk.last;
     }
     await this.search.mergeMany();
     return result;
-  }
-
-  /** The next rows to be written after a row number; null when there are none. */
-  private async nextChunk(batchId: string, after: number) {
-    const writer = await this.unitOfWork.writer();
-    const rows: { first: number | null; last: number; inserted: number; updated: number }[] = await writer.query(
-      `select min(row_number) as first, max(row_number) as last,
-              (count(*) filter (where decision = 'new'))::int as inserted,
-              (count(*) filter (where decision = 'update'))::int as updated
-         from (select row_number, decision from import_decision
-                where batch_id = $1 and decision in ('new', 'update') and row_number > $2
-                order by row_number limit ${String(CHUNK)}) x`,
-      [batchId, after],
-    );
-    const [chunk] = rows;
-    return chunk && chunk.first !== null ? { ...chunk, first: chunk.first } : null;
   }
 
   /** Takes an answer into the staged row: a suggested code, the choice between chain and cluster, or nothing but itself. */
