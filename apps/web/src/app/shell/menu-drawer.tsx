@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../shared/api/session.js';
 import { useSignOut } from '../../features/accounts/use-sign-out.js';
+import { pageRoot } from '../../shared/page-root.js';
 import { paths } from '../../shared/paths.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Navigation } from './navigation.js';
@@ -14,7 +15,15 @@ export function MenuDrawer({ open, onClose }: { open: boolean; onClose: () => vo
   const account = useSession().data?.account;
   const signOut = useSignOut();
   return (
-    <Drawer open={open} onClose={onClose} placement="left" size={288} title={t('nav.menu')} className="menudrawer">
+    <Drawer
+      open={open}
+      onClose={onClose}
+      getContainer={pageRoot}
+      placement="left"
+      size={288}
+      title={t('nav.menu')}
+      className="menudrawer"
+    >
       <SearchBox onDone={onClose} />
       <Navigation onPick={onClose} />
       <div className="drawerfoot">

@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemLine } from '../../shared/frames/states.js';
+import { pageRoot } from '../../shared/page-root.js';
 import { useCancel } from './import-queries.js';
 
 export function CancelImport({ id }: { id: string }) {
@@ -13,6 +14,7 @@ export function CancelImport({ id }: { id: string }) {
       <Button onClick={() => setAsking(true)}>{t('imports.foot.cancel')}</Button>
       <Modal
         open={asking}
+        getContainer={pageRoot}
         title={t('imports.foot.cancelTitle')}
         okText={t('imports.foot.cancelDo')}
         cancelText={t('imports.foot.keep')}

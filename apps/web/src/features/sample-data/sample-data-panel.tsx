@@ -8,6 +8,7 @@ import { count } from '../../shared/formats.js';
 import { Panel } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { ProblemLine } from '../../shared/frames/states.js';
+import { pageRoot } from '../../shared/page-root.js';
 
 function RemoveButton({ enterprises }: { enterprises: number }) {
   const { t } = useTranslation();
@@ -27,6 +28,7 @@ function RemoveButton({ enterprises }: { enterprises: number }) {
       </Button>
       <Modal
         open={asking}
+        getContainer={pageRoot}
         title={t('admin.sampleConfirmTitle')}
         okText={t('admin.sampleRemove')}
         cancelText={t('action.cancel')}

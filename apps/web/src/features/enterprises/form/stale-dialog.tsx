@@ -10,6 +10,7 @@ import {
 } from '../../../shared/api/reference.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import { fieldText, useFieldName } from '../../../shared/ledger/field-value.js';
+import { pageRoot } from '../../../shared/page-root.js';
 
 export interface Conflict {
   field: string;
@@ -82,6 +83,7 @@ export function StaleDialog({ conflicts, saving, onSave, onDiscard, onClose }: S
   return (
     <Modal
       open
+      getContainer={pageRoot}
       width={760}
       title={t('form.stale.title')}
       onCancel={onClose}

@@ -1,0 +1,5 @@
+/**
+ * Where dialogs and the drawer open. Below the body itself Ant Design stops the page from scrolling with a style
+ * sheet that lacks the nonce of the content security policy; here the style sheets of the product do it.
+ */
+export const pageRoot = (): HTMLElement => document.getElementById('root') ?? document.body;
