@@ -22,7 +22,7 @@ function AccountMenu() {
       <button type="button" className="account" aria-haspopup="menu">
         {account.displayName}
         {account.organizationName && <span className="account-org"> · {account.organizationName}</span>}
-        <span aria-hidden="true"> ▾</span>
+        <span aria-hidden="true" className="chevron" />
       </button>
     </Dropdown>
   );

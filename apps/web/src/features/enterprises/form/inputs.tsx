@@ -6,16 +6,17 @@ import { inYi } from '../../../shared/formats.js';
 import { initials } from '../../../shared/initials.js';
 import { regionMatches, regionPath, regionTree, type RegionOption } from '../../../shared/regions.js';
 
-/** Ant Design hands `id`, `value` and `onChange` to the one child of a form item. */
+/** Ant Design hands these to the one child of a form item; `onBlur` where the item is checked on leaving it. */
 interface Bound<T> {
   id?: string;
   value?: T;
   onChange?: (value: T) => void;
+  onBlur?: () => void;
 }
 
 export const moneyPattern = /^\s*\d{1,3}(?:[,，]?\d{3})*(?:\.\d{1,6})?\s*$|^\s*\d+(?:\.\d{1,6})?\s*$/;
 
-export function MoneyInput({ id, value = '', onChange, label }: Bound<string> & { label?: string }) {
+export function MoneyInput({ id, value = '', onChange, onBlur, label }: Bound<string> & { label?: string }) {
   const { t } = useTranslation();
   const yi = inYi(value.replace(/[,，\s]/g, ''));
   return (
@@ -26,6 +27,7 @@ export function MoneyInput({ id, value = '', onChange, label }: Bound<string> & 
       autoComplete="off"
       value={value}
       onChange={(event) => onChange?.(event.target.value)}
+      {...(onBlur ? { onBlur } : {})}
       suffix={
         <span className="unit">
           {yi && <span className="yi">{t('unit.inYi', { value: yi })}</span>}
