@@ -5,7 +5,6 @@ export type FieldErrorCode =
   | 'required'
   | 'must-be-string'
   | 'must-be-boolean'
-  | 'must-be-number'
   | 'must-be-integer'
   | 'must-be-decimal'
   | 'must-be-array'
@@ -13,24 +12,18 @@ export type FieldErrorCode =
   | 'must-be-date'
   | 'must-be-uuid'
   | 'must-be-one-of'
-  | 'must-be-email'
-  | 'must-match'
-  | 'must-be-unique'
   | 'too-short'
   | 'too-long'
   | 'too-small'
   | 'too-large'
-  | 'too-few'
   | 'too-many'
   | 'not-allowed'
-  | 'sort-unknown'
   | 'invalid';
 
 export const fieldErrors: Readonly<Record<FieldErrorCode, ErrorEntry>> = {
   required: { status: null, zh: '此项必填。', en: 'This is required.' },
   'must-be-string': { status: null, zh: '应为文字。', en: 'This must be text.' },
   'must-be-boolean': { status: null, zh: '应为“是”或“否”。', en: 'This must be true or false.' },
-  'must-be-number': { status: null, zh: '应为数字。', en: 'This must be a number.' },
   'must-be-integer': { status: null, zh: '应为整数。', en: 'This must be a whole number.' },
   'must-be-decimal': {
     status: null,
@@ -46,13 +39,6 @@ export const fieldErrors: Readonly<Record<FieldErrorCode, ErrorEntry>> = {
   },
   'must-be-uuid': { status: null, zh: '编号格式不正确。', en: 'This is not a valid identifier.' },
   'must-be-one-of': { status: null, zh: '应为下列之一：{allowed}。', en: 'This must be one of: {allowed}.' },
-  'must-be-email': {
-    status: null,
-    zh: '不是有效的电子邮箱，格式如 name@example.com。',
-    en: 'This is not a valid e-mail address, such as name@example.com.',
-  },
-  'must-match': { status: null, zh: '格式不正确。', en: 'This is not in the expected form.' },
-  'must-be-unique': { status: null, zh: '有重复项，请删去重复的。', en: 'There are duplicates. Remove them.' },
   'too-short': { status: null, zh: '至少 {min} 个字。', en: 'This needs at least {min} characters.' },
   'too-long': {
     status: null,
@@ -61,13 +47,7 @@ export const fieldErrors: Readonly<Record<FieldErrorCode, ErrorEntry>> = {
   },
   'too-small': { status: null, zh: '不能小于 {min}。', en: 'This must not be less than {min}.' },
   'too-large': { status: null, zh: '不能大于 {max}。', en: 'This must not be more than {max}.' },
-  'too-few': { status: null, zh: '至少填写 {min} 项。', en: 'Give at least {min} of these.' },
   'too-many': { status: null, zh: '最多 {max} 项，请删减。', en: 'At most {max} are allowed. Remove some.' },
   'not-allowed': { status: null, zh: '不接受此项，请删去。', en: 'This field is not accepted. Remove it.' },
-  'sort-unknown': {
-    status: null,
-    zh: '不能按此项排序，可用：{allowed}。',
-    en: 'Sorting by this is not possible. Use one of: {allowed}.',
-  },
   invalid: { status: null, zh: '填写内容不正确。', en: 'This is not valid.' },
 };

@@ -6,7 +6,6 @@ export type HttpErrorCode =
   | 'bad-json'
   | 'validation-failed'
   | 'not-signed-in'
-  | 'session-expired'
   | 'wrong-credentials'
   | 'account-disabled'
   | 'too-many-attempts'
@@ -14,22 +13,14 @@ export type HttpErrorCode =
   | 'weak-password'
   | 'same-password'
   | 'forbidden'
-  | 'out-of-scope'
   | 'cross-site-request'
   | 'not-found'
   | 'method-not-allowed'
   | 'stale-version'
-  | 'conflict'
   | 'payload-too-large'
   | 'unsupported-media-type'
-  | 'rate-limited'
-  | 'idempotency-key-reused'
-  | 'idempotency-key-invalid'
-  | 'request-in-progress'
-  | 'request-timeout'
   | 'internal'
   | 'not-ready'
-  | 'database-unavailable'
   | 'sample-data-absent';
 
 export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
@@ -49,7 +40,6 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
     en: 'Some entries are not valid. Correct them as noted and submit again.',
   },
   'not-signed-in': { status: 401, zh: '尚未登录，请先登录。', en: 'You are not signed in. Sign in first.' },
-  'session-expired': { status: 401, zh: '登录已过期，请重新登录。', en: 'Your session has expired. Sign in again.' },
   'wrong-credentials': {
     status: 401,
     zh: '用户名或密码不正确，请核对后重试。',
@@ -85,11 +75,6 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
     zh: '当前账号没有此项权限，如确需办理，请联系系统管理员。',
     en: 'Your account may not do this. If you need to, contact the administrator.',
   },
-  'out-of-scope': {
-    status: 403,
-    zh: '该记录不在本单位管理范围内，只能查看，不能修改。',
-    en: 'This record is outside your organization’s scope: you can read it but not change it.',
-  },
   'cross-site-request': {
     status: 403,
     zh: '请求来源不被信任，已拒绝。请在本系统页面内操作。',
@@ -110,11 +95,6 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
     zh: '该记录已被他人修改，请对照最新内容后再保存。',
     en: 'Somebody else has changed this record. Compare it with the latest version before saving.',
   },
-  conflict: {
-    status: 409,
-    zh: '与现有数据冲突，未作修改。请刷新后核对。',
-    en: 'This conflicts with existing data and nothing was changed. Reload and check.',
-  },
   'payload-too-large': {
     status: 413,
     zh: '提交的内容过大，上限为 {limit}。',
@@ -125,31 +105,6 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
     zh: '不支持的内容类型，应为 {expected}。',
     en: 'Unsupported content type; expected {expected}.',
   },
-  'rate-limited': {
-    status: 429,
-    zh: '请求过于频繁，请在 {seconds} 秒后重试。',
-    en: 'Too many requests. Try again in {seconds} seconds.',
-  },
-  'idempotency-key-reused': {
-    status: 422,
-    zh: '同一幂等键已用于内容不同的请求，请更换后重试。',
-    en: 'This idempotency key was already used for a different request. Use a new one.',
-  },
-  'idempotency-key-invalid': {
-    status: 400,
-    zh: '幂等键格式不正确，应为 1 至 200 个可见字符。',
-    en: 'The idempotency key must be 1 to 200 printable characters.',
-  },
-  'request-in-progress': {
-    status: 409,
-    zh: '同一请求正在处理，请稍候再查看结果。',
-    en: 'The same request is being processed. Wait a moment and look for its result.',
-  },
-  'request-timeout': {
-    status: 503,
-    zh: '处理超时，未作修改，请稍后重试。',
-    en: 'The request took too long and nothing was changed. Try again later.',
-  },
   internal: {
     status: 500,
     zh: '系统内部错误，操作未完成。请重试；如仍不成功，请将编号 {correlationId} 告知系统管理员。',
@@ -159,11 +114,6 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
     status: 503,
     zh: '系统正在启动，请稍候重试。',
     en: 'The system is starting. Try again in a moment.',
-  },
-  'database-unavailable': {
-    status: 503,
-    zh: '暂时无法连接数据库，请稍后重试。',
-    en: 'The database cannot be reached at the moment. Try again later.',
   },
   'sample-data-absent': {
     status: 409,

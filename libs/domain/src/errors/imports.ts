@@ -4,17 +4,11 @@ import type { ErrorEntry } from './entry.js';
 export type ImportErrorCode =
   | 'import-needs-input'
   | 'import-not-ready'
-  | 'import-busy'
-  | 'import-already-committed'
-  | 'import-cancelled'
-  | 'import-nothing-to-commit'
   | 'import-answer-unknown'
   | 'import-row-not-question'
   | 'import-sheet-unknown'
-  | 'import-header-row-unknown'
   | 'import-field-unknown'
   | 'import-field-twice'
-  | 'import-no-refused-rows'
   | 'file-missing'
   | 'file-not-alone'
   | 'file-empty'
@@ -23,24 +17,20 @@ export type ImportErrorCode =
   | 'file-encrypted'
   | 'file-not-spreadsheet'
   | 'file-damaged'
-  | 'file-name-too-long'
   | 'zip-bomb'
   | 'xml-doctype'
   | 'too-many-rows'
   | 'too-many-columns'
   | 'too-many-cells'
-  | 'too-many-sheets'
   | 'cell-too-long'
   | 'encoding-unknown'
   | 'no-sheets'
   | 'no-name-column'
   | 'several-sheets'
-  | 'no-header-row'
   | 'no-data-rows'
   | 'reader-crashed'
   | 'reader-out-of-memory'
   | 'reader-timeout'
-  | 'interrupted'
   | 'commit-failed';
 
 export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
@@ -54,22 +44,6 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     zh: '该批次当前为“{status}”，不能进行此操作。',
     en: 'The batch is “{status}” now, so this is not possible.',
   },
-  'import-busy': {
-    status: 409,
-    zh: '另一批企业名单正在写入，请等待其完成后再确认导入。',
-    en: 'Another list of enterprises is being written. Wait for it to finish before committing.',
-  },
-  'import-already-committed': { status: 409, zh: '该批次已经导入。', en: 'This batch has already been imported.' },
-  'import-cancelled': {
-    status: 409,
-    zh: '该批次已取消，请重新上传文件。',
-    en: 'This batch was cancelled. Upload the file again.',
-  },
-  'import-nothing-to-commit': {
-    status: 409,
-    zh: '没有可写入的行：没有新增，也没有更新。',
-    en: 'There is nothing to write: no new rows and no updates.',
-  },
   'import-answer-unknown': {
     status: 422,
     zh: '该问题没有这一选项，可选：{options}。',
@@ -81,11 +55,6 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     en: 'Row {row} has no open question.',
   },
   'import-sheet-unknown': { status: 422, zh: '文件中没有这一工作表。', en: 'The file has no such sheet.' },
-  'import-header-row-unknown': {
-    status: 422,
-    zh: '表头行应在第 1 至 {max} 行之间。',
-    en: 'The header row must be between row 1 and row {max}.',
-  },
   'import-field-unknown': {
     status: 422,
     zh: '台账没有“{field}”这一项，请从列表中选择。',
@@ -95,11 +64,6 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     status: 422,
     zh: '两列同时对应“{field}”，请只保留一列。',
     en: 'Two columns are mapped to “{field}”. Keep only one.',
-  },
-  'import-no-refused-rows': {
-    status: 404,
-    zh: '该批次没有不合格的行，无需下载。',
-    en: 'This batch has no refused rows to download.',
   },
   'file-missing': { status: 422, zh: '请选择要上传的文件。', en: 'Choose a file to upload.' },
   'file-not-alone': {
@@ -137,11 +101,6 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     zh: '文件已损坏，无法读取。请在 Excel 或 WPS 中打开并另存后重新上传。',
     en: 'The file is damaged and cannot be read. Open it in Excel or WPS, save it again and upload that.',
   },
-  'file-name-too-long': {
-    status: 422,
-    zh: '文件名超过 {max} 个字，请缩短后重新上传。',
-    en: 'The file name is longer than {max} characters. Shorten it and upload again.',
-  },
   'zip-bomb': {
     status: null,
     zh: '文件解压后超过 {limit}，为保护系统已拒绝。请删除多余内容后重新上传。',
@@ -167,11 +126,6 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     zh: '有内容的单元格超过 {limit} 个，请拆分后分批上传。',
     en: 'There are more than {limit} cells with content. Split the file and upload the parts.',
   },
-  'too-many-sheets': {
-    status: null,
-    zh: '工作表超过 {limit} 个，请只保留企业名单后重新上传。',
-    en: 'There are more than {limit} sheets. Keep only the list of enterprises.',
-  },
   'cell-too-long': {
     status: null,
     zh: '有单元格的内容超过 {limit} 个字，请删减后重新上传。',
@@ -193,11 +147,6 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     zh: '有多个工作表都像企业名单：{sheets}。请选择要导入的一个。',
     en: 'Several sheets look like lists of enterprises: {sheets}. Choose the one to import.',
   },
-  'no-header-row': {
-    status: null,
-    zh: '没有找到表头行，请指定表头在第几行，或说明没有表头。',
-    en: 'No header row was found. Say which row it is, or that there is none.',
-  },
   'no-data-rows': {
     status: null,
     zh: '表头以下没有数据行，请检查工作表和表头行是否选对。',
@@ -217,11 +166,6 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     status: null,
     zh: '读取文件超过 {minutes} 分钟，已停止。请拆分后分批上传。',
     en: 'Reading the file took more than {minutes} minutes and was stopped. Split it and upload the parts.',
-  },
-  interrupted: {
-    status: null,
-    zh: '系统曾中断，本批次未写入任何数据，请重新操作。',
-    en: 'The system was interrupted; nothing of this batch was written. Please do it again.',
   },
   'commit-failed': {
     status: null,
