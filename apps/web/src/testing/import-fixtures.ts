@@ -110,7 +110,11 @@ export function importRow(rowNumber: number): Row {
             field: 'name',
             severity: 'question',
             code: 'similar-name',
-            params: { name: '廊坊示例压缩机制造有限责任公司', targetId: 'e-9', options: ['update', 'new', 'skip'] },
+            params: {
+              name: '廊坊示例压缩机制造有限责任公司',
+              targetId: 'e-9',
+              options: ['same-update', 'different-new', 'skip'],
+            },
             raw: '廊坊示例压缩机制造有限公司',
             column: 1,
           }),

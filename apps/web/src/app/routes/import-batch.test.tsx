@@ -52,7 +52,7 @@ describe('the preview of an import', () => {
     server.use(
       http.put('*/api/enterprise-imports/:id/rows/:rowNumber/answer', async ({ request, params }) => {
         answers.push([params['rowNumber'], await request.json()]);
-        return HttpResponse.json({ ...importRow(8), decision: 'new', answer: 'new' });
+        return HttpResponse.json({ ...importRow(8), decision: 'new', answer: 'different-new' });
       }),
     );
     const { user } = await openPreview();
@@ -65,7 +65,7 @@ describe('the preview of an import', () => {
     expect(panel.getByText(/名称与台账中“廊坊示例压缩机制造有限责任公司”相近/)).toBeTruthy();
     expect(panel.getByRole('button', { name: /不是同一家：新增/ })).toBeTruthy();
     await user.keyboard('2');
-    await waitFor(() => expect(answers).toEqual([['8', { answer: 'new' }]]));
+    await waitFor(() => expect(answers).toEqual([['8', { answer: 'different-new' }]]));
     await screen.findByRole('region', { name: '第 25 行' });
   });
 

@@ -32,7 +32,7 @@ function nameColumn(t: TFunction): Column<Enterprise> {
   return {
     key: 'name',
     title: t('enterprises.field.name'),
-    width: 276,
+    width: 300,
     cut: true,
     sort: 'name',
     hint: (row) => row.name,
@@ -52,15 +52,15 @@ function placeColumns(t: TFunction): Column<Enterprise>[] {
   return [
     {
       key: 'creditCode',
-      title: t('enterprises.field.creditCode'),
-      width: 162,
+      title: t('enterprises.short.creditCode'),
+      width: 158,
       sort: 'creditCode',
       cell: (row) => text(row.creditCode ?? row.registrationNo),
     },
     {
       key: 'regionCode',
       title: field('regionCode'),
-      width: 132,
+      width: 124,
       sort: 'regionCode',
       cut: true,
       hint: (row) => row.regionName ?? '',
@@ -84,7 +84,7 @@ function placeColumns(t: TFunction): Column<Enterprise>[] {
     },
     {
       key: 'platformId',
-      title: field('platformId'),
+      title: t('enterprises.short.platformId'),
       width: 108,
       cut: true,
       hint: (row) => row.platformName ?? '',
@@ -102,7 +102,7 @@ function figureColumns(t: TFunction): Column<Enterprise>[] {
     {
       key: 'registrationStatus',
       title: t('enterprises.short.registrationStatus'),
-      width: 68,
+      width: 64,
       cut: true,
       cell: (row) => text(row.registrationStatus),
     },
@@ -115,7 +115,7 @@ function figureColumns(t: TFunction): Column<Enterprise>[] {
     },
     {
       key: 'registeredCapital',
-      title: t('enterprises.field.registeredCapital'),
+      title: t('enterprises.short.registeredCapital'),
       unit: t('unit.tenThousandYuan'),
       width: 108,
       numeric: true,
@@ -134,7 +134,7 @@ function figureColumns(t: TFunction): Column<Enterprise>[] {
     {
       key: 'updatedAt',
       title: t('enterprises.short.updatedAt'),
-      width: 66,
+      width: 76,
       numeric: true,
       muted: true,
       sort: 'updatedAt',

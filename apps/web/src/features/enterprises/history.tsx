@@ -31,7 +31,7 @@ export function Changes({ entry, limit = Infinity }: { entry: Entry; limit?: num
   const { t } = useTranslation();
   const fieldName = useFieldName();
   if (entry.operation === 'insert') {
-    const fields = entry.changes.map((change) => fieldName(change.field)).join('、');
+    const fields = entry.changes.map((change) => fieldName(change.field)).join(t('list.separator'));
     return <>{t('enterprises.history.filledFields', { n: entry.changes.length, fields })}</>;
   }
   return (

@@ -29,7 +29,7 @@ export function TotalsFooter({ columns, page, filtered }: TotalsFooterProps) {
         {t(filtered ? 'enterprises.filtered' : 'enterprises.total', { n: number })}{' '}
         <small className="muted">
           {!sums && t('enterprises.noSums')}
-          {missing.length > 0 && t('enterprises.notCounted', { what: missing.join('、') })}
+          {missing.length > 0 && t('enterprises.notCounted', { what: missing.join(t('list.separator')) })}
         </small>
       </th>
       {firstSum > 0 &&

@@ -22,7 +22,7 @@ function Bars({ bars }: { bars: Bar[] }) {
         <li key={key}>
           <span className="bars-name">{name}</span>
           <span className="bars-track" aria-hidden="true">
-            <i style={{ width: `${(value / most) * 100}%` }} />
+            <i style={{ width: value > 0 ? `max(2px, ${(value / most) * 100}%)` : 0 }} />
           </span>
           {to ? (
             <Link to={to} className="opens num" aria-label={t('overview.openRows', { name, n: count(value) })}>

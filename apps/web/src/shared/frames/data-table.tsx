@@ -100,8 +100,12 @@ export function DataTable<R>(props: DataTableProps<R>) {
       aria-label={label}
     >
       <colgroup>
-        {columns.map((column) => (
-          <col key={column.key} style={column.width ? { width: column.width } : undefined} />
+        {columns.map((column, index) => (
+          // In a frame the first column, the name, takes the room that is left.
+          <col
+            key={column.key}
+            style={column.width && !(framed && index === 0) ? { width: column.width } : undefined}
+          />
         ))}
       </colgroup>
       <thead>

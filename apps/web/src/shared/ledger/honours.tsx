@@ -20,22 +20,21 @@ export function honourName(tag: Tag, language: Language): string {
 }
 
 /** The short words beside a name; the whole honour with level and year is in the title. */
-export function HonourTags({ tags, limit = 2 }: { tags: readonly Tag[]; limit?: number }) {
+export function HonourTags({ tags, limit = 1 }: { tags: readonly Tag[]; limit?: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const kinds = TAG_KINDS.filter((kind) => tags.some((tag) => tag.kind === kind));
-  const shown = kinds.length > limit ? limit - 1 : limit;
   const all = tags.map((tag) => honourName(tag, language)).join('\n');
   return (
     <>
-      {kinds.slice(0, shown).map((kind) => (
+      {kinds.slice(0, limit).map((kind) => (
         <span key={kind} className={kind === 'lead' ? 'tag tag-lead' : 'tag'} title={all}>
           {t(`enterprises.tag.${kind}`)}
         </span>
       ))}
-      {kinds.length > shown && (
+      {kinds.length > limit && (
         <span className="tag" title={all}>
-          +{kinds.length - shown}
+          +{kinds.length - limit}
         </span>
       )}
     </>

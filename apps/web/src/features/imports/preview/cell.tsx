@@ -14,6 +14,8 @@ export interface PreviewColumn {
   unit: string | null;
   numeric: boolean;
   width: number;
+  /** A column without a field, kept as it stands in the file. */
+  kept: boolean;
   /** The columns of the file that feed this field. */
   columns: readonly number[];
 }
@@ -24,6 +26,13 @@ export function valueKey(field: string, row: ImportRow): string {
   const base = field.split(':')[0] ?? field;
   if (base === 'regionCode') return base;
   return Object.keys({ ...row.changes, ...row.values }).find((key) => key.startsWith(`${base}:`)) ?? field;
+}
+
+/** What the row has for a column, whether it feeds a field or is kept as it is. */
+export function valueOf(column: PreviewColumn, row: ImportRow): unknown {
+  if (!column.kept) return row.values[valueKey(column.field, row)];
+  const extra = row.values['extra'];
+  return typeof extra === 'object' && extra !== null ? (extra as Record<string, unknown>)[column.label] : null;
 }
 
 const severities = ['error', 'question', 'warning'] as const;
@@ -64,7 +73,7 @@ function Content({ row, column }: CellProps) {
   const key = valueKey(column.field, row);
   const change = row.changes[key];
   const problem = problemOf(row, column);
-  const value = change ? change.after : row.values[key];
+  const value = change ? change.after : valueOf(column, row);
   const text = valueText(column, key, value, language) ?? (problem?.raw || none);
   const before = change && (valueText(column, key, change.before, language) ?? none);
   return (
@@ -85,7 +94,9 @@ export function PreviewCell({ row, column }: CellProps) {
   const message = useMessage();
   const short = useShortMessage();
   const problem = problemOf(row, column);
-  const className = [column.numeric && 'num', problem && classOf[problem.severity]].filter(Boolean).join(' ');
+  const className = [column.numeric && 'num', column.kept && 'muted', problem && classOf[problem.severity]]
+    .filter(Boolean)
+    .join(' ');
   return (
     <td className={className || undefined} title={problem && message(problem)}>
       <Content row={row} column={column} />

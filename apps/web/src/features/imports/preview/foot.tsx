@@ -34,7 +34,7 @@ export function Foot({ batch }: { batch: Batch }) {
         <ButtonLink to={paths.importBatch(batch.id, 'columns')}>{t('imports.foot.back')}</ButtonLink>
         {leftOut > 0 && (
           <a className="btn" href={refusedHref(batch.id)} download>
-            {t('imports.foot.download', { n: count(leftOut) })}
+            {t(batch.counts?.question ? 'imports.foot.downloadBoth' : 'imports.foot.download', { n: count(leftOut) })}
           </a>
         )}
         <CancelImport id={batch.id} />

@@ -18,7 +18,10 @@ const widths: Record<string, number> = {
 
 const isNumeric = (field: string) => /^(registeredCapital|employees|revenue|tax|researchSpending)(:|$)/.test(field);
 
-/** A field of the ledger for every column that feeds one, in the order of the file, the name first. */
+/** How many of the columns without a field are shown after those with one. */
+const keptShown = 12;
+
+/** A field of the ledger for every column that feeds one, in the order of the file, the name first; then columns kept as they are. */
 export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['ImportField'][]): PreviewColumn[] {
   return useMemo(() => {
     const columns = new Map<string, PreviewColumn & { columns: number[] }>();
@@ -38,9 +41,22 @@ export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['
         numeric,
         width: widths[key] ?? 116,
         columns: [column],
+        kept: false,
       });
     }
+    const kept = mapping
+      .filter(({ field, header }) => field === null && header !== '')
+      .slice(0, keptShown)
+      .map(({ column, header }): PreviewColumn => ({
+        field: `extra.${header}`,
+        label: header,
+        unit: null,
+        numeric: false,
+        width: 116,
+        columns: [column],
+        kept: true,
+      }));
     const all = [...columns.values()];
-    return [...all.filter(({ field }) => field === 'name'), ...all.filter(({ field }) => field !== 'name')];
+    return [...all.filter(({ field }) => field === 'name'), ...all.filter(({ field }) => field !== 'name'), ...kept];
   }, [mapping, fields]);
 }

@@ -28,7 +28,7 @@ function Head({ columns }: { columns: readonly PreviewColumn[] }) {
         </th>
         <th scope="col">{t('imports.preview.decision')}</th>
         {columns.map((column) => (
-          <th key={column.field} scope="col" className={column.numeric ? 'num' : undefined}>
+          <th key={column.field} scope="col" className={column.numeric ? 'num' : column.kept ? 'kept' : undefined}>
             {column.label} {column.unit && <small className="inline">{column.unit}</small>}
           </th>
         ))}
@@ -50,13 +50,18 @@ export function PreviewTable(props: PreviewTableProps) {
   const { t } = useTranslation();
   const phone = useIsPhone();
   const height = phone ? heights.card : heights.row;
-  const { frame, first, last, reveal } = useWindow(total, height, phone ? 0 : heights.head);
+  const { frame, first, last, seen, reveal } = useWindow(total, height, phone ? 0 : heights.head);
   const { rowAt } = useRowWindow(id, filter, first, last);
-  const [top, bottom] = [rowAt(first)?.rowNumber ?? 0, rowAt(last)?.rowNumber ?? 0];
+  const [top, bottom] = [rowAt(seen.first)?.rowNumber ?? 0, rowAt(seen.last)?.rowNumber ?? 0];
   useEffect(() => onRange(top, bottom), [onRange, top, bottom]);
   useEffect(() => {
     if (selected !== null) reveal(selected);
   }, [selected, reveal]);
+  const arrived = selected !== null && rowAt(selected) !== undefined;
+  useEffect(() => {
+    const fault = arrived && frame.current?.querySelector('.selected :is(.bad, .ask)');
+    if (fault) fault.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [arrived, selected, frame]);
   useEffect(() => {
     frame.current?.scrollTo?.({ top: 0 });
   }, [filter, frame]);
@@ -83,8 +88,8 @@ export function PreviewTable(props: PreviewTableProps) {
             <colgroup>
               <col style={{ width: 64 }} />
               <col style={{ width: 88 }} />
-              {columns.map((column) => (
-                <col key={column.field} style={{ width: column.width }} />
+              {columns.map((column, index) => (
+                <col key={column.field} style={index < columns.length - 1 ? { width: column.width } : undefined} />
               ))}
             </colgroup>
             <Head columns={columns} />

@@ -7,7 +7,7 @@ import { useAnswer, type Batch } from '../import-queries.js';
 import { Foot } from './foot.js';
 import { usePreviewColumns } from './preview-columns.js';
 import { PreviewTable } from './preview-table.js';
-import { optionsOf, questionOf, RowPanel } from './row-panel.js';
+import { optionsOf, RowPanel } from './row-panel.js';
 import { pageSize, rowsOptions, totalOf, useRowFinder, type RowFilter } from './row-pages.js';
 import { Tiles } from './tiles.js';
 import { usePreviewKeys } from './use-preview-keys.js';
@@ -64,7 +64,7 @@ export function Preview({ batch, fields, filter, onFilter }: PreviewProps) {
   const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
   const answer = useAnswer(batch.id);
   const editable = batch.status === 'ready';
-  const options = editable && row ? optionsOf(questionOf(row)) : [];
+  const options = editable && row ? optionsOf(row).options : [];
   const give = (option: string | undefined) => {
     if (!row || !option || answer.isPending) return;
     // Under the filter of questions the answered row leaves the list, and the next one takes its place.

@@ -1,4 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
+import { rowAnswers, type RowAnswer } from '@lianqun/domain';
 import { Button } from 'antd';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,18 +10,23 @@ import { ProblemLine } from '../../../shared/frames/states.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import { fieldText } from '../../../shared/ledger/field-value.js';
 import { paths } from '../../../shared/paths.js';
-import { useMessage } from '../../../shared/use-problem-text.js';
+import { domainLanguage, useMessage } from '../../../shared/use-problem-text.js';
 import type { ImportRow } from '../import-queries.js';
-import { valueKey, type PreviewColumn } from './cell.js';
+import { valueKey, valueOf, type PreviewColumn } from './cell.js';
 
-type Problem = Schemas['ImportProblem'];
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-export const questionOf = (row: ImportRow) =>
-  row.decision === 'question' ? row.problems.find(({ severity }) => severity === 'question') : undefined;
+/** What matching asks; such an answer can be changed though its question is no longer shown. */
+const matching: readonly RowAnswer[] = ['same-update', 'different-new', 'skip'];
 
-export function optionsOf(problem: Problem | undefined): string[] {
-  const options = problem?.params['options'];
-  return Array.isArray(options) ? options.map(String) : [];
+/** One question at a time: the first one that is open, or what can be answered differently. */
+export function optionsOf(row: ImportRow): { open: boolean; options: string[] } {
+  const open = row.problems.find(({ severity }) => severity === 'question');
+  if (row.decision === 'question' && open) return { open: true, options: textsOf(open.params['options']) };
+  const answered = row.problems.filter(({ params }) => params['answer'] !== undefined);
+  const again = matching.some((answer) => answer === row.answer) ? matching : [];
+  const options = [...answered.flatMap(({ params }) => textsOf(params['options'])), ...again];
+  return { open: false, options: [...new Set(options)].filter((option) => option !== row.answer) };
 }
 
 /** The record in the ledger that the row seems to be. */
@@ -78,13 +84,13 @@ function Compare({ row, columns }: { row: ImportRow; columns: readonly PreviewCo
         {columns.map((column) => {
           const key = valueKey(column.field, row);
           const raw = row.problems.find((problem) => problem.field === column.field)?.raw;
-          const mine = text(column, key, row.values[key]) ?? (raw || none);
-          const theirs = target ? (text(column, key, ledgerValue(target, key)) ?? none) : null;
+          const mine = text(column, key, valueOf(column, row)) ?? (raw || none);
+          const theirs = target && !column.kept ? (text(column, key, ledgerValue(target, key)) ?? none) : null;
           return (
             <tr key={column.field}>
               <th scope="row">{column.label}</th>
               <td>{theirs !== null && theirs !== mine && mine !== none ? <mark>{mine}</mark> : mine}</td>
-              {theirs !== null && (
+              {target && (
                 <td>
                   {theirs}{' '}
                   {theirs === mine && mine !== none && <span className="ok sm">{t('imports.question.same')}</span>}
@@ -98,25 +104,11 @@ function Compare({ row, columns }: { row: ImportRow; columns: readonly PreviewCo
   );
 }
 
-const optionWords = {
-  update: 'update',
-  'same-update': 'update',
-  'same-rename': 'rename',
-  new: 'new',
-  'different-new': 'new',
-  skip: 'skip',
-  chain: 'chain',
-  cluster: 'cluster',
-  both: 'both',
-  'use-suggestion': 'repair',
-  'accept-repair': 'repair',
-  'without-code': 'withoutCode',
-} as const;
+const isAnswer = (option: string): option is RowAnswer => Object.hasOwn(rowAnswers, option);
 
-export function useOptionWord() {
-  const { t } = useTranslation();
-  return (option: string): string =>
-    option in optionWords ? t(`imports.question.option.${optionWords[option as keyof typeof optionWords]}`) : option;
+function useOptionWord() {
+  const language = domainLanguage(useLanguage());
+  return (option: string): string => (isAnswer(option) ? rowAnswers[option][language] : option);
 }
 
 interface RowPanelProps {
@@ -134,8 +126,7 @@ export function RowPanel({ row, columns, editable, busy, error, onAnswer, onMove
   const { t } = useTranslation();
   const message = useMessage();
   const word = useOptionWord();
-  const question = questionOf(row);
-  const options = editable ? optionsOf(question) : [];
+  const { open, options } = editable ? optionsOf(row) : { open: false, options: [] };
   return (
     <section className="panel rowpanel" aria-label={t('imports.question.row', { row: row.rowNumber })}>
       <header>
@@ -169,6 +160,7 @@ export function RowPanel({ row, columns, editable, busy, error, onAnswer, onMove
       {row.answer && <p className="panel-body sm">{t('imports.question.answered', { answer: word(row.answer) })}</p>}
       {options.length > 0 && (
         <div className="options">
+          {!open && <p className="muted sm">{t('imports.question.change')}</p>}
           {options.map((option, index) => (
             <Fragment key={option}>
               <Button block disabled={busy} onClick={() => onAnswer(option)}>
@@ -177,7 +169,7 @@ export function RowPanel({ row, columns, editable, busy, error, onAnswer, onMove
               </Button>
             </Fragment>
           ))}
-          <p className="muted sm">{t('imports.question.leftOut')}</p>
+          {open && <p className="muted sm">{t('imports.question.leftOut')}</p>}
         </div>
       )}
       <ProblemLine error={error} />

@@ -5,19 +5,27 @@ const overscan = 8;
 interface Range {
   first: number;
   last: number;
+  /** Without what is rendered above and below for smooth scrolling. */
+  seen: { first: number; last: number };
 }
 
 /** Fixed heights make a window over a long list simple arithmetic; only what is in sight is in the page. */
 export function useWindow(total: number, rowHeight: number, headHeight: number) {
   const frame = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState<Range>({ first: 0, last: 40 });
+  const [range, setRange] = useState<Range>({ first: 0, last: 40, seen: { first: 0, last: 0 } });
   const measure = useCallback(() => {
     const element = frame.current;
     if (!element) return;
-    const first = Math.max(0, Math.floor((element.scrollTop - headHeight) / rowHeight) - overscan);
-    const inSight = Math.ceil((element.clientHeight || 600) / rowHeight) + 2 * overscan;
-    const last = Math.max(0, Math.min(total - 1, first + inSight));
-    setRange((now) => (now.first === first && now.last === last ? now : { first, last }));
+    const within = (index: number) => Math.max(0, Math.min(total - 1, index));
+    const top = Math.floor(element.scrollTop / rowHeight);
+    const bottom = Math.ceil((element.scrollTop + (element.clientHeight || 600) - headHeight) / rowHeight) - 1;
+    const seen = { first: within(top), last: within(bottom) };
+    const [first, last] = [within(top - overscan), within(bottom + overscan)];
+    setRange((now) =>
+      now.seen.first === seen.first && now.seen.last === seen.last && now.first === first && now.last === last
+        ? now
+        : { first, last, seen },
+    );
   }, [total, rowHeight, headHeight]);
   useLayoutEffect(() => {
     const element = frame.current;
@@ -48,5 +56,5 @@ export function useWindow(total: number, rowHeight: number, headHeight: number) 
     [rowHeight, headHeight],
   );
   const clipped = { first: Math.min(range.first, Math.max(0, total - 1)), last: Math.min(range.last, total - 1) };
-  return { frame, reveal, ...clipped };
+  return { frame, reveal, seen: range.seen, ...clipped };
 }

@@ -69,13 +69,14 @@ export const common = {
     crash: 'Reload and try again; the other pages are not affected.',
   },
   unit: {
-    tenThousandYuan: '10k yuan',
-    persons: 'persons',
+    tenThousandYuan: '10k CNY',
+    persons: 'people',
     enterprises: '',
     rows: 'rows',
     inYi: '{{value}} hundred million yuan',
   },
   list: {
+    separator: ', ',
     page: '{{from}}–{{to}} of {{total}} {{unit}}',
     pages: 'Pages',
   },

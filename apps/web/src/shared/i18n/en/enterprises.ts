@@ -77,7 +77,15 @@ export const enterprises = {
     year: 'Year',
     version: 'Version',
   },
-  short: { updatedAt: 'Updated', employees: 'Employees', registrationStatus: 'Status', chainLink: 'Chain / link' },
+  short: {
+    creditCode: 'Credit code',
+    platformId: 'Platform',
+    registeredCapital: 'Reg. capital',
+    updatedAt: 'Updated',
+    employees: 'Staff',
+    registrationStatus: 'Status',
+    chainLink: 'Chain / link',
+  },
   tag: {
     lead: 'Lead',
     'little-giant': 'Little giant',

@@ -75,6 +75,7 @@ export const common = {
     inYi: '{{value}} 亿元',
   },
   list: {
+    separator: '、',
     page: '第 {{from}}–{{to}} {{unit}}，共 {{total}} {{unit}}',
     pages: '翻页',
   },

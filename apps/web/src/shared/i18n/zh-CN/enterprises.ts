@@ -76,7 +76,15 @@ export const enterprises = {
     year: '年度',
     version: '版本',
   },
-  short: { updatedAt: '更新', employees: '职工', registrationStatus: '登记状态', chainLink: '链 / 环节' },
+  short: {
+    creditCode: '统一社会信用代码',
+    platformId: '承接平台',
+    registeredCapital: '注册资本',
+    updatedAt: '更新',
+    employees: '职工',
+    registrationStatus: '登记状态',
+    chainLink: '链 / 环节',
+  },
   tag: {
     lead: '链主',
     'little-giant': '小巨人',
