@@ -29,7 +29,7 @@ interface StatusEntry extends Label {
 }
 
 /**
- * What follows what. `committed` can be undone, so it is not final; an interrupted commit goes back to `ready`, because
+ * What follows what. An answer to a question leaves a batch `ready`, decided anew. `committed` can be undone, so it is not final; an interrupted commit goes back to `ready`, because
  * it is one transaction and nothing was written.
  */
 export const importStatuses: Readonly<Record<ImportStatus, StatusEntry>> = {
@@ -52,14 +52,14 @@ export const importStatuses: Readonly<Record<ImportStatus, StatusEntry>> = {
     en: 'Ready',
     final: false,
     working: false,
-    next: ['reading', 'committing', 'cancelled'],
+    next: ['reading', 'ready', 'committing', 'cancelled'],
   },
   committing: {
     zh: '正在写入',
     en: 'Writing',
     final: false,
     working: true,
-    next: ['committed', 'ready', 'failed', 'cancelled'],
+    next: ['committed', 'ready'],
   },
   committed: { zh: '已导入', en: 'Imported', final: false, working: false, next: ['undoing'] },
   undoing: { zh: '正在撤销', en: 'Undoing', final: false, working: true, next: ['undone', 'committed'] },
@@ -72,63 +72,6 @@ export const canFollow = (from: ImportStatus, to: ImportStatus): boolean => impo
 
 /** The six decisions; over all data rows they add up to the number of rows. */
 export const IMPORT_DECISIONS = ['new', 'update', 'unchanged', 'duplicate', 'question', 'refused'] as const;
-
-export type ImportDecision = (typeof IMPORT_DECISIONS)[number];
-
-interface DecisionEntry extends Label {
-  /** What the number means, as the preview says it beneath. */
-  readonly note: Label;
-  /** Rows of this decision are written when the batch is committed. */
-  readonly writes: boolean;
-}
-
-export const importDecisions: Readonly<Record<ImportDecision, DecisionEntry>> = {
-  new: { zh: '新增', en: 'New', note: { zh: '台账中没有', en: 'Not in the register' }, writes: true },
-  update: { zh: '更新', en: 'Update', note: { zh: '与台账有差异', en: 'Differs from the register' }, writes: true },
-  unchanged: { zh: '无变化', en: 'Unchanged', note: { zh: '与台账一致', en: 'Same as the register' }, writes: false },
-  duplicate: {
-    zh: '重复',
-    en: 'Duplicate',
-    note: { zh: '文件内重复，取第一行', en: 'Repeated in the file; the first row counts' },
-    writes: false,
-  },
-  question: { zh: '待确认', en: 'Question', note: { zh: '需要人工判定', en: 'A person decides' }, writes: false },
-  refused: {
-    zh: '不合格',
-    en: 'Refused',
-    note: { zh: '不导入，可下载修改', en: 'Not imported; download and correct' },
-    writes: false,
-  },
-};
-
-export type ImportCounts = Readonly<Record<ImportDecision, number>>;
-
-/** All rows of a batch: the six counts together. */
-export const totalRows = (counts: ImportCounts): number =>
-  IMPORT_DECISIONS.reduce((sum, decision) => sum + counts[decision], 0);
-
-/** Steps of the work that the page names while it waits. */
-export const IMPORT_STAGES = [
-  'receiving',
-  'parsing',
-  'mapping',
-  'reading-values',
-  'matching',
-  'writing',
-  'indexing',
-] as const;
-
-export type ImportStage = (typeof IMPORT_STAGES)[number];
-
-export const importStages: Readonly<Record<ImportStage, Label>> = {
-  receiving: { zh: '接收文件', en: 'Receiving the file' },
-  parsing: { zh: '读取表格', en: 'Reading the table' },
-  mapping: { zh: '识别列', en: 'Recognising columns' },
-  'reading-values': { zh: '取值检查', en: 'Checking values' },
-  matching: { zh: '与台账比对', en: 'Comparing with the register' },
-  writing: { zh: '写入台账', en: 'Writing to the register' },
-  indexing: { zh: '更新检索', en: 'Updating search' },
-};
 
 /** Answers to a question about a row. Which of them fit stands in `params.options` of the problem. */
 export const ROW_ANSWERS = [

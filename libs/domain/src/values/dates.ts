@@ -95,13 +95,3 @@ const SHANGHAI_MS = 8 * 3_600_000;
 /** The day in Shanghai at an instant. China keeps UTC+8 without summer time since 1992. */
 export const todayInShanghai = (instant: Date): string =>
   new Date(instant.getTime() + SHANGHAI_MS).toISOString().slice(0, 10);
-
-/** The month in Shanghai at an instant, `YYYY-MM`. */
-export const monthInShanghai = (instant: Date): string => todayInShanghai(instant).slice(0, 7);
-
-/** An instant as a clock in Shanghai shows it: `2026-01-02 15:04`, with seconds if wanted. */
-export const timeInShanghai = (instant: Date, seconds = false): string =>
-  new Date(instant.getTime() + SHANGHAI_MS)
-    .toISOString()
-    .slice(0, seconds ? 19 : 16)
-    .replace('T', ' ');

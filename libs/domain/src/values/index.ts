@@ -1,6 +1,6 @@
 /** Reading and writing of single values: money, dates, whole numbers. */
 export { fromScaled, roundDecimal, shiftDecimal, toScaled } from './decimal.js';
-export { isDate, monthInShanghai, parseDate, timeInShanghai, todayInShanghai, type DateOptions } from './dates.js';
+export { isDate, parseDate, todayInShanghai, type DateOptions } from './dates.js';
 export { parseInteger, type IntegerOptions } from './integers.js';
 export {
   addMoney,

@@ -1,3 +1,4 @@
+import { canFollow, type ImportStatus } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
@@ -90,7 +91,8 @@ export class ImportBatchRepository {
    * Moves a batch on if it is in one of the states named.
    * @returns false when it is not: somebody else was quicker
    */
-  async move(id: string, from: readonly string[], to: string, version?: number): Promise<boolean> {
+  async move(id: string, from: readonly ImportStatus[], to: ImportStatus, version?: number): Promise<boolean> {
+    if (!from.every((status) => canFollow(status, to))) throw new Error(`a batch cannot become ${to}`);
     const writer = await this.unitOfWork.writer();
     const rows: unknown = await writer.query(
       `with moved as (

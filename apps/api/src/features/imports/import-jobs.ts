@@ -71,6 +71,8 @@ export class ImportJobs implements OnModuleInit {
     try {
       await this.unitOfWork.run(context, async () => {
         await this.batches.lock(batchId);
+        // Whoever held the lock before may have done the work.
+        if ((await this.batches.byId(register, batchId))?.status !== status) throw new Overtaken();
         await work(batch, this.targets.get(register));
       });
     } catch (error) {

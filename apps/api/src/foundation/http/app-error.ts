@@ -1,4 +1,4 @@
-import { errorCatalogue, errorMessage, type ErrorCode, type ErrorParams } from '@lianqun/domain';
+import { errorMessage, errorStatus, type ErrorCode, type ErrorParams } from '@lianqun/domain';
 
 /** One field that was refused. */
 export interface FieldError {
@@ -30,7 +30,7 @@ export class AppError extends Error {
     readonly details: Details = {},
   ) {
     super(errorMessage(code, params, 'zh'));
-    this.status = errorCatalogue[code].status ?? 422;
+    this.status = errorStatus(code);
   }
 }
 
