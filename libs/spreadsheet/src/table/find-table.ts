@@ -7,6 +7,8 @@ import { filledCells, isAdvice, isInstruction, isNote, isNumeric, isTotal, type 
 import { median, type SkippedRow, type SkipReason, type Table, type TableHints } from './table.js';
 
 const HEADER_WITHIN = 30;
+/** Cells of a row that are looked at to find the header: a sheet may have 16,384 columns. */
+const JUDGED_CELLS = 200;
 
 const total = (score: HeaderScore): number =>
   score.opinion * 2 + score.looks * Math.min(score.cells, 10) * score.fill + score.fill;
@@ -35,7 +37,8 @@ function repeats(rows: readonly Row[], at: number, headerRow: number): boolean {
   return same >= 2 && same >= cells.length * 0.8;
 }
 
-function findHeaderRow(rows: readonly Row[], hints: TableHints): number | null {
+function findHeaderRow(whole: readonly Row[], hints: TableHints): number | null {
+  const rows = whole.map(({ row, cells }) => ({ row, cells: cells.slice(0, JUDGED_CELLS) }));
   let best: HeaderScore | null = null;
   for (let at = 0; at < Math.min(rows.length, HEADER_WITHIN); at++) {
     const score = scoreHeaderRow(rows, at, hints);
@@ -103,16 +106,28 @@ function describe(header: Header, rows: readonly Row[], hints: TableHints): Tabl
     skipped: [],
     unit: null,
     typicalCells: median(filled.map((cells) => cells.length)),
-    ordinalColumns: columns.map(({ index }) => index).filter((index) => isOrdinal(filled, index)),
+    ordinalColumns: ordinalColumns(filled),
     headerScore: header.first === null ? 0 : scores.reduce((sum, score) => sum + score, 0),
     knownHeaders: header.first === null ? 0 : scores.filter((score) => score >= 0.5).length,
   };
 }
 
 /** Running numbers: whole, small, and nearly always one more than the one before. */
-function isOrdinal(rows: readonly (readonly FilledCell[])[], column: number): boolean {
-  const wide = rows.filter((cells) => cells.length > 1 && !isNote(cells) && !isTotal(cells));
-  const texts = wide.flatMap((cells) => cells.filter((cell) => cell.column === column).map(({ text }) => text));
+function ordinalColumns(rows: readonly (readonly FilledCell[])[]): number[] {
+  const texts = new Map<number, string[]>();
+  for (const cells of rows) {
+    if (cells.length < 2 || isNote(cells) || isTotal(cells)) continue;
+    for (const { column, text } of cells) {
+      const known = texts.get(column);
+      if (known) known.push(text);
+      else texts.set(column, [text]);
+    }
+  }
+  const columns = [...texts.keys()].filter((column) => areOrdinal(texts.get(column) ?? []));
+  return columns.sort((a, b) => a - b);
+}
+
+function areOrdinal(texts: readonly string[]): boolean {
   const numbers = texts.filter((text) => /^\d{1,7}$/.test(text)).map(Number);
   if (numbers.length < 3 || numbers.length < texts.length * 0.8) return false;
   const steps = numbers.slice(1).filter((number, at) => number === (numbers[at] ?? NaN) + 1).length;

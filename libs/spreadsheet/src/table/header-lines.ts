@@ -32,15 +32,18 @@ export function buildHeader(sample: readonly Row[], headerRow: number | null, hi
     return { first: null, last: null, columns };
   }
   const [first, last] = lineRange(sample, headerRow, hints);
-  const byNumber = new Map(sample.map((row) => [row.row, row]));
+  const texts = new Map<string, string>();
+  for (const { row, cells } of sample) {
+    if (row >= first && row <= last) for (const cell of cells) texts.set(`${row} ${cell.column}`, plainText(cell.text));
+  }
   const textAt = (row: number, column: number): string => {
     const merge = mergeAt(hints.merges, row, column);
     const [top, left] = merge ? [merge.top, merge.left] : [row, column];
-    return plainText(byNumber.get(top)?.cells.find((cell) => cell.column === left)?.text ?? '');
+    return texts.get(`${top} ${left}`) ?? '';
   };
   const headed = new Set<number>();
   for (let row = first; row <= last; row++) {
-    for (const { column } of byNumber.get(row)?.cells ?? []) headed.add(column);
+    for (const { column } of sample.find((one) => one.row === row)?.cells ?? []) headed.add(column);
   }
   const column = (index: number): TableColumn => {
     const lines: string[] = [];

@@ -1,8 +1,4 @@
 import {
-  createChainMatcher,
-  createIndustryMatcher,
-  createNameMatcher,
-  createRegionMatcher,
   enterpriseField,
   enterpriseFields,
   type EnterpriseFieldKey,
@@ -23,29 +19,11 @@ import {
   readLinks,
   readRegistrationStatus,
   resolveHeaderYear,
-  splitList,
   splitNames,
 } from '@lianqun/domain';
-import type { Cell } from '@lianqun/spreadsheet';
 import type { MappedColumn } from '../../imports/index.js';
-import type { EnterpriseLookups } from './lookups.js';
+import type { CellReader, DictionaryReaders } from './dictionary-readers.js';
 import type { ColumnNames, RowBuilder } from './row-builder.js';
-
-/** Reads one filled cell into the row. */
-export type CellReader = (cell: Cell, row: RowBuilder) => void;
-
-/** Dictionary entries come again and again: each text is matched once. */
-function remembered<T>(match: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = match(text);
-      if (known.size < 20_000) known.set(text, found);
-    }
-    return found;
-  };
-}
 
 const enterpriseFieldKinds = new Map<string, FieldKind>(enterpriseFields.map(({ key, kind }) => [key, kind]));
 
@@ -160,102 +138,6 @@ function integerReader(column: MappedColumn, field: EnterpriseFieldKey): CellRea
   };
 }
 
-/** Reads the texts that name dictionary entries; what they do not name is set aside with a warning. */
-export class DictionaryReaders {
-  private readonly region;
-  private readonly industry;
-  private readonly chain;
-  private readonly platform;
-
-  private readonly years = new Set<string>();
-
-  /** `bothKinds`: the list has a column for chains and one for clusters, so each cell says which of them it means. */
-  constructor(
-    private readonly lookups: EnterpriseLookups,
-    readonly names: ColumnNames,
-    private readonly bothKinds: boolean,
-  ) {
-    const regions = createRegionMatcher(lookups.regions);
-    const industries = createIndustryMatcher(lookups.industries);
-    const chains = createChainMatcher(lookups);
-    const platforms = createNameMatcher(lookups.platforms);
-    this.region = remembered((text) => regions.match(text));
-    this.industry = remembered((text) => industries.match(text));
-    this.chain = remembered((text) => chains.match(text));
-    this.platform = remembered((text) => platforms.match(text));
-  }
-
-  readRegion(column: MappedColumn, raw: string, row: RowBuilder): void {
-    if (isAbsent(raw)) return;
-    const match = this.region(raw);
-    if (match.kind === 'match') row.set('regionCode', match.id);
-    else row.setAside(column, 'regionCode', match.kind === 'none' ? 'region-unknown' : 'region-ambiguous', raw);
-  }
-
-  readIndustry(column: MappedColumn): CellReader {
-    return ({ text }, row) => {
-      if (isAbsent(text)) return;
-      const match = this.industry(text.trim());
-      if (match.kind === 'match') row.set('industryCode', match.id);
-      else
-        row.setAside(
-          column,
-          'industryCode',
-          match.kind === 'none' ? 'industry-unknown' : 'industry-ambiguous',
-          text.trim(),
-        );
-    };
-  }
-
-  readPlatform(column: MappedColumn): CellReader {
-    return ({ text }, row) => {
-      if (isAbsent(text)) return;
-      const match = this.platform(text.trim());
-      if (match.kind === 'match') row.set('platformId', match.id);
-      else
-        row.setAside(
-          column,
-          'platformId',
-          match.kind === 'none' ? 'platform-unknown' : 'platform-ambiguous',
-          text.trim(),
-        );
-    };
-  }
-
-  /** Chains and clusters stand in one column as often as not: each goes where it belongs. */
-  readChains(column: MappedColumn, field: 'chains' | 'clusters'): CellReader {
-    return ({ text }, row) => {
-      for (const part of splitList(text)) {
-        const match = this.chain(part);
-        if (match.kind === 'chain') row.add('chains', [match.id]);
-        else if (match.kind === 'cluster') row.add('clusters', [match.id]);
-        else if (match.kind === 'chain-or-cluster' && this.bothKinds)
-          row.add(field, [field === 'chains' ? match.chainId : match.clusterId]);
-        else if (match.kind === 'chain-or-cluster') {
-          const { chainId, clusterId } = match;
-          const options = ['chain', 'cluster', 'skip'];
-          row.report('question', column, field, 'chain-or-cluster', part, { chainId, clusterId, options });
-        } else row.setAside(column, field, match.kind === 'none' ? 'chain-unknown' : 'chain-ambiguous', part);
-      }
-    };
-  }
-
-  yearly(column: MappedColumn, field: string): CellReader | null {
-    const yearly = parseYearlyFieldKey(field);
-    if (!yearly) return null;
-    const { today } = this.lookups;
-    const year = resolveHeaderYear(yearly.year, today);
-    const key = `${String(year)}.${yearly.measure}`;
-    const possible = year >= MIN_YEAR && year <= Number(today.slice(0, 4));
-    // 上年营业收入 beside 2025年营业收入 says the same once more: the first counts, the other is kept beside the record.
-    if (!possible || this.years.has(key)) return extraReader(column, this.names);
-    this.years.add(key);
-    return moneyReader(column, field, (value, row) => {
-      row.put('years', key, value);
-    });
-  }
-}
-
 /** A column that feeds no field is kept beside the record under its own name. */
 function extraReader(column: MappedColumn, names: ColumnNames): CellReader {
   const name = names.of(column);
@@ -264,11 +146,36 @@ function extraReader(column: MappedColumn, names: ColumnNames): CellReader {
   };
 }
 
+/** What the readers of one list have in common. */
+export interface ListReading {
+  dictionaries: DictionaryReaders;
+  names: ColumnNames;
+  /** Today in Shanghai. */
+  today: string;
+  /** The yearly figures that a column has taken, as `2025.revenue`. */
+  years: Set<string>;
+}
+
+function yearlyReader(column: MappedColumn, field: string, { names, today, years }: ListReading): CellReader | null {
+  const yearly = parseYearlyFieldKey(field);
+  if (!yearly) return null;
+  const year = resolveHeaderYear(yearly.year, today);
+  const key = `${String(year)}.${yearly.measure}`;
+  const possible = year >= MIN_YEAR && year <= Number(today.slice(0, 4));
+  // 上年营业收入 beside 2025年营业收入 says the same once more: the first counts, the other is kept beside the record.
+  if (!possible || years.has(key)) return extraReader(column, names);
+  years.add(key);
+  return moneyReader(column, field, (value, row) => {
+    row.put('years', key, value);
+  });
+}
+
 /** The reader of a column by its field; null for the parts of a region, which are read together. */
-export function readerOf(column: MappedColumn, dictionaries: DictionaryReaders): CellReader | null {
+export function readerOf(column: MappedColumn, list: ListReading): CellReader | null {
+  const { dictionaries } = list;
   const { field } = column;
-  if (field === null) return extraReader(column, dictionaries.names);
-  const yearly = dictionaries.yearly(column, field);
+  if (field === null) return extraReader(column, list.names);
+  const yearly = yearlyReader(column, field, list);
   if (yearly) return yearly;
   const kind = enterpriseFieldKinds.get(field);
   const key = field as EnterpriseFieldKey;
@@ -315,6 +222,6 @@ function tagsReader(column: MappedColumn): CellReader {
     if (isAbsent(text)) return;
     const { tags, unknown } = parseTags(text);
     row.add('tags', tags);
-    for (const part of unknown) row.setAside(column, 'tags', 'tag-unknown', part);
+    if (unknown.length) row.setAside(column, 'tags', 'tag-unknown', unknown.join('、'));
   };
 }

@@ -14,7 +14,8 @@ import {
 } from '@lianqun/domain';
 import { cellAt, type Row } from '@lianqun/spreadsheet';
 import type { ColumnToMap, MappedColumn, ReadRow, TargetReading } from '../../imports/index.js';
-import { type CellReader, DictionaryReaders, readerOf } from './cell-readers.js';
+import { readerOf } from './cell-readers.js';
+import { type CellReader, DictionaryReaders } from './dictionary-readers.js';
 import type { EnterpriseLookups } from './lookups.js';
 import { ColumnNames, RowBuilder } from './row-builder.js';
 
@@ -95,14 +96,15 @@ export const enterpriseReading: TargetReading = {
     const lookups = given as EnterpriseLookups;
     const names = new ColumnNames(mapping);
     const has = (field: string) => mapping.some((column) => column.field === field);
-    const dictionaries = new DictionaryReaders(lookups, names, has('chains') && has('clusters'));
+    const dictionaries = new DictionaryReaders(lookups, has('chains') && has('clusters'));
+    const list = { dictionaries, names, today: lookups.today, years: new Set<string>() };
     const currency = mapping.find(({ field, header }) => field === null && /币种|货币|currency/i.test(header));
     const region = regionColumns(mapping);
     const columnOf = new Map(
       mapping.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])),
     );
     const readers = mapping.flatMap((column): Reader[] => {
-      const read = readerOf(column, dictionaries);
+      const read = readerOf(column, list);
       return read ? [{ column, read }] : [];
     });
 

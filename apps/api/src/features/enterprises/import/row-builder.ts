@@ -1,6 +1,11 @@
 import type { ErrorCode, ErrorParams } from '@lianqun/domain';
 import type { MappedColumn, RowProblem } from '../../imports/index.js';
 
+/** A problem shows its cell; the whole of a long one stands among the cells of the row. */
+const SHOWN = 200;
+const shown = (raw: string): string =>
+  raw.length > SHOWN ? `${Array.from(raw.slice(0, SHOWN)).slice(0, -1).join('')}…` : raw;
+
 /** What each column is called in `extra`: its header, or its letter where it has none; no two alike. */
 export class ColumnNames {
   private readonly names = new Map<number, string>();
@@ -65,8 +70,8 @@ export class RowBuilder {
       column: column?.column ?? null,
       severity,
       code,
-      params: { value: raw, ...params },
-      raw,
+      params: { value: shown(raw), ...params },
+      raw: shown(raw),
     });
   }
 

@@ -36,6 +36,8 @@ const HEAD = 60;
 const SAMPLES = 5;
 /** What a person sees of each sheet when correcting the header. */
 const SHOWN = { sheets: 20, rows: 30, columns: 60, characters: 80 };
+/** Characters written at once: rows may be wide. */
+const MOST_AT_ONCE = 512 * 1024;
 /** Skipped rows that a batch remembers one by one. */
 const SKIPPED_KEPT = 200;
 
@@ -217,6 +219,9 @@ async function readRows(
       counts.dataRows++;
       counts.warnings += warnings;
       counts.lastDataRow = row.row;
+      if (lines.length < MOST_AT_ONCE) continue;
+      await output.write(lines);
+      lines = '';
     }
     if (lines) await output.write(lines);
     output.progress(counts.dataRows);
