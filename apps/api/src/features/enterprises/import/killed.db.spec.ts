@@ -117,7 +117,8 @@ describe('a service killed in the midst of an import', () => {
     }
     return service.settled(id);
   };
-  const moments = (most: number) => Array.from({ length: 3 }, () => Math.round(Math.random() * most));
+  const moments = (times: number, most: number) =>
+    Array.from({ length: times }, () => Math.round(Math.random() * most));
 
   it('takes its work up again by itself, and does all of it or nothing', async () => {
     const sent = await service.visitor
@@ -125,7 +126,7 @@ describe('a service killed in the midst of an import', () => {
       .attach('file', Buffer.from(LIST), '名单.csv')
       .expect(201);
     const { id } = sent.body as { id: string };
-    const ready = await killed(id, moments(1200), async () => {
+    const ready = await killed(id, moments(3, 1200), async () => {
       expect([0, ROWS]).toContain(await count('import_row'));
       expect([0, ROWS]).toContain(await count('import_decision'));
     });
@@ -135,11 +136,11 @@ describe('a service killed in the midst of an import', () => {
     const fresh = ready.counts?.new ?? 0;
 
     await service.visitor.post(`/api/enterprise-imports/${id}/commit`).expect(202);
-    const done = await killed(id, moments(1500), async () => {
+    const done = await killed(id, moments(2, 1500), async () => {
       expect([0, fresh]).toContain(await count('enterprise'));
       expect([0, fresh]).toContain(await count('enterprise_search'));
     });
     expect(done).toMatchObject({ status: 'committed', counts: ready.counts, result: { inserted: fresh, setAside: 0 } });
     expect(await count('enterprise')).toBe(fresh);
-  }, 60_000);
+  }, 90_000);
 });
