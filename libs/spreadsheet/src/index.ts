@@ -5,7 +5,7 @@ export type { FileProblemCode, ProblemParams } from './file-problem.js';
 export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';
 export { openWorkbook } from './workbook.js';
-export type { ReadOptions, SheetInfo, Workbook } from './workbook.js';
+export type { ReadOptions, SheetInfo, Workbook } from './workbook-contract.js';
 export { createClassifier } from './table/classify-row.js';
 export type { ClassifierOptions, RowClassifier } from './table/classify-row.js';
 export { findTable, tableAt } from './table/find-table.js';

@@ -3,7 +3,7 @@ import { CsvError, parse, type Parser } from 'csv-parse';
 import { textCell, unifyLineBreaks, type Cell, type Extent, type Row } from '../cell.js';
 import { damaged, FileProblem } from '../file-problem.js';
 import type { Limits } from '../limits.js';
-import type { ReadOptions, SheetInfo, Workbook } from '../workbook.js';
+import type { ReadOptions, SheetInfo, Workbook } from '../workbook-contract.js';
 import { detectDelimiter, markupKind } from './delimiter.js';
 import { decodedText, detectEncoding, type TextEncodingName } from './encoding.js';
 

@@ -1,5 +1,5 @@
 import type { MergedRange, Row } from '../cell.js';
-import type { Workbook } from '../workbook.js';
+import type { Workbook } from '../workbook-contract.js';
 import { findTable } from './find-table.js';
 import type { Table, TableHints } from './table.js';
 

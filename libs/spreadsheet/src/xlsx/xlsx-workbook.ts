@@ -1,7 +1,7 @@
 import type { Extent, MergedRange, Row } from '../cell.js';
 import { FileProblem } from '../file-problem.js';
 import type { Limits } from '../limits.js';
-import type { ReadOptions, SheetInfo, Workbook } from '../workbook.js';
+import type { ReadOptions, SheetInfo, Workbook } from '../workbook-contract.js';
 import { openArchive, type Archive } from './archive.js';
 import { scanMerges } from './merges.js';
 import type { NumberFormat } from './number-format.js';

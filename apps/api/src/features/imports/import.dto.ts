@@ -1,3 +1,4 @@
+import { IMPORT_DECISIONS, IMPORT_STATUSES } from '@lianqun/domain';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -14,19 +15,6 @@ import {
   Min,
 } from 'class-validator';
 import { PageQuery, toList } from '../../foundation/http/fields.js';
-
-const STATUSES = [
-  'reading',
-  'needs-input',
-  'ready',
-  'committing',
-  'committed',
-  'undoing',
-  'undone',
-  'cancelled',
-  'failed',
-];
-const DECISIONS = ['new', 'update', 'unchanged', 'duplicate', 'question', 'refused'];
 
 export class CreatedImport {
   @ApiProperty() id: string;
@@ -95,7 +83,7 @@ const when = { type: String, format: 'date-time', nullable: true } as const;
 
 export class ImportBatchResponse {
   @ApiProperty() id: string;
-  @ApiProperty({ enum: STATUSES }) status: string;
+  @ApiProperty({ enum: IMPORT_STATUSES }) status: string;
   @ApiProperty() fileName: string;
   @ApiProperty() fileSize: number;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
@@ -140,7 +128,7 @@ export class CellChange {
 @ApiExtraModels(CellChange)
 export class ImportRowResponse {
   @ApiProperty() rowNumber: number;
-  @ApiProperty({ enum: DECISIONS }) decision: string;
+  @ApiProperty({ enum: IMPORT_DECISIONS }) decision: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) values: Record<string, unknown>;
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(CellChange) } })
   changes: Record<string, CellChange>;
@@ -164,11 +152,11 @@ export class ImportRowQuery extends PageQuery {
   @Max(500)
   override pageSize = 100;
 
-  @ApiProperty({ required: false, type: [String], enum: DECISIONS })
+  @ApiProperty({ required: false, type: [String], enum: IMPORT_DECISIONS })
   @Transform(toList)
   @IsOptional()
   @ArrayMaxSize(6)
-  @IsIn(DECISIONS, { each: true })
+  @IsIn(IMPORT_DECISIONS, { each: true })
   decision?: string[];
 
   @ApiProperty({ required: false })
