@@ -84,6 +84,7 @@ async function startOnce(database: TestDatabase): Promise<void> {
 const seededFiles = () => path.join(testFolder(), 'seeded');
 
 const settings = (database: TestDatabase, dataDir: string) => ({
+  LIANQUN_WEB_DIR: path.join(root, 'apps', 'web', 'dist'),
   ...process.env,
   DATABASE_URL: database.appUrl,
   MIGRATION_DATABASE_URL: database.ownerUrl,
@@ -91,7 +92,6 @@ const settings = (database: TestDatabase, dataDir: string) => ({
   LIANQUN_SAMPLE_DATA: 'off',
   LIANQUN_ADMIN_PASSWORD: PASSWORD,
   LIANQUN_DATA_DIR: dataDir,
-  LIANQUN_WEB_DIR: path.join(root, 'apps', 'web', 'dist'),
   HOST: '127.0.0.1',
   PORT: '0',
 });

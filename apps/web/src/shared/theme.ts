@@ -16,6 +16,7 @@ export const tokens = {
   colorBgContainer: '#ffffff',
   colorFillAlter: '#fafafa',
   colorError: '#cf1322',
+  colorErrorDeep: '#a8071a',
   colorErrorBg: '#fff1f0',
   colorErrorBorder: '#ffa39e',
   colorWarning: '#8f4f00',
@@ -41,6 +42,10 @@ export const theme: ThemeConfig = {
     colorPrimary: tokens.colorPrimary,
     colorInfo: tokens.colorPrimary,
     colorLink: tokens.colorPrimary,
+    // Ant Design makes them lighter; white on that is too faint.
+    colorPrimaryHover: tokens.colorPrimaryDeep,
+    colorLinkHover: tokens.colorPrimaryDeep,
+    colorErrorHover: tokens.colorErrorDeep,
     colorText: tokens.colorText,
     colorTextSecondary: tokens.colorTextSecondary,
     colorTextTertiary: tokens.colorTextTertiary,

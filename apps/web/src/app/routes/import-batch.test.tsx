@@ -110,7 +110,7 @@ describe('correcting what was recognised', () => {
     const { user } = await renderApp('/imports/b-1?step=header');
     await user.click(await screen.findByRole('button', { name: '第 2 行设为表头' }));
     await user.click(screen.getByRole('button', { name: '按此重新读取' }));
-    await waitFor(() => expect(bodies).toEqual([{ version: 3, sheet: 0, headerRow: 2 }]));
+    await waitFor(() => expect(bodies).toEqual([{ version: 3, sheet: 0, headerRow: 2, columns: {} }]));
   });
 
   it('assigns a column to a field, once', async () => {

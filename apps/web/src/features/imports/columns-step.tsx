@@ -13,7 +13,7 @@ type Field = Schemas['ImportField'];
 type Choices = Record<number, string | null>;
 
 /** What a person chose, earlier or now; the rest stays for the program to match. */
-function chosenColumns(mapping: readonly FileColumn[], choices: Choices): Record<string, string | null> {
+export function chosenColumns(mapping: readonly FileColumn[], choices: Choices): Record<string, string | null> {
   const chosen: Record<string, string | null> = {};
   for (const { column, field, confidence } of mapping) {
     if (column in choices) chosen[column] = choices[column] ?? null;
@@ -125,7 +125,8 @@ function Editor({ batch, fields, onApplied }: EditorProps) {
   const apply = () => {
     const { sheet, headerRow } = batch.table ?? { sheet: 0, headerRow: null };
     const body = { version: batch.version, sheet, headerRow, columns: chosenColumns(batch.mapping, choices) };
-    readAgain.mutate(body, { onSuccess: onApplied });
+    // A callback given to mutate() would be lost: this step goes away as soon as the file is being read again.
+    void readAgain.mutateAsync(body).then(onApplied, () => undefined);
   };
   const faultText =
     fault === 'noName'

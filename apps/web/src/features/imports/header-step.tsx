@@ -5,6 +5,7 @@ import { count } from '../../shared/formats.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { useMessage } from '../../shared/use-problem-text.js';
+import { chosenColumns } from './columns-step.js';
 import { useReadAgain, useSheet, type Batch } from './import-queries.js';
 
 interface RawTableProps {
@@ -83,7 +84,14 @@ export function HeaderStep({ batch, onApplied }: { batch: Batch; onApplied: () =
   const head = useSheet(batch.id, sheet);
   const readAgain = useReadAgain(batch.id);
   const changed = !known || known.sheet !== sheet || known.headerRow !== header;
-  const apply = () => readAgain.mutate({ version: batch.version, sheet, headerRow: header }, { onSuccess: onApplied });
+  const apply = () => {
+    // Columns named by hand stay named when only the header moves.
+    const columns = known?.sheet === sheet ? chosenColumns(batch.mapping, {}) : {};
+    // A callback given to mutate() would be lost: this step goes away as soon as the file is being read again.
+    void readAgain
+      .mutateAsync({ version: batch.version, sheet, headerRow: header, columns })
+      .then(onApplied, () => undefined);
+  };
   return (
     <>
       {batch.problem && <p className="warnline">{message(batch.problem)}</p>}
