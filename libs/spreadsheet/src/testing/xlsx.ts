@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Row } from '../cell.js';
 import type { Limits } from '../limits.js';
-import { openWorkbook, type Workbook } from '../workbook.js';
+import type { Workbook } from '../workbook-contract.js';
+import { openWorkbook } from '../workbook.js';
 import { zip, type ZipPart } from './zip.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
