@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { count, dateTime, inYi, money, roundDecimal } from './formats.js';
+import { count, dateTime, inMillions, inYi, money, roundDecimal } from './formats.js';
 
 describe('formats', () => {
   it('rounds decimals exactly, half up', () => {
@@ -20,6 +20,8 @@ describe('formats', () => {
     expect(inYi('186000')).toBe('18.60');
     expect(inYi('9999.99')).toBeNull();
     expect(inYi('10000')).toBe('1.00');
+    expect(inYi('0000186000.5')).toBe('18.60');
+    expect(inMillions('32000')).toBe('320.00');
   });
 
   it('counts', () => {

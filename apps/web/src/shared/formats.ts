@@ -25,14 +25,24 @@ export function money(value: string | null | undefined): string {
   return match ? `${match[1] ? '−' : ''}${group(match[2] ?? '')}${match[3] ?? ''}` : value;
 }
 
-/** 亿元 beside an amount in 万元 that is large enough to be read that way; null below 1 亿元. */
-export function inYi(value: string | null | undefined): string | null {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value?.trim() ?? '');
+/** An amount in 万元 moved by so many digits: 4 for 亿元. Null where the whole part has no more digits than that. */
+function shifted(value: string | null | undefined, digits: number): string | null {
+  const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value?.trim() ?? '');
   if (!match) return null;
   const [, sign = '', whole = '', fraction = ''] = match;
-  if (whole.replace(/^0+/, '').length < 5) return null;
-  return money(`${sign}${whole.slice(0, -4)}.${whole.slice(-4)}${fraction}`);
+  if (whole.length < 5) return null;
+  return money(`${sign}${whole.slice(0, -digits)}.${whole.slice(-digits)}${fraction}`);
 }
+
+/** 亿元 beside an amount in 万元 that is large enough to be read that way; null below 1 亿元. */
+export const inYi = (value: string | null | undefined) => shifted(value, 4);
+
+/** The same amounts as English writes them, in millions. */
+export const inMillions = (value: string | null | undefined) => shifted(value, 2);
+
+/** The large unit of a language beside a large amount in 万元. */
+export const large = (value: string | null | undefined, language: string) =>
+  language === 'en' ? inMillions(value) : inYi(value);
 
 export function count(value: number | null | undefined): string {
   return value === null || value === undefined ? none : `${value < 0 ? '−' : ''}${group(String(Math.abs(value)))}`;

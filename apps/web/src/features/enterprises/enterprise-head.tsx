@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count, inYi, money, none } from '../../shared/formats.js';
+import { count, large, money, none } from '../../shared/formats.js';
 import { Facts } from '../../shared/frames/page.js';
+import { useLanguage } from '../../shared/i18n/index.js';
 import type { Enterprise } from './enterprise-queries.js';
 import { HonourTags } from '../../shared/ledger/honours.js';
 
@@ -33,14 +34,14 @@ export function EnterpriseLine({ enterprise }: { enterprise: Enterprise }) {
 
 function Money({ value }: { value: string | null | undefined }) {
   const { t } = useTranslation();
-  const yi = inYi(value);
+  const big = large(value, useLanguage());
   if (!value) return none;
   return (
     <>
       {money(value)}{' '}
       <small>
         {t('unit.tenThousandYuan')}
-        {yi && `（${t('unit.inYi', { value: yi })}）`}
+        {big && t('unit.beside', { amount: t('unit.large', { value: big }) })}
       </small>
     </>
   );

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../shared/frames/data-table.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { useMessage } from '../../shared/use-problem-text.js';
+import { useFieldLabel } from './field-label.js';
 import { useImportFields, useReadAgain, type Batch } from './import-queries.js';
 
 type FileColumn = Schemas['ImportColumn'];
@@ -38,9 +39,14 @@ interface TargetSelectProps {
 
 function TargetSelect({ column, value, fields, onChange }: TargetSelectProps) {
   const { t } = useTranslation();
+  const labelOf = useFieldLabel();
   const options = [
     { value: '', label: t('imports.columns.none'), words: '' },
-    ...fields.map(({ field, label, synonyms }) => ({ value: field, label, words: [label, ...synonyms].join(' ') })),
+    ...fields.map((field) => ({
+      value: field.field,
+      label: labelOf(field),
+      words: [field.label, labelOf(field), ...field.synonyms].join(' '),
+    })),
   ];
   return (
     <Select

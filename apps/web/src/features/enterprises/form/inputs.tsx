@@ -2,7 +2,8 @@ import { Cascader, Form, Input, Select, TreeSelect } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIndustries, useRegions } from '../../../shared/api/reference.js';
-import { inYi } from '../../../shared/formats.js';
+import { large } from '../../../shared/formats.js';
+import { useLanguage } from '../../../shared/i18n/index.js';
 import { initials } from '../../../shared/initials.js';
 import { regionMatches, regionPath, regionTree, type RegionOption } from '../../../shared/regions.js';
 
@@ -18,7 +19,7 @@ export const moneyPattern = /^\s*\d{1,3}(?:[,，]?\d{3})*(?:\.\d{1,6})?\s*$|^\s*
 
 export function MoneyInput({ id, value = '', onChange, onBlur, label }: Bound<string> & { label?: string }) {
   const { t } = useTranslation();
-  const yi = inYi(value.replace(/[,，\s]/g, ''));
+  const big = large(value.replace(/[,，\s]/g, ''), useLanguage());
   return (
     <Input
       {...(id ? { id } : {})}
@@ -30,7 +31,7 @@ export function MoneyInput({ id, value = '', onChange, onBlur, label }: Bound<st
       {...(onBlur ? { onBlur } : {})}
       suffix={
         <span className="unit">
-          {yi && <span className="yi">{t('unit.inYi', { value: yi })}</span>}
+          {big && <span className="yi">{t('unit.large', { value: big })}</span>}
           {t('unit.tenThousandYuan')}
         </span>
       }

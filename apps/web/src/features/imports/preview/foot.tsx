@@ -19,7 +19,7 @@ function useWords({ counts }: Batch): { words: string; nothing: boolean } {
       ? t('imports.foot.left', { question: count(counts.question), refused: count(counts.refused) })
       : t('imports.foot.leftNone');
   const will = t('imports.foot.will', { total: count(total), fresh: count(counts.new), update: count(counts.update) });
-  return { words: `${will}${left}`, nothing: false };
+  return { words: t('imports.foot.words', { will, left }), nothing: false };
 }
 
 export function Foot({ batch }: { batch: Batch }) {

@@ -1,5 +1,7 @@
 import type { Schemas } from '@lianqun/api-client';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFieldLabel } from '../field-label.js';
 import type { Batch } from '../import-queries.js';
 import type { PreviewColumn } from './cell.js';
 
@@ -23,6 +25,8 @@ const keptShown = 12;
 
 /** A field of the ledger for every column that feeds one, in the order of the file, the name first; then columns kept as they are. */
 export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['ImportField'][]): PreviewColumn[] {
+  const { t } = useTranslation();
+  const labelOf = useFieldLabel();
   return useMemo(() => {
     const columns = new Map<string, PreviewColumn & { columns: number[] }>();
     for (const { column, field, header, unit } of mapping) {
@@ -36,8 +40,8 @@ export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['
       const numeric = isNumeric(key);
       columns.set(key, {
         field: key,
-        label: fields.find((candidate) => candidate.field === key)?.label ?? header,
-        unit: numeric && key !== 'employees' ? '万元' : key === 'employees' ? '人' : unit && !numeric ? unit : null,
+        label: labelOf(fields.find((candidate) => candidate.field === key) ?? { field: key, label: header }),
+        unit: key === 'employees' ? t('unit.persons') : numeric ? t('unit.tenThousandYuan') : unit,
         numeric,
         width: widths[key] ?? 116,
         columns: [column],
@@ -58,5 +62,5 @@ export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['
       }));
     const all = [...columns.values()];
     return [...all.filter(({ field }) => field === 'name'), ...all.filter(({ field }) => field !== 'name'), ...kept];
-  }, [mapping, fields]);
+  }, [mapping, fields, labelOf, t]);
 }

@@ -73,7 +73,8 @@ export const common = {
     persons: 'people',
     enterprises: '',
     rows: 'rows',
-    inYi: '{{value}} hundred million yuan',
+    beside: ' ({{amount}})',
+    large: 'CNY {{value}} million',
   },
   list: {
     separator: ', ',

@@ -157,6 +157,7 @@ export const imports = {
     commit: 'Confirm import',
     will: 'Confirming writes {{total}} rows ({{fresh}} new, {{update}} updated);',
     left: '{{question}} questions and {{refused}} refused rows stay in this batch, not written.',
+    words: '{{will}} {{left}}',
     leftNone: 'no row is left out.',
     nothing: 'There is nothing to write.',
     back: 'Back to columns',

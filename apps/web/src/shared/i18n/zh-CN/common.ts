@@ -72,7 +72,8 @@ export const common = {
     persons: '人',
     enterprises: '家',
     rows: '行',
-    inYi: '{{value}} 亿元',
+    beside: '（{{amount}}）',
+    large: '{{value}} 亿元',
   },
   list: {
     separator: '、',

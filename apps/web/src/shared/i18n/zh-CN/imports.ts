@@ -139,6 +139,7 @@ export const imports = {
     commit: '确认导入',
     will: '确认后写入 {{total}} 行（新增 {{fresh}}、更新 {{update}}）；',
     left: '待确认 {{question}} 行与不合格 {{refused}} 行留在本批次，不写入。',
+    words: '{{will}}{{left}}',
     leftNone: '没有留下的行。',
     nothing: '没有要写入的行。',
     back: '上一步：列对应',
