@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { arrive, settled } from './support/arrive.js';
+import { arrive } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
 import { type Product, startProduct } from './support/product.js';
-import { screenshot, visit } from './support/visit.js';
+import { screenshot, visit, settled } from './support/visit.js';
 
 const table = (page: Page) => page.getByRole('table', { name: '企业台账' });
 const names = (page: Page) => table(page).locator('tbody th a').allInnerTexts();

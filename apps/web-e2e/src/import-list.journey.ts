@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { ask, settled, sidewaysBy } from './support/arrive.js';
+import { ask, sidewaysBy } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
 import { creditCode, downloadedCells, dropList, mistypedCode, workbook, wrongCode } from './support/lists.js';
 import { type Product, startProduct } from './support/product.js';
-import { accessibilityProblems, screenshot, signIn, visit } from './support/visit.js';
+import { accessibilityProblems, screenshot, signIn, visit, settled } from './support/visit.js';
 
 const known = { name: '沧州示例泵阀制造有限公司', creditCode: creditCode(1), registeredCapital: '4600' };
 const same = { name: '津滨示例燃料电池有限公司', creditCode: creditCode(2), registeredCapital: '18600' };

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Product } from './product.js';
-import { visit, type Visit } from './visit.js';
+import { settled, visit, type Visit } from './visit.js';
 
 /** What every changing request carries. */
 const OWN_PAGE = { 'X-Requested-With': 'lianqun' };
@@ -24,12 +24,6 @@ export async function ask<Answer>(page: Page, method: string, path: string, data
   const answer = await page.request.fetch(path, { method, headers: OWN_PAGE, ...(data ? { data } : {}) });
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   return (answer.status() === 204 ? null : await answer.json()) as Answer;
-}
-
-/** The page shows its title and waits for nothing. */
-export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
 }
 
 /** How far the page can be pushed sideways, in pixels. */
