@@ -3,6 +3,7 @@ import { ConfigProvider } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { createQueryClient } from '../shared/api/query-client.js';
 import { useAntdLocale } from '../shared/i18n/index.js';
+import { popupRoot } from '../shared/page-root.js';
 import { theme } from '../shared/theme.js';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
@@ -17,6 +18,7 @@ export function Providers({ children }: { children: ReactNode }) {
       {...(nonce ? { csp: { nonce } } : {})}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      getPopupContainer={popupRoot}
     >
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
     </ConfigProvider>

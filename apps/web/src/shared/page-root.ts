@@ -3,3 +3,6 @@
  * sheet that lacks the nonce of the content security policy; here the style sheets of the product do it.
  */
 export const pageRoot = (): HTMLElement => document.getElementById('root') ?? document.body;
+
+/** Menus and lists open here: a named part of the page, so that nothing stands outside of one. */
+export const popupRoot = (): HTMLElement => document.getElementById('popups') ?? document.body;

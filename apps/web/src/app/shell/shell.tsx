@@ -63,6 +63,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <div id="popups" role="region" aria-label={t('app.popups')} />
       <ScrollRestoration />
     </div>
   );

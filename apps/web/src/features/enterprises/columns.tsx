@@ -53,7 +53,7 @@ function placeColumns(t: TFunction): Column<Enterprise>[] {
     {
       key: 'creditCode',
       title: t('enterprises.short.creditCode'),
-      width: 158,
+      width: 168,
       sort: 'creditCode',
       cell: (row) => text(row.creditCode ?? row.registrationNo),
     },

@@ -1,7 +1,8 @@
 import { Cascader } from 'antd';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegions } from '../../shared/api/reference.js';
+import { listId } from '../../shared/list-id.js';
 import { regionMatches, regionPath, regionTree, type RegionOption } from '../../shared/regions.js';
 
 interface RegionFilterProps {
@@ -12,12 +13,15 @@ interface RegionFilterProps {
 /** Several regions at once; a province stands for everything below it. */
 export function RegionFilter({ value, onChange }: RegionFilterProps) {
   const { t } = useTranslation();
+  const id = useId();
   const regions = useRegions().data?.items;
   const options = useMemo(() => regionTree(regions ?? []), [regions]);
   const selected = useMemo(() => value.map((code) => regionPath(regions ?? [], code)), [value, regions]);
   const filter = (typed: string, path: RegionOption[]) => path.some((option) => regionMatches(typed, option.region));
   return (
     <Cascader<RegionOption, 'value'>
+      id={id}
+      popupRender={(menu) => <div id={listId(id)}>{menu}</div>}
       multiple
       className="filterselect"
       options={options}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useIndustries, useRegions } from '../../../shared/api/reference.js';
 import { large } from '../../../shared/formats.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
+import { listId } from '../../../shared/list-id.js';
 import { initials } from '../../../shared/initials.js';
 import { regionMatches, regionPath, regionTree, type RegionOption } from '../../../shared/regions.js';
 
@@ -51,7 +52,7 @@ export function RegionSelect({ id, value, onChange }: Bound<string | null>) {
   };
   return (
     <Cascader<RegionOption, 'value'>
-      {...(id ? { id } : {})}
+      {...(id ? { id, popupRender: (menu) => <div id={listId(id)}>{menu}</div> } : {})}
       options={options}
       value={path}
       onChange={(codes) => onChange?.(codes?.at(-1) ?? null)}
@@ -85,7 +86,7 @@ export function IndustrySelect({ id, value, onChange }: Bound<string | null>) {
   }, [industries]);
   return (
     <TreeSelect
-      {...(id ? { id } : {})}
+      {...(id ? { id, popupRender: (tree) => <div id={listId(id)}>{tree}</div> } : {})}
       treeData={tree}
       {...(value ? { value } : {})}
       onChange={(code?: string) => onChange?.(code ?? null)}

@@ -6,6 +6,9 @@ import { CardRow, TableRow } from './preview-rows.js';
 import { useRowWindow, type RowFilter } from './row-pages.js';
 import { useWindow } from './use-window.js';
 
+/** Wide enough for the longest word in either language. */
+const decisionWidth = 100;
+
 const heights = { row: 40, card: 84, head: 40 };
 
 interface PreviewTableProps {
@@ -67,7 +70,7 @@ export function PreviewTable(props: PreviewTableProps) {
   }, [filter, frame]);
   const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
   const rowProps = (index: number) => ({ row: rowAt(index), index, selected: index === selected, columns, onSelect });
-  const width = columns.reduce((sum, column) => sum + column.width, 64 + 88);
+  const width = columns.reduce((sum, column) => sum + column.width, 64 + decisionWidth);
   return (
     <div ref={frame} className="frame previewframe" role="region" aria-label={t('imports.preview.table')} tabIndex={0}>
       {total === 0 && <p className="panel-body muted">{t('imports.preview.nothing')}</p>}
@@ -87,7 +90,7 @@ export function PreviewTable(props: PreviewTableProps) {
           >
             <colgroup>
               <col style={{ width: 64 }} />
-              <col style={{ width: 88 }} />
+              <col style={{ width: decisionWidth }} />
               {columns.map((column, index) => (
                 <col key={column.field} style={index < columns.length - 1 ? { width: column.width } : undefined} />
               ))}

@@ -6,6 +6,7 @@ export const common = {
     sampleBanner: 'Sample data: enterprises, people and amounts are invented',
     sampleManage: 'Remove sample data',
     newVersion: 'A new version is in place; reload to use it. Unsaved forms are kept as drafts.',
+    popups: 'Menus',
     notices: 'Notices',
     reload: 'Reload',
   },

@@ -6,6 +6,7 @@ export const common = {
     sampleBanner: '示例数据：企业、人员与金额均为虚构',
     sampleManage: '清除示例数据',
     newVersion: '系统已更新，刷新后使用新版本。未保存的表单有草稿，不会丢失。',
+    popups: '弹出的菜单',
     notices: '系统提示',
     reload: '刷新',
   },
