@@ -28,7 +28,7 @@ export class CreateAuditRecord20261122000100 implements MigrationInterface {
         after jsonb,
         row_hash bytea not null
       );
-      create index audit_record_root on audit_record (kind, root_id, id);
+      create index audit_record_root on audit_record (root_id, id);
 
       create function audit_statement() returns trigger language plpgsql as $$
       declare

@@ -71,6 +71,7 @@ export class CreateImports20261122000500 implements MigrationInterface {
         primary key (batch_id, row_number),
         foreign key (batch_id, row_number) references import_row (batch_id, row_number) on delete cascade
       );
+      alter table import_decision alter changes set statistics 0, alter problems set statistics 0;
       create index import_decision_kind on import_decision (batch_id, decision, row_number);
       create index import_decision_target on import_decision (target_id);
 
@@ -102,6 +103,8 @@ export class CreateImports20261122000500 implements MigrationInterface {
 
       create function analyze_import_rows() returns void language sql security definer set search_path = public as
         'analyze import_row';
+      create function analyze_import_decisions() returns void language sql security definer set search_path = public as
+        'analyze import_decision';
 
       create table import_progress (
         batch_id uuid primary key references import_batch (id) on delete cascade,
@@ -116,7 +119,7 @@ export class CreateImports20261122000500 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      `drop function import_changes(jsonb, jsonb), import_problem(text, text, text, jsonb), analyze_import_rows(); drop table import_progress, import_decision, import_row, import_batch;`,
+      `drop function import_changes(jsonb, jsonb), import_problem(text, text, text, jsonb), analyze_import_rows(), analyze_import_decisions(); drop table import_progress, import_decision, import_row, import_batch;`,
     );
   }
 }

@@ -8,22 +8,24 @@ const STAGED = `import_decision d join import_row r on r.batch_id = d.batch_id a
 
 /** Rows whose record changed, appeared or vanished since the preview are set aside and say so. */
 export const SET_ASIDE = `
-  with aside as (
+  with overtaken as (
+    select d.row_number from ${STAGED} join enterprise e on e.credit_code = r.credit_code
+     where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null
+    union
+    select d.row_number from ${STAGED} join enterprise e on e.name_folded = r.name_folded
+     where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and r.answer is distinct from 'different-new'
+    union
+    select d.row_number from import_decision d
+      left join enterprise e on e.id = d.target_id and e.version = d.target_version and e.deleted_at is null
+     where d.batch_id = $1 and d.decision = 'update' and e.id is null
+    union
+    select d.row_number from import_decision d join enterprise e on e.credit_code = d.changes #>> '{creditCode,after}'
+     where d.batch_id = $1 and d.decision = 'update' and e.id <> d.target_id and e.deleted_at is null),
+  aside as (
     update import_decision d
        set decision = 'question', target_id = case d.decision when 'update' then d.target_id end,
            problems = d.problems || import_problem(null, 'question', 'changed-meanwhile', '{"options": ["skip"]}')
-      from import_row r
-     where r.batch_id = d.batch_id and r.row_number = d.row_number and d.batch_id = $1
-       and (d.decision = 'new' and (
-              exists (select from enterprise e where e.credit_code = r.credit_code and e.deleted_at is null)
-              or (r.answer is distinct from 'different-new'
-                  and exists (select from enterprise e where e.name_folded = r.name_folded and e.deleted_at is null)))
-         or d.decision = 'update' and not exists (
-              select from enterprise e
-               where e.id = d.target_id and e.version = d.target_version and e.deleted_at is null)
-         or d.changes ? 'creditCode' and exists (
-              select from enterprise e
-               where e.credit_code = d.changes #>> '{creditCode,after}' and e.id <> d.target_id and e.deleted_at is null))
+      from overtaken o where d.batch_id = $1 and d.row_number = o.row_number
     returning d.row_number)
   select count(*)::int as count from aside`;
 

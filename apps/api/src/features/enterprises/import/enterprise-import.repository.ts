@@ -53,6 +53,7 @@ export class EnterpriseImportRepository {
     const writer = await this.unitOfWork.writer();
     await writer.query(`delete from import_decision where batch_id = $1`, [batchId]);
     for (const { text, batch } of DECIDE) await writer.query(text, batch ? [batchId] : []);
+    await writer.query(`select analyze_import_decisions()`);
   }
 
   async commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult> {
