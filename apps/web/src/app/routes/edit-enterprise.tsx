@@ -35,7 +35,7 @@ export function EditEnterpriseRoute() {
       above={
         <p className="crumbs">
           <Link to={paths.enterprises()}>{t('enterprises.title')}</Link> <span className="muted">/</span>{' '}
-          <Link to={paths.enterprise(id)}>{query.data?.name}</Link> <span className="muted">/</span>
+          <Link to={paths.enterprise(id)}>{query.data?.name}</Link>
         </p>
       }
     >

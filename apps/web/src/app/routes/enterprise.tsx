@@ -70,7 +70,7 @@ export function EnterpriseRoute() {
       title={enterprise?.name ?? t('enterprises.title')}
       above={
         <p className="crumbs">
-          <Link to={paths.enterprises()}>{t('enterprises.title')}</Link> <span className="muted">/</span>
+          <Link to={paths.enterprises()}>{t('enterprises.title')}</Link>
         </p>
       }
       aside={enterprise && <EnterpriseTags enterprise={enterprise} />}

@@ -13,7 +13,7 @@ export function NewEnterpriseRoute() {
       title={t('form.newTitle')}
       above={
         <p className="crumbs">
-          <Link to={paths.enterprises()}>{t('enterprises.title')}</Link> <span className="muted">/</span>
+          <Link to={paths.enterprises()}>{t('enterprises.title')}</Link>
         </p>
       }
     >

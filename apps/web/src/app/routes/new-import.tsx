@@ -13,7 +13,7 @@ export function NewImportRoute() {
       title={t('imports.one')}
       above={
         <p className="crumbs">
-          <Link to={paths.imports}>{t('imports.title')}</Link> <span className="muted">/</span>
+          <Link to={paths.imports}>{t('imports.title')}</Link>
         </p>
       }
       actions={<Steps now="upload" />}

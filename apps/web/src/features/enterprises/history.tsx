@@ -31,8 +31,10 @@ export function Changes({ entry, limit = Infinity }: { entry: Entry; limit?: num
   const { t } = useTranslation();
   const fieldName = useFieldName();
   if (entry.operation === 'insert') {
-    const fields = entry.changes.map((change) => fieldName(change.field)).join(t('list.separator'));
-    return <>{t('enterprises.history.filledFields', { n: entry.changes.length, fields })}</>;
+    // Chains, honours and years are one entry each: several of them are still one item of the form.
+    const names = [...new Set(entry.changes.map((change) => fieldName(change.field)))];
+    const fields = names.join(t('list.separator'));
+    return <>{t('enterprises.history.filledFields', { n: names.length, fields })}</>;
   }
   return (
     <ul className="changes">

@@ -16,6 +16,7 @@ interface RawTableProps {
 
 function RawTable({ rows, header, onHeader }: RawTableProps) {
   const { t } = useTranslation();
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return (
     <div className="frame rawframe" role="region" aria-label={t('imports.header.rawTable')} tabIndex={0}>
       <table className="data compact raw" aria-label={t('imports.header.rawTable')}>
@@ -33,9 +34,9 @@ function RawTable({ rows, header, onHeader }: RawTableProps) {
                   {row === header && <small>{t('imports.header.isHeader')}</small>}
                 </button>
               </th>
-              {cells.map((cell, index) => (
-                <td key={index} title={cell} onClick={() => onHeader(row)}>
-                  {cell}
+              {Array.from({ length: width }, (_, index) => (
+                <td key={index} title={cells[index]} onClick={() => onHeader(row)}>
+                  {cells[index]}
                 </td>
               ))}
             </tr>

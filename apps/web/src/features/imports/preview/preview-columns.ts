@@ -23,6 +23,9 @@ const isNumeric = (field: string) => /^(registeredCapital|employees|revenue|tax|
 /** How many of the columns without a field are shown after those with one. */
 const keptShown = 12;
 
+/** The reader of files drops these: they number the rows of a list and say nothing about an enterprise. */
+const runningNumber = /^(?:序号|序|行号|no\.?|#)$/i;
+
 /** A field of the ledger for every column that feeds one, in the order of the file, the name first; then columns kept as they are. */
 export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['ImportField'][]): PreviewColumn[] {
   const { t } = useTranslation();
@@ -49,7 +52,7 @@ export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['
       });
     }
     const kept = mapping
-      .filter(({ field, header }) => field === null && header !== '')
+      .filter(({ field, header }) => field === null && header !== '' && !runningNumber.test(header))
       .slice(0, keptShown)
       .map(({ column, header }): PreviewColumn => ({
         field: `extra.${header}`,
