@@ -5,7 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './tools/lint/boundaries.mjs';
 
-const TESTS = ['**/*.spec.ts', '**/*.test.tsx', '**/*.journey.ts', '**/testing/**'];
+const TESTS = ['**/*.spec.ts', '**/*.test.tsx', '**/*.journey.ts', '**/*.pictures.ts', '**/testing/**'];
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 
 /** A test left alone by mistake hides all others. */

@@ -112,7 +112,7 @@ describe('every page', () => {
     }
     expect(found).toEqual({});
     await close();
-  }, 120_000);
+  }, 240_000);
 
   it('on a phone: the drawer leads on, and a list goes in', async () => {
     const { page, problems, close } = await arrive(browser, product, '/', { viewport: PHONE });

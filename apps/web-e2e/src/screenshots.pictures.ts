@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { arrive, ask } from './support/arrive.js';
+import { openBrowser } from './support/browser.js';
+import { root } from './support/cache.js';
+import { type Known, inventedList } from './support/invented-list.js';
+import { creditCode, mistypedCode } from './support/lists.js';
+import { type Product, startProduct } from './support/product.js';
+import { PHONE, settled, visit } from './support/visit.js';
+
+const FOLDER = path.join(root, 'docs', 'images');
+const LARGEST = 200_000;
+const SHEET = { width: 1440, height: 780 };
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+
+async function picture(name: string, of: Page = page): Promise<void> {
+  await settled(of);
+  await of.mouse.move(0, 0);
+  const file = path.join(FOLDER, `${name}.png`);
+  await of.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  expect(statSync(file).size).toBeLessThanOrEqual(LARGEST);
+}
+
+async function open(address: string, name: string): Promise<void> {
+  await page.goto(address);
+  await picture(name);
+}
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  [product, browser] = await Promise.all([startProduct({ sampleData: true }), openBrowser()]);
+  ({ page } = await arrive(browser, product, '/', { viewport: SHEET }));
+});
+afterAll(() => Promise.all([browser.close(), product.stop()]));
+
+/** Three of the sample whose rows in the list will be an update, no change and a question. */
+async function knownEnterprises(): Promise<readonly [Known, Known, Known]> {
+  const query = '/api/enterprises?pageSize=20&chainId=hydrogen&sort=name';
+  const { items } = await ask<{ items: (Known & { registeredCapital: string | null })[] }>(page, 'GET', query);
+  const [first, second, third] = items.filter((item) => item.creditCode && item.registeredCapital);
+  if (!first || !second || !third) throw new Error('the sample holds too few enterprises');
+  return [first, second, third];
+}
+
+it('an import from upload to result', async () => {
+  await open('/imports/new', 'import-upload');
+  const list = await inventedList('氢能重点企业名单（示例）.xlsx', await knownEnterprises());
+  await page.locator('input[type=file]').setInputFiles(list);
+  await page.getByRole('button', { name: '确认导入' }).waitFor();
+  await picture('import-preview');
+  const batch = new URL(page.url()).pathname;
+  await open(`${batch}?step=header`, 'import-header');
+  await open(`${batch}?step=columns`, 'import-columns');
+  const phone = await arrive(browser, product, batch, { viewport: PHONE });
+  await picture('import-preview-390', phone.page);
+  await phone.close();
+
+  await page.goto(`${batch}?rows=question`);
+  await page.getByRole('button', { name: '打开第 11 行' }).click();
+  await page.getByRole('region', { name: '第 11 行' }).waitFor();
+  await picture('import-question');
+  await page.getByRole('button', { name: '确认导入' }).click();
+  await page.getByRole('heading', { name: '导入完成' }).waitFor();
+  await picture('import-result');
+  await open('/imports', 'imports');
+});
+
+it('the register', async () => {
+  await open('/', 'home');
+  await open('/enterprises', 'enterprises');
+  await open('/enterprises?q=jqr&region=130000&sort=-registeredCapital', 'enterprises-filtered');
+  const [first] = await knownEnterprises();
+  await page.goto(`/enterprises?q=${first.creditCode}`);
+  await page.getByRole('link', { name: first.name }).click();
+  await page.getByRole('heading', { level: 1, name: first.name }).waitFor();
+  await picture('enterprise');
+  await page.getByRole('main').getByRole('link', { name: /^记录/ }).first().click();
+  await picture('enterprise-history');
+  await open('/chains', 'chains');
+});
+
+it('forms', async () => {
+  await page.goto('/enterprises/new');
+  await page.getByLabel('企业名称').fill('秦皇岛示例智能仪表有限公司');
+  await page.getByLabel('统一社会信用代码').fill(mistypedCode(creditCode(31)));
+  await page.getByLabel('注册资本').fill('12000');
+  await page.getByLabel('注册资本').blur();
+  await picture('form');
+  const made = { name: '衡水示例橡胶制品有限公司', registeredCapital: '600', employees: 60 };
+  const { id, version } = await ask<{ id: string; version: number }>(page, 'POST', '/api/enterprises', made);
+  await page.goto(`/enterprises/${id}/edit`);
+  await page.getByLabel('注册资本').fill('800');
+  await page.getByLabel('职工人数').fill('80');
+  await ask(page, 'PATCH', `/api/enterprises/${id}`, { version, registeredCapital: '700', employees: 70 });
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('dialog').waitFor();
+  await picture('form-conflict');
+});
+
+it('accounts and sample data', async () => {
+  await open('/admin', 'admin');
+  await open('/account/password', 'password');
+  const stranger = await visit(browser, product, { viewport: SHEET });
+  await stranger.page.goto('/login');
+  await stranger.page.getByLabel('用户名').waitFor();
+  await picture('sign-in', stranger.page);
+  await stranger.close();
+});
+
+it('a phone', async () => {
+  const phone = await arrive(browser, product, '/', { viewport: PHONE });
+  await picture('home-390', phone.page);
+  await phone.page.goto('/enterprises');
+  await picture('enterprises-390', phone.page);
+  await phone.close();
+});
