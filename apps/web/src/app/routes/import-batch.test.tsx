@@ -92,7 +92,7 @@ describe('the preview of an import', () => {
     status = 'committed';
     await screen.findByText('导入完成', undefined, { timeout: 3000 });
     expect(screen.getByRole('link', { name: '查看企业' }).getAttribute('href')).toBe('/enterprises');
-    expect(screen.getByRole('link', { name: '下载不合格行' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: '下载未写入的行' }).getAttribute('href')).toBe(
       '/api/enterprise-imports/b-1/refused.xlsx',
     );
   });

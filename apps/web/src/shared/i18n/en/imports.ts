@@ -179,7 +179,7 @@ export const imports = {
     unchanged: 'Unchanged and duplicate',
     view: 'View enterprises',
     again: 'Import another list',
-    download: 'Download refused rows',
+    download: 'Download rows not written',
     downloadText:
       'The workbook has the columns of your file and one more with the reason; mend it and import it again.',
     at: 'Written at {{time}}',

@@ -161,7 +161,7 @@ export const imports = {
     unchanged: '无变化与重复',
     view: '查看企业',
     again: '再导入一份',
-    download: '下载不合格行',
+    download: '下载未写入的行',
     downloadText: '文件用原来的列，多一列“错误原因”，改好后可直接再导入。',
     at: '{{time}} 写入完成',
     cancelledTitle: '已放弃这次导入',
