@@ -61,6 +61,8 @@ export class EnterpriseQuery extends PageQuery {
   sort = 'name';
 }
 
+const AMOUNT = '万元, exact decimal with at most 6 places';
+
 export class TagBody {
   @ApiProperty({ enum: TAG_KINDS }) @IsIn(TAG_KINDS) kind: TagKind;
   @ApiProperty({ enum: TAG_LEVELS, nullable: true, required: false })
@@ -77,9 +79,9 @@ export class TagBody {
 
 export class YearBody {
   @ApiProperty() @IsInt() @Min(1949) @Max(2100) year: number;
-  @Decimal() revenue?: string | null;
-  @Decimal() tax?: string | null;
-  @Decimal() researchSpending?: string | null;
+  @Decimal(AMOUNT) revenue?: string | null;
+  @Decimal(AMOUNT) tax?: string | null;
+  @Decimal(AMOUNT) researchSpending?: string | null;
 }
 
 export class CreateEnterpriseRequest {
@@ -91,7 +93,7 @@ export class CreateEnterpriseRequest {
   @NullableText(500) address?: string | null;
   @NullableText(100) legalRepresentative?: string | null;
   @NullableText(40) establishedOn?: string | null;
-  @Decimal() registeredCapital?: string | null;
+  @Decimal(AMOUNT) registeredCapital?: string | null;
   @NullableText(100) enterpriseType?: string | null;
   @NullableText(50) registrationStatus?: string | null;
   @NullableText(20) industryCode?: string | null;

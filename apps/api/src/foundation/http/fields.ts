@@ -20,14 +20,9 @@ export const NullableText = (max: number, description?: string) =>
   );
 
 /** An exact decimal as text (`"12.50"`); a JSON number is taken by its shortest exact writing. */
-export const Decimal = () =>
+export const Decimal = (description: string) =>
   applyDecorators(
-    ApiProperty({
-      type: String,
-      nullable: true,
-      required: false,
-      description: '万元, exact decimal with at most 6 places',
-    }),
+    ApiProperty({ type: String, nullable: true, required: false, description }),
     Transform(({ value }: TransformFnParams): unknown => (typeof value === 'number' ? String(value) : value)),
     IsOptional(),
     IsString(),
