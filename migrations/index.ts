@@ -3,6 +3,9 @@ import { CreateReferenceData20261122000200 } from './20261122000200-create-refer
 import { CreateAccounts20261122000300 } from './20261122000300-create-accounts.js';
 import { CreateEnterprises20261122000400 } from './20261122000400-create-enterprises.js';
 import { CreateImports20261122000500 } from './20261122000500-create-imports.js';
+import { CreateProjects20261122000600 } from './20261122000600-create-projects.js';
+import { CreateBlockers20261122000700 } from './20261122000700-create-blockers.js';
+import { CreateReporting20261122000800 } from './20261122000800-create-reporting.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
 export const migrations = [
@@ -11,4 +14,7 @@ export const migrations = [
   CreateAccounts20261122000300,
   CreateEnterprises20261122000400,
   CreateImports20261122000500,
+  CreateProjects20261122000600,
+  CreateBlockers20261122000700,
+  CreateReporting20261122000800,
 ];
