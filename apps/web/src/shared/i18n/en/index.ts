@@ -1,12 +1,33 @@
 import type { zhCN } from '../zh-CN/index.js';
 import { accounts } from './accounts.js';
+import { blockers } from './blockers.js';
 import { common } from './common.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
+import { monthlyReports } from './monthly-reports.js';
+import { nav } from './nav.js';
+import { overview } from './overview.js';
+import { progressEntries } from './progress-entries.js';
+import { projects } from './projects.js';
 import { reference } from './reference.js';
+import { reportingPeriods } from './reporting-periods.js';
 
 /** The same keys as the Chinese catalogue: a missing or a surplus one does not compile. */
 type Words<T> = { [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };
 
-export const en: Words<typeof zhCN> = { ...common, accounts, enterprises, form, imports, ...reference };
+export const en: Words<typeof zhCN> = {
+  accounts,
+  blockers,
+  ...common,
+  enterprises,
+  form,
+  imports,
+  monthlyReports,
+  nav,
+  overview,
+  progressEntries,
+  projects,
+  ...reference,
+  reportingPeriods,
+};

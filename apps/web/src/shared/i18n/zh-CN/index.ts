@@ -1,8 +1,29 @@
 import { accounts } from './accounts.js';
+import { blockers } from './blockers.js';
 import { common } from './common.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
+import { monthlyReports } from './monthly-reports.js';
+import { nav } from './nav.js';
+import { overview } from './overview.js';
+import { progressEntries } from './progress-entries.js';
+import { projects } from './projects.js';
 import { reference } from './reference.js';
+import { reportingPeriods } from './reporting-periods.js';
 
-export const zhCN = { ...common, accounts, enterprises, form, imports, ...reference } as const;
+export const zhCN = {
+  accounts,
+  blockers,
+  ...common,
+  enterprises,
+  form,
+  imports,
+  monthlyReports,
+  nav,
+  overview,
+  progressEntries,
+  projects,
+  ...reference,
+  reportingPeriods,
+} as const;

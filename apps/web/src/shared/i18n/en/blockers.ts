@@ -1,0 +1,3 @@
+export const blockers = {
+  title: 'Blockers',
+} as const;

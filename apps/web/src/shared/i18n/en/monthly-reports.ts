@@ -1,0 +1,3 @@
+export const monthlyReports = {
+  title: 'Monthly reports',
+} as const;

@@ -1,0 +1,3 @@
+export const progressEntries = {
+  title: 'Monthly entries',
+} as const;

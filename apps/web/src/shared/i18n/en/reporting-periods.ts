@@ -1,0 +1,3 @@
+export const reportingPeriods = {
+  title: 'Reporting months',
+} as const;

@@ -1,0 +1,3 @@
+export const blockers = {
+  title: '堵点卡点',
+} as const;

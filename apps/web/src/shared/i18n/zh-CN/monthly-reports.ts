@@ -1,0 +1,3 @@
+export const monthlyReports = {
+  title: '月报',
+} as const;

@@ -1,0 +1,3 @@
+export const progressEntries = {
+  title: '月度填报',
+} as const;

@@ -1,0 +1,3 @@
+export const reportingPeriods = {
+  title: '调度期',
+} as const;
