@@ -1,14 +1,12 @@
 import { http, HttpResponse } from 'msw';
 import { chains, clusters, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
+import { month } from './month-handlers.js';
+import { problem } from './problem.js';
 
 const list = <T>(items: T[]) => HttpResponse.json({ items });
 
-export const problem = (status: number, code: string, rest: Record<string, unknown> = {}) =>
-  HttpResponse.json(
-    { type: 'about:blank', title: code, status, detail: '', code, params: {}, correlationId: '01a0-test', ...rest },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  );
+export { problem };
 
 const pageOf = <T>(items: T[], url: URL, fallback = 50) => {
   const page = Number(url.searchParams.get('page') ?? 1);
@@ -182,4 +180,4 @@ const imports = [
 ];
 
 /** What the API answers in tests and in `npm run dev:mock`. All of it is invented. */
-export const handlers = [...accounts, ...reference, ...register, ...imports];
+export const handlers = [...accounts, ...reference, ...register, ...imports, ...month];
