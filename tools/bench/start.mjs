@@ -77,7 +77,7 @@ function productionPackages() {
 }
 
 const builtBytes = () =>
-  ['apps/api', 'apps/web', 'libs/domain', 'libs/spreadsheet', 'migrations']
+  ['apps/api', 'apps/web', 'libs/domain', 'libs/spreadsheet', 'libs/official-document', 'migrations']
     .map((place) => path.join(root, place, 'dist'))
     .reduce((sum, place) => sum + bytesOf(place), 0);
 

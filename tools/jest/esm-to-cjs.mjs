@@ -44,7 +44,7 @@ export const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${[...esmPackages, ...dynamicImporters].join('|')})/)`],
   moduleNameMapper: {
-    '^@lianqun/(domain|spreadsheet|api-client)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@lianqun/(domain|spreadsheet|official-document|api-client)$': '<rootDir>/libs/$1/src/index.ts',
     '^@lianqun/domain/(search|sample)$': '<rootDir>/libs/domain/src/$1/index.ts',
     '^@lianqun/migrations$': '<rootDir>/migrations/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -12,6 +12,7 @@ const OUTPUTS = [
   'apps/web/dist/index.html',
   'libs/domain/dist/index.js',
   'libs/spreadsheet/dist/index.js',
+  'libs/official-document/dist/index.js',
   'libs/api-client/dist/index.js',
   'migrations/dist/index.js',
 ];

@@ -1,0 +1,31 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+
+/** What the font calls itself. */
+export const FONT_FAMILY = 'Noto Sans SC';
+
+const FONT_FILE = '@openfonts/noto-sans-sc_all/files/noto-sans-sc-all-400.woff2';
+
+let wholeFont: Promise<Buffer> | undefined;
+
+const readWholeFont = (): Promise<Buffer> => readFile(createRequire(import.meta.url).resolve(FONT_FILE));
+
+/**
+ * Lends a font file that holds the characters of `text` and no others: the drawing program takes fonts as files only,
+ * and reads one of some kilobytes ten times as fast as the whole font.
+ */
+export async function withFontFor<Result>(text: string, use: (file: string) => Result): Promise<Result> {
+  wholeFont ??= readWholeFont();
+  const font = await subsetFont(await wholeFont, text, { targetFormat: 'truetype' });
+  const folder = await mkdtemp(path.join(tmpdir(), 'chart-font-'));
+  try {
+    const file = path.join(folder, 'font.ttf');
+    await writeFile(file, font);
+    return use(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
