@@ -1,2 +1,4 @@
 export { AuditRecordModule } from './audit-record.module.js';
 export { AuditRecordRepository, type AuditEntry } from './audit-record.repository.js';
+export { HistoryList } from './history.dto.js';
+export { RecordHistory, type RecordWords } from './record-history.js';

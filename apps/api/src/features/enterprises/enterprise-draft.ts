@@ -1,13 +1,6 @@
-import {
-  type ErrorCode,
-  type ErrorParams,
-  normalizeCreditCode,
-  parseDate,
-  parseMoney,
-  type Parsed,
-  splitNames,
-} from '@lianqun/domain';
+import { normalizeCreditCode, splitNames } from '@lianqun/domain';
 import type { FieldError } from '../../foundation/http/app-error.js';
+import { DraftReader, listOf, textOf } from '../../foundation/records/draft-reader.js';
 import type { CreateEnterpriseRequest, TagResponse, YearResponse } from './enterprise.dto.js';
 
 /** What the ledger keeps of an enterprise, in canonical form. Chains, clusters and platform are ids. */
@@ -40,34 +33,7 @@ export interface EnterpriseDraft {
   extra: Record<string, string>;
 }
 
-export type DraftField = keyof EnterpriseDraft;
-
 type Body = Partial<CreateEnterpriseRequest>;
-
-/** Collects what could not be read, by field. */
-class Reading {
-  readonly errors: FieldError[] = [];
-
-  value<T>(field: string, parsed: Parsed<T>): T | null {
-    if (parsed.ok) return parsed.value;
-    this.refuse(field, parsed.code, parsed.params);
-    return null;
-  }
-
-  refuse(field: string, code: ErrorCode, params: ErrorParams = {}): void {
-    this.errors.push({ field, code, params });
-  }
-
-  money(field: string, text: string | null | undefined): string | null {
-    if (!text?.trim()) return null;
-    const reading = parseMoney(text, '万元');
-    if (reading.ok && reading.rounded) this.refuse(field, 'must-be-decimal', { places: 6 });
-    return this.value(field, reading);
-  }
-}
-
-const textOf = (value: string | null | undefined): string | null => value?.trim() || null;
-const listOf = (values: string[]): string[] => [...new Set(values.map((one) => one.trim()).filter(Boolean))];
 
 function tagsOf(tags: NonNullable<Body['tags']>): TagResponse[] {
   const seen = new Map<string, TagResponse>();
@@ -78,7 +44,7 @@ function tagsOf(tags: NonNullable<Body['tags']>): TagResponse[] {
   return [...seen.values()];
 }
 
-function yearsOf(years: NonNullable<Body['years']>, reading: Reading): YearResponse[] {
+function yearsOf(years: NonNullable<Body['years']>, reading: DraftReader): YearResponse[] {
   const seen = new Set<number>();
   return years.map((one, index) => {
     if (seen.has(one.year)) reading.refuse(`years.${String(index)}.year`, 'year-twice', { year: one.year });
@@ -94,21 +60,12 @@ function yearsOf(years: NonNullable<Body['years']>, reading: Reading): YearRespo
   });
 }
 
-function extraOf(extra: Record<string, unknown>, reading: Reading): Record<string, string> {
-  const result: Record<string, string> = {};
-  for (const [key, value] of Object.entries(extra)) {
-    if (typeof value === 'string') result[key] = value;
-    else reading.refuse(`extra.${key}`, 'must-be-string');
-  }
-  return result;
-}
-
 /**
  * Brings the fields of a request into the form in which they are kept.
  * Only the fields that the body names are in the result; `errors` names what could not be read.
  */
 export function readDraft(body: Body): { draft: Partial<EnterpriseDraft>; errors: FieldError[] } {
-  const reading = new Reading();
+  const reading = new DraftReader();
   const draft: Partial<EnterpriseDraft> = {};
   const texts = [
     'registrationNo',
@@ -132,8 +89,7 @@ export function readDraft(body: Body): { draft: Partial<EnterpriseDraft>; errors
   if (body.formerNames) draft.formerNames = listOf(body.formerNames.flatMap(splitNames));
   if (body.creditCode !== undefined) draft.creditCode = normalizeCreditCode(body.creditCode ?? '') || null;
   if (body.establishedOn !== undefined) {
-    const text = textOf(body.establishedOn);
-    draft.establishedOn = text && reading.value('establishedOn', parseDate(text));
+    draft.establishedOn = reading.date('establishedOn', body.establishedOn);
   }
   if (body.registeredCapital !== undefined) {
     draft.registeredCapital = reading.money('registeredCapital', body.registeredCapital);
@@ -144,7 +100,7 @@ export function readDraft(body: Body): { draft: Partial<EnterpriseDraft>; errors
   if (body.clusters) draft.clusters = listOf(body.clusters);
   if (body.tags) draft.tags = tagsOf(body.tags);
   if (body.years) draft.years = yearsOf(body.years, reading);
-  if (body.extra) draft.extra = extraOf(body.extra, reading);
+  if (body.extra) draft.extra = reading.extra(body.extra);
   return { draft, errors: reading.errors };
 }
 

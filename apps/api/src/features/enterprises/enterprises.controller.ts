@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { HistoryList } from '../audit-record/index.js';
 import { EnterpriseHistory } from './enterprise-history.js';
 import { EnterpriseListRepository } from './enterprise-list.repository.js';
 import {
@@ -10,7 +11,6 @@ import {
   EnterpriseList,
   EnterpriseQuery,
   EnterpriseResponse,
-  HistoryList,
   SavedEnterprise,
   UpdateEnterpriseRequest,
 } from './enterprise.dto.js';

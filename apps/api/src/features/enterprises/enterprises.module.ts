@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { importsControllerOf, ImportsModule } from '../imports/index.js';
 import { EnterpriseHistory } from './enterprise-history.js';
 import { EnterpriseListRepository } from './enterprise-list.repository.js';
-import { EnterpriseNamesRepository } from './enterprise-names.repository.js';
+import { ReferenceNamesRepository } from './reference-names.repository.js';
 import {
   Enterprise,
   EnterpriseChain,
@@ -38,7 +38,7 @@ import { ReferenceRepository } from './reference.repository.js';
   providers: [
     EnterpriseRepository,
     EnterpriseListRepository,
-    EnterpriseNamesRepository,
+    ReferenceNamesRepository,
     EnterpriseHistory,
     EnterpriseSearchRepository,
     EnterpriseImportRepository,
@@ -48,6 +48,6 @@ import { ReferenceRepository } from './reference.repository.js';
     EnterprisesService,
     ReferenceRepository,
   ],
-  exports: [EnterpriseSamples],
+  exports: [EnterpriseSamples, ReferenceRepository, ReferenceNamesRepository],
 })
 export class EnterprisesModule {}

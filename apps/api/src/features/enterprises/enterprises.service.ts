@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { isUniqueViolation } from '../../foundation/database/errors.js';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
+import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { EnterpriseListRepository } from './enterprise-list.repository.js';
 import type {
   CreateEnterpriseRequest,
@@ -12,7 +13,7 @@ import type {
   SavedEnterprise,
   UpdateEnterpriseRequest,
 } from './enterprise.dto.js';
-import { type DraftField, emptyDraft, type EnterpriseDraft, readDraft } from './enterprise-draft.js';
+import { emptyDraft, type EnterpriseDraft, readDraft } from './enterprise-draft.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
 import { ReferenceRepository } from './reference.repository.js';
 
@@ -27,22 +28,6 @@ export function draftOf(record: EnterpriseResponse): EnterpriseDraft {
     chains: record.chains.map((one) => one.id),
     clusters: record.clusters.map((one) => one.id),
   };
-}
-
-/** Values that only differ in the order of their lists or members are the same. */
-function same(left: unknown, right: unknown): boolean {
-  return canonical(left) === canonical(right);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
-  return `{${members.sort().join()}}`;
-}
-
-function changedFields(before: EnterpriseDraft, patch: Partial<EnterpriseDraft>): DraftField[] {
-  return (Object.keys(patch) as DraftField[]).filter((field) => !same(before[field], patch[field]));
 }
 
 @Injectable()
@@ -161,12 +146,11 @@ export class EnterprisesService {
   private async stale(current: EnterpriseResponse, patch: Partial<EnterpriseDraft>): Promise<AppError> {
     const wanted = await this.resolve({ ...draftOf(current), ...patch }, []);
     const theirs = draftOf(current);
-    const conflicts = changedFields(theirs, wanted).map((field) => ({
-      field,
-      yours: wanted[field],
-      theirs: theirs[field],
-    }));
-    return new AppError('stale-version', { version: current.version }, { current, conflicts });
+    return new AppError(
+      'stale-version',
+      { version: current.version },
+      { current, conflicts: conflictsOf(theirs, wanted) },
+    );
   }
 }
 

@@ -1,25 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 
-/** What an enterprise refers to, resolved from what a request names. */
+/** What a record may refer to, as a request names it. */
+export interface References {
+  chains?: string[];
+  clusters?: string[];
+  platforms?: string[];
+  regions?: string[];
+  industries?: string[];
+  organizations?: string[];
+  enterprises?: string[];
+}
+
+/** What was found. Given text → id; texts that mean nothing are absent. */
 export interface Resolved {
-  /** Given text → id; texts that mean nothing are absent. */
   chains: Map<string, string>;
   clusters: Map<string, string>;
   platforms: Map<string, string>;
   regions: Set<string>;
   industries: Set<string>;
+  organizations: Map<string, string>;
+  /** Ids of enterprises that are in the register. */
+  enterprises: Set<string>;
 }
 
-export interface References {
-  chains: string[];
-  clusters: string[];
-  platforms: string[];
-  regions: string[];
-  industries: string[];
-}
-
-/** Finds dictionary entries by id, key, name or alias. */
+/** Finds dictionary entries by id, key, name or alias; regions, industries and enterprises by id. */
 @Injectable()
 export class ReferenceRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -38,16 +43,34 @@ export class ReferenceRepository {
        union all
        select 'region', g, r.id from unnest($4::text[]) g join region r on r.id = g
        union all
-       select 'industry', g, i.id from unnest($5::text[]) g join industry i on i.id = g`,
-      [wanted.chains, wanted.clusters, wanted.platforms, wanted.regions, wanted.industries],
+       select 'industry', g, i.id from unnest($5::text[]) g join industry i on i.id = g
+       union all
+       select 'organization', g, o.id::text from unnest($6::text[]) g
+         join organization o on g in (o.id::text, o.key, o.name, o.short_name)
+       union all
+       select 'enterprise', g, e.id::text from unnest($7::text[]) g
+         join enterprise e on e.id = case when g ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then g::uuid end
+          and e.deleted_at is null`,
+      [
+        wanted.chains ?? [],
+        wanted.clusters ?? [],
+        wanted.platforms ?? [],
+        wanted.regions ?? [],
+        wanted.industries ?? [],
+        wanted.organizations ?? [],
+        wanted.enterprises ?? [],
+      ],
     );
     const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => [row.given, row.id] as const);
+    const ids = (kind: string) => new Set(of(kind).map(([, id]) => id));
     return {
       chains: new Map(of('chain')),
       clusters: new Map(of('cluster')),
       platforms: new Map(of('platform')),
-      regions: new Set(of('region').map(([, id]) => id)),
-      industries: new Set(of('industry').map(([, id]) => id)),
+      regions: ids('region'),
+      industries: ids('industry'),
+      organizations: new Map(of('organization')),
+      enterprises: ids('enterprise'),
     };
   }
 }

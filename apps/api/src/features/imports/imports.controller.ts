@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import type { Permission } from '@lianqun/domain';
 import {
   Body,
@@ -25,6 +24,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../foundation/http/app-error.js';
+import { sendWorkbook, XLSX } from '../../foundation/http/attachment.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
@@ -43,15 +43,6 @@ import {
 } from './import.dto.js';
 import { ImportsService, type Upload } from './imports.service.js';
 import { RefusedWorkbook } from './refused-workbook.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** A download whose name may be Chinese (RFC 6266). */
-function attachment(reply: FastifyReply, fileName: string): void {
-  const plain = fileName.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-  void reply.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`);
-}
 
 /** What the parser cannot make out of a body is the sender's fault; limits say so themselves. */
 function unreadable(error: unknown): never {
@@ -181,10 +172,7 @@ export function importsControllerOf(register: string, permission: Permission): T
     @ApiProduces(XLSX)
     async refused(@Param('id', idPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
       const { fileName, write } = await this.refusedRows.of(register, id);
-      attachment(reply, fileName);
-      const stream = new PassThrough();
-      void reply.type(XLSX).send(stream);
-      await write(stream);
+      await sendWorkbook(reply, fileName, write);
     }
   }
   return ImportsController;

@@ -7,7 +7,7 @@ import {
   type ImportTarget,
   ImportTargets,
 } from '../../imports/index.js';
-import { EnterpriseNamesRepository } from '../enterprise-names.repository.js';
+import { ReferenceNamesRepository } from '../reference-names.repository.js';
 import type { EnterpriseDraft } from '../enterprise-draft.js';
 import { EnterpriseImportRepository } from './enterprise-import.repository.js';
 import type { EnterpriseLookups } from './lookups.js';
@@ -26,7 +26,7 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
   constructor(
     private readonly targets: ImportTargets,
     private readonly repository: EnterpriseImportRepository,
-    private readonly names: EnterpriseNamesRepository,
+    private readonly names: ReferenceNamesRepository,
   ) {}
 
   onModuleInit(): void {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 
-/** Names of the dictionary entries that enterprises refer to. */
+/** Names of what the records of a register refer to: dictionary entries, organizations, enterprises. */
 @Injectable()
-export class EnterpriseNamesRepository {
+export class ReferenceNamesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async ofIds(ids: string[]): Promise<Map<string, string>> {
@@ -14,9 +14,13 @@ export class EnterpriseNamesRepository {
        union all select id, name from industry where id = any($1)
        union all select id::text, name from receiving_platform where id::text = any($1)
        union all select id::text, name from chain where id::text = any($1)
-       union all select id::text, name from cluster where id::text = any($1)`,
-      [[...new Set(ids)]],
+       union all select id::text, name from cluster where id::text = any($1)
+       union all select id::text, name from organization where id::text = any($1)
+       union all select id::text, name from enterprise where id = any($2::uuid[])`,
+      [[...new Set(ids)], [...new Set(ids.filter((id) => UUID.test(id)))]],
     );
     return new Map(rows.map((row) => [row.id, row.name]));
   }
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
