@@ -65,5 +65,4 @@ export {
   tagKinds,
   type RegistrationStatus,
   type TagKind,
-  type Term,
 } from './vocabulary.js';

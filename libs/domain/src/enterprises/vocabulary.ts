@@ -1,12 +1,6 @@
 /** The small closed and half-open vocabularies of 企业台账: kinds of honours, registration statuses, enterprise types. */
 import { foldText } from '../names/index.js';
-
-export interface Term {
-  readonly zh: string;
-  readonly en: string;
-  /** Other spellings, compared after folding (quotes, blanks, width and case do not matter). */
-  readonly aliases: readonly string[];
-}
+import type { Term } from '../names/terms.js';
 
 export const TAG_KINDS = [
   'lead',

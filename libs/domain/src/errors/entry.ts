@@ -4,7 +4,12 @@ export interface ErrorEntry {
   readonly status: number | null;
   readonly zh: string;
   readonly en: string;
+  /** Parameters that are identifiers of a vocabulary, with the words to write for them. */
+  readonly words?: Readonly<Record<string, Vocabulary>>;
 }
+
+/** Words by identifier. */
+export type Vocabulary = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
 export type ErrorParam = string | number | boolean | null | undefined | readonly (string | number)[];
 

@@ -2,21 +2,35 @@
  * Every failure this product can name, with its HTTP status and its message in Chinese and English.
  * Each group is a union with a `Record` over it: a code without status and both messages does not compile.
  */
-import type { ErrorEntry, ErrorParam, ErrorParams } from './entry.js';
+import { blockerErrors, type BlockerErrorCode } from './blockers.js';
+import type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 import { enterpriseErrors, type EnterpriseErrorCode } from './enterprises.js';
 import { fieldErrors, type FieldErrorCode } from './fields.js';
 import { httpErrors, type HttpErrorCode } from './http.js';
 import { importErrors, type ImportErrorCode } from './imports.js';
 import { importRowErrors, type ImportRowErrorCode } from './import-rows.js';
+import { projectErrors, type ProjectErrorCode } from './projects.js';
+import { reportingErrors, type ReportingErrorCode } from './reporting.js';
 
-export type { ErrorEntry, ErrorParam, ErrorParams } from './entry.js';
+export type { BlockerErrorCode } from './blockers.js';
+export type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 export type { EnterpriseErrorCode } from './enterprises.js';
 export type { FieldErrorCode } from './fields.js';
 export type { HttpErrorCode } from './http.js';
 export type { ImportErrorCode } from './imports.js';
 export type { ImportRowErrorCode } from './import-rows.js';
+export type { ProjectErrorCode } from './projects.js';
+export type { ReportingErrorCode } from './reporting.js';
 
-export type ErrorCode = HttpErrorCode | FieldErrorCode | EnterpriseErrorCode | ImportErrorCode | ImportRowErrorCode;
+export type ErrorCode =
+  | HttpErrorCode
+  | FieldErrorCode
+  | EnterpriseErrorCode
+  | ProjectErrorCode
+  | BlockerErrorCode
+  | ReportingErrorCode
+  | ImportErrorCode
+  | ImportRowErrorCode;
 
 export type Language = 'zh' | 'en';
 
@@ -24,6 +38,9 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...httpErrors,
   ...fieldErrors,
   ...enterpriseErrors,
+  ...projectErrors,
+  ...blockerErrors,
+  ...reportingErrors,
   ...importErrors,
   ...importRowErrors,
 };
@@ -37,15 +54,27 @@ export interface FieldProblem {
   readonly params: ErrorParams;
 }
 
-const written = (value: ErrorParam, language: Language): string => {
+const worded = (value: unknown, words: Vocabulary | undefined, language: Language): string =>
+  words !== undefined && typeof value === 'string' && Object.hasOwn(words, value)
+    ? (words[value]?.[language] ?? value)
+    : String(value);
+
+const written = (value: ErrorParam, words: Vocabulary | undefined, language: Language): string => {
   if (value === null || value === undefined) return language === 'zh' ? '（未知）' : '(unknown)';
-  if (Array.isArray(value)) return value.join(language === 'zh' ? '、' : ', ');
-  return String(value);
+  if (!Array.isArray(value)) return worded(value, words, language);
+  return value.map((item) => worded(item, words, language)).join(language === 'zh' ? '、' : ', ');
 };
 
-/** The message of a code with its parameters filled in. A parameter that is missing is named as unknown. */
-export const errorMessage = (code: ErrorCode, params: ErrorParams = {}, language: Language = 'zh'): string =>
-  errorCatalogue[code][language].replace(/\{(\w+)\}/gu, (_, name: string) => written(params[name], language));
+/**
+ * The message of a code with its parameters filled in. A parameter that is missing is named as unknown; one that is an
+ * identifier, such as a stage, is written in the words of the language.
+ */
+export const errorMessage = (code: ErrorCode, params: ErrorParams = {}, language: Language = 'zh'): string => {
+  const entry = errorCatalogue[code];
+  return entry[language].replace(/\{(\w+)\}/gu, (_, name: string) =>
+    written(params[name], entry.words?.[name], language),
+  );
+};
 
 /** The HTTP status of a code; 422 for the codes that only stand in a list of problems. */
 export const errorStatus = (code: ErrorCode): number => errorCatalogue[code].status ?? 422;

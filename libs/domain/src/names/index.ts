@@ -7,3 +7,4 @@ export {
   type NameMatcher,
   type NameMatcherOptions,
 } from './matcher.js';
+export { termReader, type Label, type Term } from './terms.js';

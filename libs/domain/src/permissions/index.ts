@@ -5,6 +5,24 @@ export const PERMISSIONS = [
   'enterprise.create',
   'enterprise.update',
   'enterprise.import',
+  'project.read',
+  'project.create',
+  'project.update',
+  'project.import',
+  'project.export',
+  'blocker.read',
+  'blocker.create',
+  'blocker.update',
+  'blocker.handle',
+  'reporting-period.read',
+  'reporting-period.manage',
+  'progress-entry.read',
+  'progress-entry.update',
+  'progress-entry.submit',
+  'progress-entry.approve',
+  'monthly-report.read',
+  'monthly-report.create',
+  'monthly-report.issue',
   'reference.read',
   'overview.read',
   'sample-data.remove',
@@ -18,11 +36,22 @@ export const ROLES = ['administrator', 'clerk', 'viewer'] as const;
 
 export type Role = (typeof ROLES)[number];
 
+/** What only the administrator does: the steps that bind everybody else. */
+const RESERVED: ReadonlySet<Permission> = new Set<Permission>([
+  'reporting-period.manage',
+  'progress-entry.approve',
+  'monthly-report.issue',
+  'sample-data.remove',
+]);
+
 /** The permissions of each role. `session.manage-own` belongs to everybody who can sign in. */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: PERMISSIONS,
-  clerk: PERMISSIONS.filter((permission) => permission !== 'sample-data.remove'),
-  viewer: ['enterprise.read', 'reference.read', 'overview.read', 'session.manage-own', 'audit.read'],
+  clerk: PERMISSIONS.filter((permission) => !RESERVED.has(permission)),
+  viewer: PERMISSIONS.filter(
+    (permission) =>
+      permission.endsWith('.read') || permission === 'project.export' || permission === 'session.manage-own',
+  ),
 };
 
 /** The permissions of several roles together, in the order of `PERMISSIONS`, each once. */

@@ -2,14 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { isRole, PERMISSIONS, permissionsOf, rolePermissions } from './index.js';
 
 describe('permissions', () => {
-  it('gives the administrator everything and the clerk all but the sample data', () => {
+  it('keeps from the clerk what binds everybody else', () => {
     expect(permissionsOf(['administrator'])).toEqual([...PERMISSIONS]);
-    expect(PERMISSIONS.filter((name) => !rolePermissions.clerk.includes(name))).toEqual(['sample-data.remove']);
+    expect(PERMISSIONS.filter((name) => !rolePermissions.clerk.includes(name))).toEqual([
+      'reporting-period.manage',
+      'progress-entry.approve',
+      'monthly-report.issue',
+      'sample-data.remove',
+    ]);
   });
 
   it('lets a viewer change nothing but the own session', () => {
     const changing = rolePermissions.viewer.filter((name) => !name.endsWith('.read'));
-    expect(changing).toEqual(['session.manage-own']);
+    expect(changing).toEqual(['project.export', 'session.manage-own']);
+    expect(rolePermissions.viewer).toEqual(expect.arrayContaining(['project.read', 'monthly-report.read']));
     expect(permissionsOf([])).toEqual([]);
   });
 

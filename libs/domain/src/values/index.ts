@@ -1,4 +1,4 @@
-/** Reading and writing of single values: money, dates, whole numbers. */
+/** Reading and writing of single values: money, rates, dates, months, whole numbers. */
 export { fromScaled, roundDecimal, shiftDecimal, toScaled } from './decimal.js';
 export { isDate, parseDate, todayInShanghai, type DateOptions } from './dates.js';
 export { parseInteger, type IntegerOptions } from './integers.js';
@@ -16,4 +16,16 @@ export {
   type MoneyReading,
   type MoneyUnit,
 } from './money.js';
+export { addMonths, isMonth, lastDayOf, monthOf, monthRange, monthsBetween, yearOf } from './months.js';
+export {
+  compareRatio,
+  formatRate,
+  percentOf,
+  rateOf,
+  ratioOf,
+  ratioOfWholes,
+  roundHalfUp,
+  subtractRatio,
+  type Ratio,
+} from './rates.js';
 export type { Parsed } from './result.js';

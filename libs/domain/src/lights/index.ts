@@ -1,0 +1,17 @@
+/** 亮灯 of projects and blockers: one pure function each, and its reason in words. */
+export {
+  DEFAULT_THRESHOLDS,
+  LIGHT_REASONS,
+  LIGHTS,
+  lights,
+  type BlockerLightInput,
+  type Light,
+  type LightReason,
+  type LightReasonCode,
+  type LightResult,
+  type LightThresholds,
+  type Milestone,
+  type MonthlyPlan,
+  type PlanInput,
+  type ProjectLightInput,
+} from './vocabulary.js';
