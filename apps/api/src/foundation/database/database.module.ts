@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
+import { LedgerNumber, LedgerNumberRepository } from './ledger-number.repository.js';
 import { ReferenceLoader } from './reference-loader.js';
 import { DatabaseServer } from './server.js';
 import { Setting, SettingRepository } from './setting.repository.js';
@@ -18,9 +19,9 @@ import { UnitOfWork } from './unit-of-work.js';
         retryAttempts: 0,
       }),
     }),
-    TypeOrmModule.forFeature([Setting]),
+    TypeOrmModule.forFeature([Setting, LedgerNumber]),
   ],
-  providers: [UnitOfWork, SettingRepository, ReferenceLoader, DatabaseServer],
-  exports: [UnitOfWork, SettingRepository, ReferenceLoader, DatabaseServer],
+  providers: [UnitOfWork, SettingRepository, LedgerNumberRepository, ReferenceLoader, DatabaseServer],
+  exports: [UnitOfWork, SettingRepository, LedgerNumberRepository, ReferenceLoader, DatabaseServer],
 })
 export class DatabaseModule {}
