@@ -10,7 +10,8 @@ import './styles/shell.css';
 import './styles/frames.css';
 import './styles/tables.css';
 import './styles/forms.css';
-import './styles/enterprises.css';
+import './styles/lists.css';
+import './styles/records.css';
 import './styles/imports.css';
 import './styles/overview.css';
 

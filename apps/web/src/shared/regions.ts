@@ -44,3 +44,7 @@ export function regionMatches(typed: string, region: Region): boolean {
     initials(region.name).startsWith(wanted)
   );
 }
+
+/** 河北省唐山市曹妃甸区 is read as 唐山市曹妃甸区: in a list of three provinces the city says it. */
+export const shortRegion = (name: string | null) =>
+  name?.replace(/^河北省(?=.)/, '').replace(/市辖区|省直辖县级行政区划/, '') ?? null;

@@ -1,45 +1,26 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
-import { useEnterprise, type Enterprise } from '../../features/enterprises/enterprise-queries.js';
-import { EnterpriseForm } from '../../features/enterprises/form/enterprise-form.js';
+import { useParams } from 'react-router';
+import { useEnterprise } from '../../features/enterprises/enterprise-queries.js';
+import { useEnterpriseForm } from '../../features/enterprises/form/definition.js';
 import { toValues } from '../../features/enterprises/form/form-values.js';
-import { Page } from '../../shared/frames/page.js';
-import { QueryState } from '../../shared/frames/query-state.js';
+import { Sections } from '../../features/enterprises/form/sections.js';
+import { EditRecordPage } from '../../shared/frames/form/form-page.js';
 import { paths } from '../../shared/paths.js';
-
-/** The record as it was when the form opened: what comes in later must not slip under what is being typed. */
-function Editor({ record }: { record: Enterprise }) {
-  const navigate = useNavigate();
-  const [opened] = useState(record);
-  const [initial] = useState(() => toValues(record));
-  const toRecord = (state?: object) => void navigate(paths.enterprise(opened.id), { replace: true, state });
-  return (
-    <EnterpriseForm
-      editing={{ id: opened.id, version: opened.version, opened: initial }}
-      initial={initial}
-      onSaved={({ warnings }) => toRecord({ savedAt: new Date().toISOString(), warnings: warnings ?? [] })}
-      onCancel={() => toRecord()}
-    />
-  );
-}
 
 export function EditEnterpriseRoute() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const query = useEnterprise(id);
   return (
-    <Page
-      title={t('form.editTitle')}
-      aside={query.data?.name}
-      above={
-        <p className="crumbs">
-          <Link to={paths.enterprises()}>{t('enterprises.title')}</Link> <span className="muted">/</span>{' '}
-          <Link to={paths.enterprise(id)}>{query.data?.name}</Link>
-        </p>
-      }
+    <EditRecordPage
+      title={t('enterpriseForm.editTitle')}
+      register={{ title: t('enterprises.title'), to: paths.enterprises() }}
+      definition={useEnterpriseForm()}
+      query={useEnterprise(id)}
+      nameOf={({ name }) => name}
+      toValues={toValues}
+      to={paths.enterprise}
     >
-      <QueryState query={query}>{(record) => <Editor key={record.id} record={record} />}</QueryState>
-    </Page>
+      <Sections />
+    </EditRecordPage>
   );
 }

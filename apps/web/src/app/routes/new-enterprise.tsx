@@ -1,31 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { EnterpriseForm } from '../../features/enterprises/form/enterprise-form.js';
+import { useEnterpriseForm } from '../../features/enterprises/form/definition.js';
 import { emptyValues } from '../../features/enterprises/form/form-values.js';
-import { Page } from '../../shared/frames/page.js';
+import { Sections } from '../../features/enterprises/form/sections.js';
+import { NewRecordPage } from '../../shared/frames/form/form-page.js';
 import { paths } from '../../shared/paths.js';
 
 export function NewEnterpriseRoute() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   return (
-    <Page
-      title={t('form.newTitle')}
-      above={
-        <p className="crumbs">
-          <Link to={paths.enterprises()}>{t('enterprises.title')}</Link>
-        </p>
-      }
+    <NewRecordPage
+      title={t('enterpriseForm.newTitle')}
+      register={{ title: t('enterprises.title'), to: paths.enterprises() }}
+      definition={useEnterpriseForm()}
+      initial={emptyValues}
+      to={paths.enterprise}
     >
-      <EnterpriseForm
-        editing={null}
-        initial={emptyValues}
-        onSaved={({ id, warnings }) => {
-          const state = { savedAt: new Date().toISOString(), warnings: warnings ?? [] };
-          void navigate(paths.enterprise(id), { replace: true, state });
-        }}
-        onCancel={() => void navigate(-1)}
-      />
-    </Page>
+      <Sections />
+    </NewRecordPage>
   );
 }

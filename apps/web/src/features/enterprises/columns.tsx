@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import { count, money, none, shortDay } from '../../shared/formats.js';
 import type { Column } from '../../shared/frames/data-table.js';
 import type { Language } from '../../shared/i18n/index.js';
-import { paths } from '../../shared/paths.js';
-import type { Enterprise } from './enterprise-queries.js';
 import { HonourTags, honourName } from '../../shared/ledger/honours.js';
+import { paths } from '../../shared/paths.js';
+import { shortRegion } from '../../shared/regions.js';
+import type { Enterprise } from './enterprise-queries.js';
 
 const names = (items: readonly { name: string }[]) => items.map((item) => item.name).join('、') || none;
 const text = (value: string | null | undefined) => value || none;
@@ -93,10 +94,6 @@ function placeColumns(t: TFunction): Column<Enterprise>[] {
   ];
 }
 
-/** 河北省唐山市曹妃甸区 is read as 唐山市曹妃甸区: in a list of three provinces the city says it. */
-export const shortRegion = (name: string | null) =>
-  name?.replace(/^河北省(?=.)/, '').replace(/市辖区|省直辖县级行政区划/, '') ?? null;
-
 function figureColumns(t: TFunction): Column<Enterprise>[] {
   return [
     {
@@ -111,6 +108,7 @@ function figureColumns(t: TFunction): Column<Enterprise>[] {
       title: t('enterprises.field.establishedOn'),
       width: 92,
       sort: 'establishedOn',
+      dates: true,
       cell: (row) => text(row.establishedOn),
     },
     {
@@ -138,6 +136,8 @@ function figureColumns(t: TFunction): Column<Enterprise>[] {
       numeric: true,
       muted: true,
       sort: 'updatedAt',
+      dates: true,
+      longTitle: t('enterprises.field.updatedAt'),
       cell: (row) => shortDay(row.updatedAt),
     },
   ];

@@ -1,61 +1,32 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count, large, money, none } from '../../shared/formats.js';
-import { Facts } from '../../shared/frames/page.js';
-import { useLanguage } from '../../shared/i18n/index.js';
-import type { Enterprise } from './enterprise-queries.js';
+import type { TFunction } from 'i18next';
+import { count, none } from '../../shared/formats.js';
+import { Amount } from '../../shared/frames/amount.js';
+import type { Fact } from '../../shared/frames/page.js';
+import type { RecordHead } from '../../shared/frames/record/record-page.js';
 import { HonourTags } from '../../shared/ledger/honours.js';
+import type { Enterprise } from './enterprise-queries.js';
 
-export const latestYear = (enterprise: Enterprise) => [...enterprise.years].sort((a, b) => b.year - a.year)[0];
-
-export function EnterpriseTags({ enterprise }: { enterprise: Enterprise }) {
+function EnterpriseTags({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
   return (
     <span className="headtags">
       {enterprise.registrationStatus && <span className="tag">{enterprise.registrationStatus}</span>}
       <HonourTags tags={enterprise.tags} limit={4} />
-      {enterprise.isSample && <span className="tag tag-sample">{t('enterprises.detail.sample')}</span>}
+      {enterprise.isSample && <span className="tag tag-sample">{t('record.sample')}</span>}
     </span>
   );
 }
 
-export function EnterpriseLine({ enterprise }: { enterprise: Enterprise }) {
-  const { t } = useTranslation();
-  const { creditCode, registrationNo, regionName, industryName, formerNames } = enterprise;
-  const parts = [
-    creditCode ??
-      (registrationNo ? `${t('enterprises.field.registrationNo')} ${registrationNo}` : t('enterprises.detail.noCode')),
-    regionName,
-    industryName,
-    formerNames.length > 0 && t('enterprises.detail.formerly', { names: formerNames.join('、') }),
-  ];
-  return <p className="muted sm headline">{parts.filter(Boolean).join(' · ')}</p>;
-}
-
-function Money({ value }: { value: string | null | undefined }) {
-  const { t } = useTranslation();
-  const big = large(value, useLanguage());
-  if (!value) return none;
-  return (
-    <>
-      {money(value)}{' '}
-      <small>
-        {t('unit.tenThousandYuan')}
-        {big && t('unit.beside', { amount: t('unit.large', { value: big }) })}
-      </small>
-    </>
-  );
-}
-
-export function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
-  const { t } = useTranslation();
-  const latest = latestYear(enterprise);
-  const items: { label: string; value: ReactNode; wide?: boolean }[] = [
-    {
-      label: t('enterprises.field.registeredCapital'),
-      value: <Money value={enterprise.registeredCapital} />,
-      wide: true,
-    },
+function facts(enterprise: Enterprise, t: TFunction): Fact[] {
+  const latest = [...enterprise.years].sort((a, b) => b.year - a.year)[0];
+  const amount = (label: string, value: string | null | undefined): Fact => ({
+    label,
+    value: <Amount value={value} />,
+    wide: true,
+  });
+  return [
+    amount(t('enterprises.field.registeredCapital'), enterprise.registeredCapital),
     {
       label: t('enterprises.field.employees'),
       value: (
@@ -65,20 +36,27 @@ export function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
       ),
     },
     { label: t('enterprises.field.establishedOn'), value: enterprise.establishedOn ?? none },
+    ...(latest
+      ? [
+          amount(t('enterprises.detail.revenueOf', { year: latest.year }), latest.revenue),
+          amount(t('enterprises.detail.researchOf', { year: latest.year }), latest.researchSpending),
+        ]
+      : []),
   ];
-  if (latest) {
-    items.push(
-      {
-        label: t('enterprises.detail.revenueOf', { year: latest.year }),
-        value: <Money value={latest.revenue} />,
-        wide: true,
-      },
-      {
-        label: t('enterprises.detail.researchOf', { year: latest.year }),
-        value: <Money value={latest.researchSpending} />,
-        wide: true,
-      },
-    );
-  }
-  return <Facts items={items} />;
+}
+
+export function enterpriseHead(enterprise: Enterprise, t: TFunction): RecordHead {
+  const { name, creditCode, registrationNo, regionName, industryName, formerNames } = enterprise;
+  const oldNumber = registrationNo && `${t('enterprises.field.registrationNo')} ${registrationNo}`;
+  return {
+    title: name,
+    aside: <EnterpriseTags enterprise={enterprise} />,
+    line: [
+      creditCode ?? (oldNumber || t('enterprises.detail.noCode')),
+      regionName,
+      industryName,
+      formerNames.length > 0 && t('enterprises.detail.formerly', { names: formerNames.join('、') }),
+    ],
+    facts: facts(enterprise, t),
+  };
 }

@@ -1,28 +1,16 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Can } from '../../shared/can.js';
-import { dateTime, money, none } from '../../shared/formats.js';
+import { dateTime, money } from '../../shared/formats.js';
 import { DataTable } from '../../shared/frames/data-table.js';
 import { Panel } from '../../shared/frames/page.js';
+import { RecentSection, RecordColumns, SideSection } from '../../shared/frames/record/columns.js';
+import type { FieldWords } from '../../shared/frames/record/fields.js';
+import { Pairs } from '../../shared/frames/record/pairs.js';
 import { useLanguage } from '../../shared/i18n/index.js';
-import { paths } from '../../shared/paths.js';
-import type { Enterprise } from './enterprise-queries.js';
-import { RecentChanges } from './history.js';
 import { honourName } from '../../shared/ledger/honours.js';
-
-function Pairs({ items, two = false }: { items: [string, ReactNode][]; two?: boolean }) {
-  return (
-    <dl className={two ? 'pairs pairs-two' : 'pairs'}>
-      {items.map(([label, value]) => (
-        <Fragment key={label}>
-          <dt>{label}</dt>
-          <dd>{value || none}</dd>
-        </Fragment>
-      ))}
-    </dl>
-  );
-}
+import { paths } from '../../shared/paths.js';
+import { enterpriseHistory, type Enterprise } from './enterprise-queries.js';
 
 function Basics({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
@@ -112,12 +100,16 @@ function Years({ enterprise }: { enterprise: Enterprise }) {
   );
 }
 
-function Side({ enterprise }: { enterprise: Enterprise }) {
+interface OverviewProps {
+  enterprise: Enterprise;
+  fields: FieldWords;
+}
+
+function Side({ enterprise, fields }: OverviewProps) {
   const { t } = useTranslation();
   return (
-    <aside className="panel sidecolumn">
-      <section>
-        <h3>{t('enterprises.detail.contact')}</h3>
+    <>
+      <SideSection title={t('enterprises.detail.contact')}>
         <Pairs
           items={[
             [t('enterprises.field.contactName'), enterprise.contactName],
@@ -125,9 +117,8 @@ function Side({ enterprise }: { enterprise: Enterprise }) {
             [t('enterprises.field.contactEmail'), enterprise.contactEmail],
           ]}
         />
-      </section>
-      <section>
-        <h3>{t('enterprises.detail.origin')}</h3>
+      </SideSection>
+      <SideSection title={t('enterprises.detail.origin')}>
         <Pairs
           items={[
             [t('enterprises.field.source'), enterprise.source],
@@ -136,38 +127,25 @@ function Side({ enterprise }: { enterprise: Enterprise }) {
             [t('enterprises.field.updatedAt'), dateTime(enterprise.updatedAt)],
           ]}
         />
-      </section>
-      <Can permission="audit.read">
-        <section>
-          <h3>
-            {t('enterprises.detail.recent')}
-            <Link className="sm sidelink" to={paths.enterprise(enterprise.id, 'history')}>
-              {t('enterprises.detail.allHistory')}
-            </Link>
-          </h3>
-          <RecentChanges id={enterprise.id} />
-        </section>
-      </Can>
-    </aside>
+      </SideSection>
+      <RecentSection of={enterpriseHistory(enterprise.id)} fields={fields} />
+    </>
   );
 }
 
-export function EnterpriseOverview({ enterprise }: { enterprise: Enterprise }) {
+export function EnterpriseOverview({ enterprise, fields }: OverviewProps) {
   const { t } = useTranslation();
   const extra = Object.entries(enterprise.extra);
   return (
-    <div className="cols">
-      <div className="stack">
-        <Basics enterprise={enterprise} />
-        <Position enterprise={enterprise} />
-        <Years enterprise={enterprise} />
-        {extra.length > 0 && (
-          <Panel title={t('enterprises.detail.extra')} note={t('enterprises.detail.extraNote')} padded>
-            <Pairs two items={extra} />
-          </Panel>
-        )}
-      </div>
-      <Side enterprise={enterprise} />
-    </div>
+    <RecordColumns side={<Side enterprise={enterprise} fields={fields} />}>
+      <Basics enterprise={enterprise} />
+      <Position enterprise={enterprise} />
+      <Years enterprise={enterprise} />
+      {extra.length > 0 && (
+        <Panel title={t('enterprises.detail.extra')} note={t('enterprises.detail.extraNote')} padded>
+          <Pairs two items={extra} />
+        </Panel>
+      )}
+    </RecordColumns>
   );
 }

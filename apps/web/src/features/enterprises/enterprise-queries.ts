@@ -1,15 +1,15 @@
 import type { Schemas } from '@lianqun/api-client';
 import { keepPreviousData } from '@tanstack/react-query';
 import { $api } from '../../shared/api/client.js';
-import { usePermission } from '../../shared/api/session.js';
-import type { ListState } from './list-state.js';
+import type { HistoryOf } from '../../shared/frames/record/use-history.js';
+import type { EnterpriseListState } from './list-address.js';
 
 export type Enterprise = Schemas['Enterprise'];
 export type EnterprisePage = Schemas['EnterprisePage'];
 
 const some = (values: string[]) => (values.length > 0 ? values : undefined);
 
-function listQuery({ q, filters, sort, page, pageSize }: ListState) {
+function listQuery({ q, filters, sort, page, pageSize }: EnterpriseListState) {
   const [regionCode, chainId, tagKind] = [some(filters.region), some(filters.chain), some(filters.tag)];
   return {
     ...(q && { q }),
@@ -22,7 +22,7 @@ function listQuery({ q, filters, sort, page, pageSize }: ListState) {
   };
 }
 
-export function useEnterprises(state: ListState) {
+export function useEnterprises(state: EnterpriseListState) {
   return $api.useQuery(
     'get',
     '/api/enterprises',
@@ -34,12 +34,4 @@ export function useEnterprises(state: ListState) {
 export const useEnterprise = (id: string) =>
   $api.useQuery('get', '/api/enterprises/{id}', { params: { path: { id } } });
 
-export function useEnterpriseHistory(id: string, page: number, pageSize: number) {
-  const enabled = usePermission('audit.read');
-  return $api.useQuery(
-    'get',
-    '/api/enterprises/{id}/history',
-    { params: { path: { id }, query: { page, pageSize } } },
-    { placeholderData: keepPreviousData, enabled },
-  );
-}
+export const enterpriseHistory = (id: string): HistoryOf => ({ path: '/api/enterprises/{id}/history', id });

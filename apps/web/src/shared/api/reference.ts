@@ -9,3 +9,4 @@ export const useChains = () => $api.useQuery('get', '/api/chains', {}, { ...kept
 export const useClusters = () => $api.useQuery('get', '/api/clusters', {}, { ...kept, staleTime: 60_000 });
 export const usePlatformSystems = () => $api.useQuery('get', '/api/platform-systems', {}, kept);
 export const useReceivingPlatforms = () => $api.useQuery('get', '/api/receiving-platforms', {}, kept);
+export const useOrganizations = () => $api.useQuery('get', '/api/organizations', {}, { ...kept, staleTime: 60_000 });

@@ -12,6 +12,10 @@ export interface Column<Row> {
   cut?: boolean;
   muted?: boolean;
   sort?: string;
+  /** Sorted by time: newest and oldest rather than ascending and descending. */
+  dates?: boolean;
+  /** What the sorting calls it where the title is cut short. */
+  longTitle?: string;
   cell: (row: Row) => ReactNode;
   /** The whole text where `cut` may hide some of it. */
   hint?: (row: Row) => string;

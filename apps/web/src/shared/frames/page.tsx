@@ -53,7 +53,15 @@ export function Panel({ title, note, action, padded = false, className, children
   );
 }
 
-export function Facts({ items }: { items: { label: string; value: ReactNode; wide?: boolean }[] }) {
+export interface Fact {
+  label: string;
+  value: ReactNode;
+  /** Takes a whole line on a phone. */
+  wide?: boolean;
+}
+
+export function Facts({ items }: { items: Fact[] }) {
+  if (items.length === 0) return null;
   return (
     <dl className="facts">
       {items.map((item) => (

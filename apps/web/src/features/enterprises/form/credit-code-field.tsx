@@ -11,14 +11,14 @@ function faultText(reading: CreditCodeReading, typed: string, t: TFunction): str
       return null;
     case 'repairable':
     case 'wrong-check':
-      return t('form.codeWrong');
+      return t('enterpriseForm.codeWrong');
     case 'registration-number':
-      return t('form.codeOldNumber');
+      return t('enterpriseForm.codeOldNumber');
     case 'digits-lost':
-      return t('form.codeDigitsLost');
+      return t('enterpriseForm.codeDigitsLost');
     case 'malformed': {
       const { length } = typed.trim();
-      return length === 18 ? t('form.codeMalformed') : t('form.codeLength', { length });
+      return length === 18 ? t('enterpriseForm.codeMalformed') : t('enterpriseForm.codeLength', { length });
     }
   }
 }
@@ -35,10 +35,10 @@ export function CreditCodeField() {
   };
   const help =
     reading.kind === 'valid' ? (
-      <span className="ok">{t('form.codeValid')}</span>
+      <span className="ok">{t('enterpriseForm.codeValid')}</span>
     ) : reading.kind === 'repairable' ? (
       <button type="button" className="linkbutton" onClick={() => set({ creditCode: reading.suggestion })}>
-        {t('form.codeSuggest', { code: reading.suggestion })}
+        {t('enterpriseForm.codeSuggest', { code: reading.suggestion })}
       </button>
     ) : reading.kind === 'registration-number' ? (
       <button
@@ -46,7 +46,7 @@ export function CreditCodeField() {
         className="linkbutton"
         onClick={() => set({ creditCode: '', registrationNo: reading.value })}
       >
-        {t('form.codeMove')}
+        {t('enterpriseForm.codeMove')}
       </button>
     ) : undefined;
   return (

@@ -1,4 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
+import { amount, ids, integer, text, typed, typedAmount } from '../../../shared/frames/form/values.js';
 import type { Enterprise } from '../enterprise-queries.js';
 
 type Body = Schemas['CreateEnterprise'];
@@ -46,14 +47,6 @@ export interface FormValues {
   note: string;
 }
 
-const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-const typed = (value: string | number | null | undefined) =>
-  value === null || value === undefined ? '' : String(value);
-const amount = (value: string | null) =>
-  typed(value)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
-
 export const emptyValues: FormValues = {
   name: '',
   formerNames: [],
@@ -92,7 +85,7 @@ export function toValues(record: Enterprise): FormValues {
     address: typed(record.address),
     legalRepresentative: typed(record.legalRepresentative),
     establishedOn: typed(record.establishedOn),
-    registeredCapital: amount(record.registeredCapital),
+    registeredCapital: typedAmount(record.registeredCapital),
     enterpriseType: typed(record.enterpriseType),
     registrationStatus: record.registrationStatus,
     industryCode: record.industryCode,
@@ -105,9 +98,9 @@ export function toValues(record: Enterprise): FormValues {
     employees: typed(record.employees),
     years: record.years.map(({ year, revenue, tax, researchSpending }) => ({
       year: typed(year),
-      revenue: amount(revenue),
-      tax: amount(tax),
-      researchSpending: amount(researchSpending),
+      revenue: typedAmount(revenue),
+      tax: typedAmount(tax),
+      researchSpending: typedAmount(researchSpending),
     })),
     contactName: typed(record.contactName),
     contactPhone: typed(record.contactPhone),
@@ -117,14 +110,7 @@ export function toValues(record: Enterprise): FormValues {
   };
 }
 
-const text = (value: string | null | undefined) => value?.trim() || null;
-const money = (value: string | undefined) => text(value)?.replace(/[,，\s]/g, '') ?? null;
-const integer = (value: string | undefined) => {
-  const plain = money(value);
-  return plain === null ? null : Number(plain);
-};
-
-function bodyOf(values: FormValues): Body {
+export function toBody(values: FormValues): Body {
   return {
     name: values.name.trim(),
     formerNames: values.formerNames,
@@ -134,7 +120,7 @@ function bodyOf(values: FormValues): Body {
     address: text(values.address),
     legalRepresentative: text(values.legalRepresentative),
     establishedOn: text(values.establishedOn),
-    registeredCapital: money(values.registeredCapital),
+    registeredCapital: amount(values.registeredCapital),
     enterpriseType: text(values.enterpriseType),
     registrationStatus: values.registrationStatus ?? null,
     industryCode: values.industryCode ?? null,
@@ -152,9 +138,9 @@ function bodyOf(values: FormValues): Body {
         ? [
             {
               year: Number(year),
-              revenue: money(figures.revenue),
-              tax: money(figures.tax),
-              researchSpending: money(figures.researchSpending),
+              revenue: amount(figures.revenue),
+              tax: amount(figures.tax),
+              researchSpending: amount(figures.researchSpending),
             },
           ]
         : [],
@@ -166,20 +152,3 @@ function bodyOf(values: FormValues): Body {
     note: text(values.note),
   };
 }
-
-export type BodyField = keyof Body;
-
-export const toBody = bodyOf;
-
-export const sameValue = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-/** Only what differs from the record as it was opened is sent. */
-export function changedBody(values: FormValues, opened: FormValues): Partial<Body> {
-  const [now, before] = [bodyOf(values), bodyOf(opened)];
-  const changed = Object.entries(now).filter(([field, value]) => !sameValue(value, before[field as BodyField]));
-  return Object.fromEntries(changed);
-}
-
-/** `years.0.revenue` of an answer is the input at `['years', 0, 'revenue']`. */
-export const inputPath = (field: string): (string | number)[] =>
-  field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));

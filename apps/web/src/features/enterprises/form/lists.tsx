@@ -1,11 +1,12 @@
 import { TAG_KINDS, TAG_LEVELS, tagLevels } from '@lianqun/domain';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { moneyPattern } from '../../../shared/frames/form/fields.js';
+import { MoneyInput } from '../../../shared/frames/form/inputs.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import { kindName } from '../../../shared/ledger/honours.js';
 import { domainLanguage } from '../../../shared/use-problem-text.js';
 import type { FormValues } from './form-values.js';
-import { MoneyInput, moneyPattern } from './inputs.js';
 
 const yearPattern = /^(?:19[5-9]\d|20\d\d)$/;
 
@@ -24,12 +25,16 @@ export function TagsField() {
             {rows.map(({ key, name }) => (
               <div key={key} className="listrow tagrow">
                 <Form.Item name={[name, 'kind']} rules={[{ required: true, message: t('form.required') }]}>
-                  <Select aria-label={t('form.tagKind')} placeholder={t('form.tagKind')} options={kinds} />
+                  <Select
+                    aria-label={t('enterpriseForm.tagKind')}
+                    placeholder={t('enterpriseForm.tagKind')}
+                    options={kinds}
+                  />
                 </Form.Item>
                 <Form.Item name={[name, 'level']}>
                   <Select
-                    aria-label={t('form.tagLevel')}
-                    placeholder={t('form.tagLevel')}
+                    aria-label={t('enterpriseForm.tagLevel')}
+                    placeholder={t('enterpriseForm.tagLevel')}
                     options={levels}
                     allowClear
                   />
@@ -47,7 +52,7 @@ export function TagsField() {
                 </button>
               </div>
             ))}
-            <Button onClick={() => add({})}>{t('form.addTag')}</Button>
+            <Button onClick={() => add({})}>{t('enterpriseForm.addTag')}</Button>
           </>
         )}
       </Form.List>

@@ -7,43 +7,39 @@ import {
   todayInShanghai,
 } from '@lianqun/domain';
 import { AutoComplete, Form, Input, Select } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChains, useClusters, useReceivingPlatforms } from '../../../shared/api/reference.js';
-import { Panel } from '../../../shared/frames/page.js';
+import {
+  ChoiceField,
+  DateField,
+  LongTextField,
+  MoneyField,
+  named,
+  RegionField,
+  Section,
+  TextField,
+} from '../../../shared/frames/form/fields.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import { domainLanguage } from '../../../shared/use-problem-text.js';
 import { CreditCodeField } from './credit-code-field.js';
-import { IndustrySelect, MoneyInput, moneyPattern, OptionField, RegionSelect, TextField } from './inputs.js';
+import { IndustrySelect } from './industry-select.js';
 import { TagsField, YearsField } from './lists.js';
-
-type SectionName = 'identity' | 'registration' | 'position' | 'scale' | 'contact' | 'other';
-
-function Section({ name, children }: { name: SectionName; children: ReactNode }) {
-  const { t } = useTranslation();
-  return (
-    <Panel title={t(`form.section.${name}`)} padded>
-      <div className="fields">{children}</div>
-    </Panel>
-  );
-}
 
 function Identity() {
   const { t } = useTranslation();
   return (
-    <Section name="identity">
-      <Form.Item
+    <Section title={t('enterpriseForm.section.identity')}>
+      <TextField
         name="name"
         label={t('enterprises.field.name')}
-        className="wide"
-        rules={[{ required: true, whitespace: true, message: t('form.nameNeeded') }]}
-      >
-        <Input maxLength={200} autoComplete="off" />
-      </Form.Item>
+        wide
+        needed={t('enterpriseForm.nameNeeded')}
+        maxLength={200}
+      />
       <CreditCodeField />
-      <TextField name="registrationNo" maxLength={50} />
+      <TextField name="registrationNo" label={t('enterprises.field.registrationNo')} maxLength={50} />
       <Form.Item name="formerNames" label={t('enterprises.field.formerNames')} className="wide">
-        <Select mode="tags" open={false} suffixIcon={null} placeholder={t('form.formerHint')} />
+        <Select mode="tags" open={false} suffixIcon={null} placeholder={t('enterpriseForm.formerHint')} />
       </Form.Item>
     </Section>
   );
@@ -52,33 +48,22 @@ function Identity() {
 function Registration() {
   const { t } = useTranslation();
   const language = domainLanguage(useLanguage());
-  const date = { pattern: /^\d{4}-\d{2}-\d{2}$/, message: t('form.dateRule') };
   return (
-    <Section name="registration">
-      <Form.Item name="regionCode" label={t('enterprises.field.regionCode')}>
-        <RegionSelect />
-      </Form.Item>
-      <TextField name="address" maxLength={300} />
-      <TextField name="legalRepresentative" maxLength={100} />
-      <Form.Item name="establishedOn" label={t('enterprises.field.establishedOn')} rules={[date]}>
-        <Input type="date" max={todayInShanghai(new Date())} />
-      </Form.Item>
-      <Form.Item
-        name="registeredCapital"
-        label={t('enterprises.field.registeredCapital')}
-        validateTrigger="onBlur"
-        rules={[{ pattern: moneyPattern, message: t('form.moneyRule') }]}
-      >
-        <MoneyInput />
-      </Form.Item>
+    <Section title={t('enterpriseForm.section.registration')}>
+      <RegionField name="regionCode" label={t('enterprises.field.regionCode')} />
+      <TextField name="address" label={t('enterprises.field.address')} maxLength={300} />
+      <TextField name="legalRepresentative" label={t('enterprises.field.legalRepresentative')} maxLength={100} />
+      <DateField name="establishedOn" label={t('enterprises.field.establishedOn')} max={todayInShanghai(new Date())} />
+      <MoneyField name="registeredCapital" label={t('enterprises.field.registeredCapital')} />
       <Form.Item name="enterpriseType" label={t('enterprises.field.enterpriseType')}>
         <AutoComplete
           options={enterpriseTypes.map((value) => ({ value }))}
           showSearch={{ filterOption: (typed, option) => String(option?.value).includes(typed) }}
         />
       </Form.Item>
-      <OptionField
+      <ChoiceField
         name="registrationStatus"
+        label={t('enterprises.field.registrationStatus')}
         options={REGISTRATION_STATUSES.map((value) => ({
           value,
           label: language === 'en' ? `${value} ${registrationStatuses[value].en}` : value,
@@ -91,26 +76,23 @@ function Registration() {
   );
 }
 
-const named = (items: { id: string; name: string }[] | undefined) =>
-  (items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-
 function Position() {
   const { t } = useTranslation();
   const chains = useChains().data?.items;
   const clusters = useClusters().data?.items;
   const platforms = useReceivingPlatforms().data?.items;
   return (
-    <Section name="position">
-      <OptionField name="chains" options={named(chains)} many />
+    <Section title={t('enterpriseForm.section.position')}>
+      <ChoiceField name="chains" label={t('enterprises.field.chains')} options={named(chains)} many />
       <Form.Item name="links" label={t('enterprises.field.links')}>
         <Select
           mode="tags"
-          placeholder={t('form.linksHint')}
+          placeholder={t('enterpriseForm.linksHint')}
           options={CHAIN_LINKS.map((link) => ({ value: chainLinks[link].zh, label: chainLinks[link].zh }))}
         />
       </Form.Item>
-      <OptionField name="clusters" options={named(clusters)} many />
-      <OptionField name="platformId" options={named(platforms)} />
+      <ChoiceField name="clusters" label={t('enterprises.field.clusters')} options={named(clusters)} many />
+      <ChoiceField name="platformId" label={t('enterprises.field.platformId')} options={named(platforms)} />
       <TagsField />
     </Section>
   );
@@ -119,10 +101,8 @@ function Position() {
 function Scale() {
   const { t } = useTranslation();
   return (
-    <Section name="scale">
-      <Form.Item name="mainProducts" label={t('enterprises.field.mainProducts')} className="wide">
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={2000} />
-      </Form.Item>
+    <Section title={t('enterpriseForm.section.scale')}>
+      <LongTextField name="mainProducts" label={t('enterprises.field.mainProducts')} maxLength={2000} />
       <Form.Item
         name="employees"
         label={t('enterprises.field.employees')}
@@ -139,22 +119,20 @@ function Scale() {
 export function Sections() {
   const { t } = useTranslation();
   return (
-    <div className="stack">
+    <>
       <Identity />
       <Registration />
       <Position />
       <Scale />
-      <Section name="contact">
-        <TextField name="contactName" maxLength={100} />
-        <TextField name="contactPhone" maxLength={100} />
-        <TextField name="contactEmail" maxLength={200} />
+      <Section title={t('enterpriseForm.section.contact')}>
+        <TextField name="contactName" label={t('enterprises.field.contactName')} maxLength={100} />
+        <TextField name="contactPhone" label={t('enterprises.field.contactPhone')} maxLength={100} />
+        <TextField name="contactEmail" label={t('enterprises.field.contactEmail')} maxLength={200} kind="email" />
       </Section>
-      <Section name="other">
-        <TextField name="source" maxLength={500} wide />
-        <Form.Item name="note" label={t('enterprises.field.note')} className="wide">
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={5000} />
-        </Form.Item>
+      <Section title={t('enterpriseForm.section.other')}>
+        <TextField name="source" label={t('enterprises.field.source')} maxLength={500} wide />
+        <LongTextField name="note" label={t('enterprises.field.note')} maxLength={5000} lines={2} />
       </Section>
-    </div>
+    </>
   );
 }

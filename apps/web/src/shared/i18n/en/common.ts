@@ -49,9 +49,4 @@ export const common = {
     beside: ' ({{amount}})',
     large: 'CNY {{value}} million',
   },
-  list: {
-    separator: ', ',
-    page: '{{from}}–{{to}} of {{total}} {{unit}}',
-    pages: 'Pages',
-  },
 } as const;

@@ -2,14 +2,17 @@ import type { zhCN } from '../zh-CN/index.js';
 import { accounts } from './accounts.js';
 import { blockers } from './blockers.js';
 import { common } from './common.js';
+import { enterpriseForm } from './enterprise-form.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
+import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
 import { nav } from './nav.js';
 import { overview } from './overview.js';
 import { progressEntries } from './progress-entries.js';
 import { projects } from './projects.js';
+import { record } from './record.js';
 import { reference } from './reference.js';
 import { reportingPeriods } from './reporting-periods.js';
 
@@ -20,14 +23,17 @@ export const en: Words<typeof zhCN> = {
   accounts,
   blockers,
   ...common,
+  enterpriseForm,
   enterprises,
   form,
   imports,
+  list,
   monthlyReports,
   nav,
   overview,
   progressEntries,
   projects,
+  record,
   ...reference,
   reportingPeriods,
 };

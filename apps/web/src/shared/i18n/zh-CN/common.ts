@@ -48,9 +48,4 @@ export const common = {
     beside: '（{{amount}}）',
     large: '{{value}} 亿元',
   },
-  list: {
-    separator: '、',
-    page: '第 {{from}}–{{to}} {{unit}}，共 {{total}} {{unit}}',
-    pages: '翻页',
-  },
 } as const;

@@ -1,17 +1,18 @@
 import { Cascader } from 'antd';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRegions } from '../../shared/api/reference.js';
-import { listId } from '../../shared/list-id.js';
-import { regionMatches, regionPath, regionTree, type RegionOption } from '../../shared/regions.js';
+import { useRegions } from '../../api/reference.js';
+import { listId } from '../../list-id.js';
+import { regionMatches, regionPath, regionTree, type RegionOption } from '../../regions.js';
 
 interface RegionFilterProps {
+  label: string;
   value: string[];
   onChange: (codes: string[]) => void;
 }
 
 /** Several regions at once; a province stands for everything below it. */
-export function RegionFilter({ value, onChange }: RegionFilterProps) {
+export function RegionFilter({ label, value, onChange }: RegionFilterProps) {
   const { t } = useTranslation();
   const id = useId();
   const regions = useRegions().data?.items;
@@ -30,10 +31,10 @@ export function RegionFilter({ value, onChange }: RegionFilterProps) {
       showSearch={{ filter, limit: 60 }}
       showCheckedStrategy={Cascader.SHOW_PARENT}
       maxTagCount={0}
-      maxTagPlaceholder={t('enterprises.filter.region')}
-      placeholder={t('enterprises.filter.region')}
-      aria-label={t('enterprises.filter.region')}
-      notFoundContent={t('enterprises.filter.regionSearch')}
+      maxTagPlaceholder={label}
+      placeholder={label}
+      aria-label={label}
+      notFoundContent={t('list.regionSearch')}
       styles={{ popup: { listItem: { minWidth: 120 } } }}
       allowClear={false}
     />

@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import { useFieldName } from '../../../shared/ledger/field-value.js';
+
+export type InputPath = (string | number)[];
 
 export interface FormError {
-  name: (string | number)[];
+  name: InputPath;
   message: string;
 }
 
+/** `years.0.revenue` of an answer is the input at `['years', 0, 'revenue']`. */
+export const inputPath = (field: string): InputPath =>
+  field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
 interface ErrorListProps {
   errors: readonly FormError[];
-  onJump: (name: (string | number)[]) => void;
+  fieldName: (field: string) => string;
+  onJump: (name: InputPath) => void;
 }
 
 /** All faults together on top; each line jumps to its field. */
-export function ErrorList({ errors, onJump }: ErrorListProps) {
+export function ErrorList({ errors, fieldName, onJump }: ErrorListProps) {
   const { t } = useTranslation();
-  const fieldName = useFieldName();
   if (errors.length === 0) return null;
   return (
     <div role="alert" className="problemline">
@@ -25,7 +30,7 @@ export function ErrorList({ errors, onJump }: ErrorListProps) {
             <button type="button" className="linkbutton" onClick={() => onJump(name)}>
               {fieldName(String(name[0]))}
             </button>
-            {t('enterprises.colon')}
+            {t('form.colon')}
             {message}
           </li>
         ))}

@@ -1,7 +1,6 @@
 import type { Schemas } from '@lianqun/api-client';
-import { useTranslation } from 'react-i18next';
 import { count, money } from '../formats.js';
-import { useLanguage, type Language } from '../i18n/index.js';
+import type { Language } from '../i18n/index.js';
 import { honourName } from './honours.js';
 
 const moneyFields = new Set(['registeredCapital', 'revenue', 'tax', 'researchSpending']);
@@ -30,48 +29,4 @@ export function fieldText(field: string, value: unknown, language: Language): st
   if (isRecord(value)) return Object.keys(value).length > 0 ? recordText(value, language) : null;
   if (moneyFields.has(field.split('.').at(-1) ?? field)) return money(String(value));
   return typeof value === 'number' && field === 'employees' ? count(value) : String(value);
-}
-
-const fieldKeys = [
-  'name',
-  'formerNames',
-  'creditCode',
-  'registrationNo',
-  'regionCode',
-  'address',
-  'legalRepresentative',
-  'establishedOn',
-  'registeredCapital',
-  'enterpriseType',
-  'registrationStatus',
-  'industryCode',
-  'chains',
-  'links',
-  'clusters',
-  'platformId',
-  'tags',
-  'mainProducts',
-  'employees',
-  'years',
-  'contactName',
-  'contactPhone',
-  'contactEmail',
-  'source',
-  'note',
-  'extra',
-] as const;
-
-/** The name of a field as the ledger writes it; columns that came with a list keep their own. */
-export function useFieldName() {
-  const { t } = useTranslation();
-  return (field: string): string => {
-    const known = fieldKeys.find((key) => key === field);
-    return known ? t(`enterprises.field.${known}`) : field.replace(/^extra\./, '');
-  };
-}
-
-export function FieldText({ field, value }: { field: string; value: unknown }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return fieldText(field, value, language) ?? t('enterprises.history.unset');
 }

@@ -1,0 +1,13 @@
+import type { ListAddress, ListState } from '../../shared/frames/list/list-state.js';
+
+type Filter = 'region' | 'chain' | 'tag';
+type SortField =
+  'name' | 'creditCode' | 'regionCode' | 'establishedOn' | 'registeredCapital' | 'employees' | 'updatedAt';
+
+export type EnterpriseListState = ListState<Filter, SortField>;
+
+export const enterpriseAddress: ListAddress<Filter, SortField> = {
+  filters: ['region', 'chain', 'tag'],
+  sorts: ['name', 'creditCode', 'regionCode', 'establishedOn', 'registeredCapital', 'employees', 'updatedAt'],
+  sort: '-updatedAt',
+};

@@ -1,0 +1,78 @@
+import { TAG_KINDS } from '@lianqun/domain';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { count, money, none, shortDay } from '../../shared/formats.js';
+import type { Card, Filter, ListDefinition, Totals } from '../../shared/frames/list/definition.js';
+import { useChainFilter, useRegionFilter } from '../../shared/frames/list/reference-filters.js';
+import { useLanguage } from '../../shared/i18n/index.js';
+import { HonourTags, kindName } from '../../shared/ledger/honours.js';
+import { paths } from '../../shared/paths.js';
+import { shortRegion } from '../../shared/regions.js';
+import { chainsWithLinks, defaultColumns, enterpriseColumns } from './columns.js';
+import type { Enterprise, EnterprisePage } from './enterprise-queries.js';
+
+function useFilters(): Filter[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return [
+    useRegionFilter({ name: 'region', label: t('enterprises.filter.region') }),
+    useChainFilter({ name: 'chain', label: t('enterprises.filter.chain') }),
+    {
+      name: 'tag',
+      label: t('enterprises.filter.tag'),
+      options: TAG_KINDS.map((kind) => ({ value: kind, label: kindName(kind, language) })),
+    },
+  ];
+}
+
+/** A row on a phone: who it is, where it stands, how large it is. */
+const card = (row: Enterprise, t: TFunction): Card => ({
+  title: (
+    <>
+      <b>{row.name}</b> <HonourTags tags={row.tags} />
+    </>
+  ),
+  lines: [
+    [row.creditCode ?? row.registrationNo ?? t('enterprises.detail.noCode'), shortRegion(row.regionName) ?? none],
+    [
+      chainsWithLinks(row),
+      <>
+        {money(row.registeredCapital)}
+        {row.registeredCapital && ` ${t('unit.tenThousandYuan')}`} · {shortDay(row.updatedAt)}
+      </>,
+    ],
+  ],
+});
+
+const totals = ({ sums }: EnterprisePage, t: TFunction): Totals => ({
+  sums: sums && { registeredCapital: money(sums.registeredCapital), employees: count(sums.employees) },
+  left: [
+    ...(sums?.withoutRegisteredCapital
+      ? [t('enterprises.withoutCapital', { n: count(sums.withoutRegisteredCapital) })]
+      : []),
+    ...(sums?.withoutEmployees ? [t('enterprises.withoutEmployees', { n: count(sums.withoutEmployees) })] : []),
+  ],
+});
+
+export function useEnterpriseList(): ListDefinition<Enterprise, EnterprisePage> {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return {
+    key: 'enterprises',
+    words: {
+      title: t('enterprises.title'),
+      table: t('enterprises.table'),
+      search: t('enterprises.search'),
+      unit: t('unit.enterprises'),
+      emptyTitle: t('enterprises.emptyTitle'),
+      empty: t('enterprises.empty'),
+      nothingTitle: t('enterprises.nothingTitle'),
+    },
+    filters: useFilters(),
+    columns: enterpriseColumns(t, language),
+    defaultColumns,
+    href: (row) => paths.enterprise(row.id),
+    card: (row) => card(row, t),
+    totals: (page) => totals(page, t),
+  };
+}

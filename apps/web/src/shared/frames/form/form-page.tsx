@@ -1,0 +1,108 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { Page } from '../page.js';
+import { QueryState } from '../query-state.js';
+import { savedState } from '../record/record-page.js';
+import { RecordForm } from './record-form.js';
+import type { FormDefinition } from './use-save.js';
+
+interface FormPageProps<Values extends object, Body extends object> {
+  title: string;
+  register: { title: string; to: string };
+  definition: FormDefinition<Values, Body>;
+  /** The page of the record. */
+  to: (id: string) => string;
+  /** The sections with their fields. */
+  children: ReactNode;
+}
+
+interface NewRecordProps<Values extends object, Body extends object> extends FormPageProps<Values, Body> {
+  initial: Values;
+}
+
+export function NewRecordPage<Values extends object, Body extends object>(props: NewRecordProps<Values, Body>) {
+  const { title, register, definition, to, initial, children } = props;
+  const navigate = useNavigate();
+  return (
+    <Page
+      title={title}
+      above={
+        <p className="crumbs">
+          <Link to={register.to}>{register.title}</Link>
+        </p>
+      }
+    >
+      <RecordForm
+        definition={definition}
+        editing={null}
+        initial={initial}
+        onSaved={({ id, warnings }) => void navigate(to(id), { replace: true, state: savedState(warnings) })}
+        onCancel={() => void navigate(-1)}
+      >
+        {children}
+      </RecordForm>
+    </Page>
+  );
+}
+
+interface Item {
+  id: string;
+  version: number;
+}
+
+interface EditRecordProps<Record extends Item, Values extends object, Body extends object> extends FormPageProps<
+  Values,
+  Body
+> {
+  query: { data: Record | undefined; error: unknown; refetch: () => unknown };
+  nameOf: (record: Record) => string;
+  toValues: (record: Record) => Values;
+}
+
+type EditorProps<Record extends Item, Values extends object, Body extends object> = Pick<
+  EditRecordProps<Record, Values, Body>,
+  'definition' | 'to' | 'toValues' | 'children'
+> & { record: Record };
+
+/** The record as it was when the form opened: what comes in later must not slip under what is being typed. */
+function Editor<Record extends Item, Values extends object, Body extends object>(
+  props: EditorProps<Record, Values, Body>,
+) {
+  const { definition, record, to, toValues, children } = props;
+  const navigate = useNavigate();
+  const [{ id, version }] = useState(record);
+  const [opened] = useState(() => toValues(record));
+  const toRecord = (state?: object) => void navigate(to(id), { replace: true, state });
+  return (
+    <RecordForm
+      definition={definition}
+      editing={{ id, version, opened }}
+      initial={opened}
+      onSaved={({ warnings }) => toRecord(savedState(warnings))}
+      onCancel={() => toRecord()}
+    >
+      {children}
+    </RecordForm>
+  );
+}
+
+export function EditRecordPage<Record extends Item, Values extends object, Body extends object>(
+  props: EditRecordProps<Record, Values, Body>,
+) {
+  const { title, register, query, nameOf, to, ...rest } = props;
+  const record = query.data;
+  return (
+    <Page
+      title={title}
+      aside={record && nameOf(record)}
+      above={
+        <p className="crumbs">
+          <Link to={register.to}>{register.title}</Link> <span className="muted">/</span>{' '}
+          {record && <Link to={to(record.id)}>{nameOf(record)}</Link>}
+        </p>
+      }
+    >
+      <QueryState query={query}>{(found) => <Editor key={found.id} record={found} to={to} {...rest} />}</QueryState>
+    </Page>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { count } from '../../formats.js';
+import { usePreference } from '../../storage.js';
+import type { Column } from '../data-table.js';
+import { Page } from '../page.js';
+import { QueryState } from '../query-state.js';
+import { Skeleton, StateBox } from '../states.js';
+import { ColumnChooser } from './column-chooser.js';
+import type { ListDefinition, ListWords, RowPage } from './definition.js';
+import { FilterBar } from './filter-bar.js';
+import { FilterChips } from './filter-chips.js';
+import { isFiltered, type ListControl } from './list-state.js';
+import { Pager, Results, totalText } from './results.js';
+
+interface Offers {
+  /** How many there are without a filter, where that is known. */
+  all?: number | undefined;
+  /** What is offered where a filter matches nothing, beside taking it off. */
+  orElse?: ReactNode;
+  /** What is offered where the register is still empty. */
+  start?: ReactNode;
+}
+
+interface ListPageProps<Row extends { id: string }, Found extends RowPage<Row>> extends Offers {
+  definition: ListDefinition<Row, Found>;
+  list: ListControl;
+  query: { data: Found | undefined; error: unknown; refetch: () => unknown; isPlaceholderData: boolean };
+  actions?: ReactNode;
+}
+
+/** How the rows are sorted, in words: 按更新时间，新的在前. */
+function SortWords<Row>({ sort, columns }: { sort: string; columns: Column<Row>[] }) {
+  const { t } = useTranslation();
+  const descending = sort.startsWith('-');
+  const column = columns.find((candidate) => candidate.sort === sort.replace(/^-/, ''));
+  if (!column) return null;
+  const direction = column.dates
+    ? t(descending ? 'list.newestFirst' : 'list.oldestFirst')
+    : t(descending ? 'list.descending' : 'list.ascending');
+  return t('list.sortedBy', { column: column.longTitle ?? column.title, direction });
+}
+
+interface NothingFoundProps extends Offers {
+  words: ListWords;
+  filtered: boolean;
+  onClear: () => void;
+}
+
+/** Says why there is nothing, and offers the next step. */
+function NothingFound({ words, filtered, all, onClear, orElse, start }: NothingFoundProps) {
+  const { t } = useTranslation();
+  if (!filtered) {
+    return (
+      <StateBox title={words.emptyTitle} text={words.empty}>
+        {start}
+      </StateBox>
+    );
+  }
+  const where = all === undefined ? '' : t('list.nothingIn', { all: count(all), unit: words.unit });
+  return (
+    <StateBox role="status" title={words.nothingTitle} text={where + t('list.nothing')}>
+      <Button type="primary" onClick={onClear}>
+        {t('list.clear')}
+      </Button>
+      {orElse}
+    </StateBox>
+  );
+}
+
+function useCount(page: RowPage<unknown> | undefined, filtered: boolean, all: number | undefined, unit: string) {
+  const { t } = useTranslation();
+  if (!page) return '';
+  const shown = totalText(page);
+  return filtered && all !== undefined
+    ? t('list.countOf', { shown, all: count(all), unit })
+    : t('list.count', { shown, unit });
+}
+
+/** Title with count, filters, table or cards, totals, pages: the same for every register. */
+export function ListPage<Row extends { id: string }, Found extends RowPage<Row>>(props: ListPageProps<Row, Found>) {
+  const { definition, list, query, all, actions, orElse, start } = props;
+  const { key, words, filters, columns: allColumns, defaultColumns } = definition;
+  const { t } = useTranslation();
+  const [shown, setShown] = usePreference<string[]>(`${key}.columns`, defaultColumns);
+  const [density, setDensity] = usePreference<'standard' | 'compact'>(`${key}.density`, 'standard');
+  const filtered = isFiltered(list.state);
+  return (
+    <Page title={words.title} aside={useCount(query.data, filtered, all, words.unit)} actions={actions} full>
+      <div className="filters">
+        <FilterBar filters={filters} searchLabel={words.search} list={list} />
+        <span className="push muted sm desktop">
+          <SortWords sort={list.state.sort} columns={allColumns} />
+        </span>
+        <span className="desktop">
+          <ColumnChooser all={allColumns} shown={shown} defaults={defaultColumns} onChange={setShown} />
+        </span>
+        <button
+          type="button"
+          className="btn btn-sm desktop"
+          onClick={() => setDensity(density === 'standard' ? 'compact' : 'standard')}
+        >
+          {t('list.density', { value: t(`list.${density}`) })}
+        </button>
+      </div>
+      <FilterChips filters={filters} list={list} />
+      <QueryState query={query} skeleton={<Skeleton rows={14} columns={6} />}>
+        {(page) =>
+          page.total === 0 ? (
+            <NothingFound {...{ words, filtered, all, orElse, start }} onClear={list.clear} />
+          ) : (
+            <>
+              <Results
+                definition={definition}
+                columns={allColumns.filter((column) => shown.includes(column.key))}
+                page={page}
+                list={list}
+                compact={density === 'compact'}
+                stale={query.isPlaceholderData}
+              />
+              <Pager page={page} unit={words.unit} list={list} />
+            </>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}

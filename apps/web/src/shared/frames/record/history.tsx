@@ -1,0 +1,126 @@
+import type { Schemas } from '@lianqun/api-client';
+import { Pagination } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { dateTime } from '../../formats.js';
+import { paths } from '../../paths.js';
+import { QueryState } from '../query-state.js';
+import { StateBox } from '../states.js';
+import type { FieldWords } from './fields.js';
+import { useHistory, type HistoryOf } from './use-history.js';
+
+type Entry = Schemas['HistoryEntry'];
+
+function Origin({ origin }: { origin: Entry['origin'] }) {
+  const { t } = useTranslation();
+  if (origin.kind !== 'import') return t(`record.changes.${origin.kind}`);
+  const text = t('record.changes.byImport', { file: origin.fileName ?? '' });
+  return (
+    <>
+      {origin.batchId ? <Link to={paths.importBatch(origin.batchId)}>{text}</Link> : text}
+      {origin.rowNumber !== undefined && ` ${t('record.changes.row', { row: origin.rowNumber })}`}
+    </>
+  );
+}
+
+interface ChangesProps {
+  entry: Entry;
+  fields: FieldWords;
+  limit?: number;
+}
+
+/** The old value stands struck through before the new one. A new record names what was filled in. */
+function Changes({ entry, fields, limit = Infinity }: ChangesProps) {
+  const { t } = useTranslation();
+  if (entry.operation === 'insert') {
+    // Chains, honours and years are one entry each: several of them are still one item of the form.
+    const names = [...new Set(entry.changes.map((change) => fields.name(change.field)))];
+    return <>{t('record.changes.filledFields', { n: names.length, fields: names.join(t('list.separator')) })}</>;
+  }
+  const text = (field: string, value: unknown) => fields.text(field, value) ?? t('record.changes.unset');
+  return (
+    <ul className="changes">
+      {entry.changes.slice(0, limit).map(({ field, before, after }) => (
+        <li key={field}>
+          <span className="muted">{fields.name(field)}</span> <del>{text(field, before)}</del>{' '}
+          <span aria-hidden="true">→</span> <ins>{text(field, after)}</ins>
+        </li>
+      ))}
+      {entry.changes.length > limit && <li className="muted">+{entry.changes.length - limit}</li>}
+    </ul>
+  );
+}
+
+const operations = { insert: 'created', update: 'updated', delete: 'deleted' } as const;
+const pageSize = 50;
+
+interface HistoryProps {
+  of: HistoryOf;
+  fields: FieldWords;
+}
+
+export function History({ of, fields }: HistoryProps) {
+  const { t } = useTranslation();
+  const [page, setPage] = useState(1);
+  const query = useHistory(of, page, pageSize);
+  return (
+    <QueryState query={query}>
+      {({ items, total }) =>
+        total === 0 ? (
+          <StateBox title={t('record.changes.empty')} />
+        ) : (
+          <>
+            <ol className="panel history" aria-label={t('record.changes.table')}>
+              {items.map((entry) => (
+                <li key={entry.id}>
+                  <div>
+                    <time dateTime={entry.at}>{dateTime(entry.at)}</time>
+                    <p>
+                      <b>{entry.actorName ?? t('record.changes.system')}</b>{' '}
+                      {t(`record.changes.${operations[entry.operation]}`)}
+                    </p>
+                    <p className="muted sm">
+                      <Origin origin={entry.origin} />
+                    </p>
+                  </div>
+                  <div>
+                    <Changes entry={entry} fields={fields} />
+                  </div>
+                </li>
+              ))}
+            </ol>
+            {total > pageSize && (
+              <div className="pager">
+                <Pagination size="small" current={page} pageSize={pageSize} total={total} onChange={setPage} />
+              </div>
+            )}
+          </>
+        )
+      }
+    </QueryState>
+  );
+}
+
+/** The newest few, for the side column. */
+export function RecentChanges({ of, fields }: HistoryProps) {
+  const { t } = useTranslation();
+  const { data } = useHistory(of, 1, 3);
+  if (!data) return null;
+  return (
+    <ol className="recentchanges">
+      {data.items.length === 0 && <li className="muted">{t('record.changes.empty')}</li>}
+      {data.items.map((entry) => (
+        <li key={entry.id}>
+          <time className="muted" dateTime={entry.at}>
+            {dateTime(entry.at)}
+          </time>{' '}
+          {entry.actorName ?? t('record.changes.system')}
+          <div>
+            <Changes entry={entry} fields={fields} limit={3} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Schemas } from '@lianqun/api-client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { usePermission } from '../../api/session.js';
+import { clock, count } from '../../formats.js';
+import { useMessage } from '../../use-problem-text.js';
+import { Facts, Page, type Fact } from '../page.js';
+import { QueryState } from '../query-state.js';
+import type { FieldWords } from './fields.js';
+import { History } from './history.js';
+import { useHistory, type HistoryOf } from './use-history.js';
+
+/** What a form hands over to the page of the record that it saved. */
+export interface SavedState {
+  savedAt: string;
+  warnings: Schemas['FieldMessage'][];
+}
+
+export const savedState = (warnings: Schemas['FieldMessage'][] | undefined): SavedState => ({
+  savedAt: new Date().toISOString(),
+  warnings: warnings ?? [],
+});
+
+export interface RecordHead {
+  title: string;
+  /** Beside the title: state, light with its reason, honours. */
+  aside?: ReactNode;
+  /** Code, place, position: one line of small type under the title. */
+  line: readonly (string | null | false | undefined)[];
+  facts: Fact[];
+  actions?: ReactNode;
+}
+
+export interface RecordTab<Item> {
+  /** In the address as `?tab=`. */
+  key: string;
+  label: string;
+  count?: number;
+  content: (item: Item) => ReactNode;
+}
+
+interface RecordPageProps<Item> {
+  /** The register it belongs to: the path above the title. */
+  register: { title: string; to: string };
+  query: { data: Item | undefined; error: unknown; refetch: () => unknown };
+  head: (item: Item) => RecordHead;
+  overview: (item: Item) => ReactNode;
+  /** What hangs on the record, between overview and history. */
+  tabs?: RecordTab<Item>[];
+  history: HistoryOf;
+  fields: FieldWords;
+}
+
+function Saved() {
+  const { t } = useTranslation();
+  const message = useMessage();
+  const saved = useLocation().state as SavedState | null;
+  return (
+    <div role="status">
+      {saved?.savedAt && saved.warnings.length === 0 && (
+        <p className="ok sm">{t('record.saved', { time: clock(saved.savedAt) })}</p>
+      )}
+      {saved?.savedAt && saved.warnings.length > 0 && (
+        <div className="warnline">
+          <p>{t('record.warnings')}</p>
+          <ul>
+            {saved.warnings.map((warning) => (
+              <li key={`${warning.field}${warning.code}`}>{message(warning)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface TabsProps {
+  label: string;
+  tabs: { key: string; label: string; count?: number | undefined }[];
+  open: string;
+}
+
+function Tabs({ label, tabs, open }: TabsProps) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab.key}
+          to={{ search: tab.key ? `?tab=${tab.key}` : '' }}
+          replace
+          aria-current={tab.key === open ? 'page' : undefined}
+        >
+          {tab.label} {tab.count !== undefined && count(tab.count)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** A record: who it is, how it stands, what hangs on it, and everything that ever changed in it. */
+export function RecordPage<Item>(props: RecordPageProps<Item>) {
+  const { register, query, head, overview, tabs = [], history, fields } = props;
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const mayAudit = usePermission('audit.read');
+  const changes = useHistory(history, 1, 3).data?.total;
+  const all: RecordTab<Item>[] = [
+    { key: '', label: t('record.overview'), content: overview },
+    ...tabs,
+    ...(mayAudit
+      ? [
+          {
+            key: 'history',
+            label: t('record.history'),
+            ...(changes === undefined ? {} : { count: changes }),
+            content: () => <History of={history} fields={fields} />,
+          },
+        ]
+      : []),
+  ];
+  const open = all.find((tab) => tab.key === (search.get('tab') ?? '')) ?? all[0];
+  const { title, aside, line, facts, actions } = query.data
+    ? head(query.data)
+    : { title: register.title, line: [], facts: [] };
+  return (
+    <Page
+      title={title}
+      above={
+        <p className="crumbs">
+          <Link to={register.to}>{register.title}</Link>
+        </p>
+      }
+      aside={aside}
+      actions={actions}
+    >
+      <Saved />
+      <QueryState query={query}>
+        {(item) => (
+          <>
+            <p className="muted sm headline">{line.filter(Boolean).join(' · ')}</p>
+            <Facts items={facts} />
+            <Tabs label={register.title} tabs={all} open={open?.key ?? ''} />
+            {open?.content(item)}
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}

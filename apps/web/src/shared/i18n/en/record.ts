@@ -1,0 +1,25 @@
+/** What every record page says, whatever it shows. */
+export const record = {
+  overview: 'Overview',
+  history: 'History',
+  recent: 'Latest changes',
+  allHistory: 'Whole history',
+  sample: 'Sample',
+  saved: 'Saved at {{time}}',
+  warnings: 'Saved; please check the following',
+  changes: {
+    created: 'Created',
+    updated: 'Changed',
+    deleted: 'Deleted',
+    system: 'System',
+    byImport: 'Import of {{file}}',
+    row: 'row {{row}}',
+    sample: 'Sample data',
+    reference: 'Reference data update',
+    request: 'Entered by hand',
+    empty: 'No changes recorded yet',
+    unset: 'empty',
+    table: 'Change history',
+    filledFields: '{{n}} fields filled in: {{fields}}',
+  },
+} as const;
