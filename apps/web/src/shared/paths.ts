@@ -1,10 +1,30 @@
 /** Every address of the web, in one place: links are made here and nowhere else. */
-const withQuery = (path: string, query: Record<string, string | undefined>) => {
+const withQuery = (path: string, query: Record<string, string | readonly string[] | undefined>) => {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value);
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one) search.append(name, one);
+  }
   const text = search.toString();
   return text ? `${path}?${text}` : path;
 };
+
+interface ProjectFilter {
+  q?: string;
+  region?: string;
+  chain?: string;
+  cluster?: string;
+  platform?: string;
+  stage?: string | string[];
+}
+
+interface BlockerFilter {
+  q?: string;
+  kind?: string;
+  status?: string | string[];
+  chain?: string;
+  project?: string;
+  mine?: 'true';
+}
 
 export const paths = {
   home: '/',
@@ -14,6 +34,16 @@ export const paths = {
   enterprise: (id: string, tab?: 'history') => withQuery(`/enterprises/${id}`, { tab }),
   newEnterprise: '/enterprises/new',
   editEnterprise: (id: string) => `/enterprises/${id}/edit`,
+  projects: (filter: ProjectFilter = {}) => withQuery('/projects', { ...filter }),
+  project: (id: string, tab?: 'months' | 'milestones' | 'blockers' | 'parties' | 'history') =>
+    withQuery(`/projects/${id}`, { tab }),
+  newProject: '/projects/new',
+  editProject: (id: string) => `/projects/${id}/edit`,
+  blockers: (filter: BlockerFilter = {}) => withQuery('/blockers', { ...filter }),
+  blocker: (id: string, tab?: 'history') => withQuery(`/blockers/${id}`, { tab }),
+  /** `origin` is the address to go back to when nothing is logged. */
+  newBlocker: (from: { projectId?: string; origin?: string } = {}) => withQuery('/blockers/new', from),
+  editBlocker: (id: string) => `/blockers/${id}/edit`,
   imports: '/imports',
   newImport: '/imports/new',
   importBatch: (id: string, step?: 'header' | 'columns' | 'preview') => withQuery(`/imports/${id}`, { step }),
