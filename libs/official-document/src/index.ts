@@ -1,4 +1,5 @@
 export { renderDocx } from './docx/render-docx.js';
+export { renderHtml } from './html/render-html.js';
 export { drawChart } from './chart/draw-chart.js';
 export type { ChartPicture } from './chart/draw-chart.js';
 export type {

@@ -49,16 +49,23 @@ export interface PlacedCell {
   column: TableColumn;
 }
 
+export interface PlacedRow {
+  row: TableRow;
+  cells: PlacedCell[];
+}
+
 /**
- * The cells of a row, each with its column.
+ * The rows of a table, every cell with its column.
  * @throws where a row has more or fewer cells than the table has columns: figures would stand under wrong headers
  */
-export function placedCells(table: TableBlock, row: TableRow): PlacedCell[] {
-  if (table.columns.length === 0) throw new Error(`Table ${table.id} has no columns`);
-  if (row.cells.length !== table.columns.length) {
-    throw new Error(`Table ${table.id}: a row of ${row.cells.length} cells under ${table.columns.length} columns`);
-  }
-  return table.columns.map((column, at) => ({ column, runs: row.cells[at] ?? [] }));
+export function placedRows({ id, columns, rows }: TableBlock): PlacedRow[] {
+  if (columns.length === 0) throw new Error(`Table ${id} has no columns`);
+  return rows.map((row) => {
+    if (row.cells.length !== columns.length) {
+      throw new Error(`Table ${id}: a row of ${row.cells.length} cells under ${columns.length} columns`);
+    }
+    return { row, cells: columns.map((column, at) => ({ column, runs: row.cells[at] ?? [] })) };
+  });
 }
 
 export const isSum = ({ role }: TableRow): boolean => role === 'total' || role === 'subtotal';

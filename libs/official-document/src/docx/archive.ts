@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { printable, singleLine } from '../text.js';
 import type { OfficialDocument } from '../tree.js';
-import { LINE, STYLE } from './styles.js';
+import { LINE } from './styles.js';
 
 /** The earliest moment that a zip archive can carry, in whatever time zone it is written. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
@@ -17,7 +17,7 @@ export function canonicalArchive(packed: Uint8Array, document: OfficialDocument)
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));
   };
-  rewrite('word/document.xml', (xml) => withPictureNumbers(withLowSectionEnds(xml)));
+  rewrite('word/document.xml', withPictureNumbers);
   rewrite('word/styles.xml', withOwnLines);
   const sorted: Zippable = {};
   for (const name of Object.keys(parts).sort(byPlace)) {
@@ -32,10 +32,6 @@ function byPlace(a: string, b: string): number {
   const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2);
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
-
-/** The paragraph that ends a section is as high as a line, and a full last page would be followed by an empty one. */
-const withLowSectionEnds = (xml: string): string =>
-  xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr><w:pStyle w:val="${STYLE.gap}"/><w:sectPr`);
 
 /** The library numbers pictures through the life of the process. */
 function withPictureNumbers(xml: string): string {

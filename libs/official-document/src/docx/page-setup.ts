@@ -38,7 +38,7 @@ export function pageSetup(orientation: Section['orientation']): ISectionProperti
         gutter: 0,
       },
     },
-    // Word Processors other than Word set text wrongly on a grid of characters: lines only.
+    // Other programs than Word go wrong on a grid of characters: lines only.
     grid: { type: DocumentGridType.LINES, linePitch: LINE },
   };
 }

@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { columnWidths, headerRows, isSum, placedCells, type HeaderCell } from '../table.js';
+import { columnWidths, headerRows, isSum, placedRows, type HeaderCell } from '../table.js';
 import { unitLine } from '../text.js';
 import type { Run, Section, TableBlock } from '../tree.js';
 import { pageOf, textWidth } from '../page.js';
@@ -43,10 +43,10 @@ export function wordTable(block: TableBlock, orientation: Section['orientation']
 function grid(block: TableBlock, orientation: Section['orientation']): Table {
   const look = looks(orientation);
   const width = twips(textWidth(pageOf(orientation)));
-  const rows = block.rows.map((row) => {
+  const rows = placedRows(block).map(({ row, cells }) => {
     const style = isSum(row) ? look.header : look.cell;
-    const cells = placedCells(block, row).map(({ runs, column }) => cell(runs, style, column.align ?? 'left'));
-    return new WordRow({ cantSplit: true, children: cells });
+    const children = cells.map(({ runs, column }) => cell(runs, style, column.align ?? 'left'));
+    return new WordRow({ cantSplit: true, children });
   });
   return new Table({
     width: { size: width, type: WidthType.DXA },
