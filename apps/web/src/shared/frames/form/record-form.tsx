@@ -85,7 +85,7 @@ export function RecordForm<Values extends object, Body extends object>(props: Re
       scrollToFirstError={false}
       onFinish={submit}
       onFinishFailed={listErrors}
-      onValuesChange={(_, values) => keep({ ...initial, ...(values) })}
+      onValuesChange={(_, values) => keep({ ...initial, ...values })}
       onFieldsChange={() => errors.length > 0 && listErrors()}
       className="recordform"
     >

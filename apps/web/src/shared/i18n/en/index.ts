@@ -6,6 +6,7 @@ import { enterpriseForm } from './enterprise-form.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
+import { light } from './light.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
 import { nav } from './nav.js';
@@ -27,6 +28,7 @@ export const en: Words<typeof zhCN> = {
   enterprises,
   form,
   imports,
+  light,
   list,
   monthlyReports,
   nav,

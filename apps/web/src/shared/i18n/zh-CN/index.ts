@@ -5,6 +5,7 @@ import { enterpriseForm } from './enterprise-form.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
+import { light } from './light.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
 import { nav } from './nav.js';
@@ -23,6 +24,7 @@ export const zhCN = {
   enterprises,
   form,
   imports,
+  light,
   list,
   monthlyReports,
   nav,
