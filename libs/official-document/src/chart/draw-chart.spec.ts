@@ -29,9 +29,10 @@ interface Bar {
 
 /** The rectangles of one colour, left to right, each measured at its middle. */
 function barsOf(pixels: Pixels, colour: '#0958d9' | '#91b3e8'): Bar[] {
+  const wanted = Number.parseInt(colour.slice(1), 16);
   const is = (x: number, y: number): boolean => {
     const { red, green, blue } = pixels.at(x, y);
-    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}` === colour;
+    return red * 65_536 + green * 256 + blue === wanted;
   };
   const heights = Array.from({ length: pixels.width }, (_, x) => {
     let height = 0;

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** Grey levels (0 is black) of a picture, row by row. */
+/** The colours of a picture, from its upper left corner. */
 export interface Pixels {
   width: number;
   height: number;
@@ -28,16 +28,22 @@ export function readPng(png: Uint8Array): Pixels {
   return { width, height, at };
 }
 
+type Guess = (left: number, up: number, corner: number) => number;
+
+const FILTERS: Guess[] = [() => 0, (left) => left, (_, up) => up, (left, up) => (left + up) >> 1, paeth];
+
 function unfiltered(raw: Buffer, stride: number, height: number, channels: number): Uint8Array {
   const out = new Uint8Array(stride * height);
   for (let y = 0; y < height; y++) {
-    const filter = raw[y * (stride + 1)]!;
+    const source = y * (stride + 1);
+    const row = y * stride;
+    const guess = FILTERS[raw[source]!]!;
     for (let x = 0; x < stride; x++) {
-      const left = x >= channels ? out[y * stride + x - channels]! : 0;
-      const up = y > 0 ? out[(y - 1) * stride + x]! : 0;
-      const corner = y > 0 && x >= channels ? out[(y - 1) * stride + x - channels]! : 0;
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter]!;
-      out[y * stride + x] = raw[y * (stride + 1) + 1 + x]! + guess;
+      const hasLeft = x >= channels;
+      const left = hasLeft ? out[row + x - channels]! : 0;
+      const up = y > 0 ? out[row - stride + x]! : 0;
+      const corner = hasLeft && y > 0 ? out[row - stride + x - channels]! : 0;
+      out[row + x] = raw[source + 1 + x]! + guess(left, up, corner);
     }
   }
   return out;

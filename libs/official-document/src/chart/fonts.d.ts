@@ -5,3 +5,8 @@ declare module 'subset-font' {
     options: { targetFormat: 'truetype' },
   ): Promise<Buffer>;
 }
+
+declare module 'fontverter' {
+  const fontverter: { convert(font: Buffer, targetFormat: 'truetype'): Promise<Buffer> };
+  export default fontverter;
+}
