@@ -13,5 +13,6 @@ export * from './permissions/index.js';
 export * from './progress-entries/index.js';
 export * from './projects/index.js';
 export * from './regions/index.js';
+export * from './report-figures/index.js';
 export * from './text/index.js';
 export * from './values/index.js';

@@ -1,6 +1,7 @@
 /** The shape of an enterprise as forms and imports hand it in, and the checks that need no database. */
 import { readCreditCode } from '../credit-code/index.js';
-import type { ErrorCode, ErrorParams, FieldProblem } from '../errors/index.js';
+import { Findings, type ValidationResult } from '../errors/findings.js';
+import { isFilled } from '../text/index.js';
 import { canonicalMoney, isDate } from '../values/index.js';
 import { enterpriseFields } from './catalogue.js';
 import { looksLikeEmail, looksLikeEnterpriseName, looksLikePhone } from './contents.js';
@@ -54,33 +55,10 @@ export interface ValidationOptions {
   readonly partial?: boolean;
 }
 
-export interface ValidationResult {
-  /** These stop saving. */
-  readonly errors: FieldProblem[];
-  /** These are shown and saved with. */
-  readonly warnings: FieldProblem[];
-}
-
 export const MAX_EMPLOYEES = 5_000_000;
 export const MIN_YEAR = 1990;
 /** 大清 had companies; nothing in these lists is older. */
 export const EARLIEST_ESTABLISHED = '1850-01-01';
-
-class Findings implements ValidationResult {
-  readonly errors: FieldProblem[] = [];
-  readonly warnings: FieldProblem[] = [];
-
-  error(field: string, code: ErrorCode, params: ErrorParams = {}): void {
-    this.errors.push({ field, code, params });
-  }
-
-  warn(field: string, code: ErrorCode, params: ErrorParams = {}): void {
-    this.warnings.push({ field, code, params });
-  }
-}
-
-const filled = (value: string | null | undefined): value is string =>
-  value !== null && value !== undefined && value.trim() !== '';
 
 const length = (text: string): number => Array.from(text).length;
 
@@ -99,7 +77,7 @@ const checkLengths = (draft: EnterpriseDraft, findings: Findings): void => {
 };
 
 const checkName = (draft: EnterpriseDraft, options: ValidationOptions, findings: Findings): void => {
-  if (!filled(draft.name)) {
+  if (!isFilled(draft.name)) {
     if (options.partial !== true || draft.name !== undefined) findings.error('name', 'name-required');
   } else if (!looksLikeEnterpriseName(draft.name)) {
     findings.warn('name', 'name-not-enterprise', { value: draft.name });
@@ -128,10 +106,10 @@ const checkCode = (draft: EnterpriseDraft, options: ValidationOptions, findings:
 };
 
 const checkRegistration = (draft: EnterpriseDraft, options: ValidationOptions, findings: Findings): void => {
-  if (filled(draft.registrationNo) && !/^\d{13,15}$/u.test(draft.registrationNo)) {
+  if (isFilled(draft.registrationNo) && !/^\d{13,15}$/u.test(draft.registrationNo)) {
     findings.warn('registrationNo', 'registration-number-malformed');
   }
-  if (filled(draft.establishedOn)) {
+  if (isFilled(draft.establishedOn)) {
     if (!isDate(draft.establishedOn)) findings.error('establishedOn', 'must-be-date');
     else if (draft.establishedOn > options.today) findings.error('establishedOn', 'date-in-future');
     else if (draft.establishedOn < EARLIEST_ESTABLISHED) {
@@ -142,7 +120,7 @@ const checkRegistration = (draft: EnterpriseDraft, options: ValidationOptions, f
 };
 
 const checkMoney = (field: string, value: string | null | undefined, findings: Findings): void => {
-  if (!filled(value)) return;
+  if (!isFilled(value)) return;
   const canonical = canonicalMoney(value);
   if (canonical === null) findings.error(field, 'must-be-decimal', { places: 6 });
   else if (canonical.startsWith('-')) findings.error(field, 'money-out-of-range', { max: '999,999,999,999' });
@@ -167,10 +145,10 @@ const checkScale = (draft: EnterpriseDraft, options: ValidationOptions, findings
 };
 
 const checkContact = (draft: EnterpriseDraft, findings: Findings): void => {
-  if (filled(draft.contactEmail) && !looksLikeEmail(draft.contactEmail)) {
+  if (isFilled(draft.contactEmail) && !looksLikeEmail(draft.contactEmail)) {
     findings.warn('contactEmail', 'email-doubtful', { value: draft.contactEmail });
   }
-  if (filled(draft.contactPhone) && !looksLikePhone(draft.contactPhone)) {
+  if (isFilled(draft.contactPhone) && !looksLikePhone(draft.contactPhone)) {
     findings.warn('contactPhone', 'phone-doubtful', { value: draft.contactPhone });
   }
 };

@@ -24,7 +24,6 @@ export {
   type EnterpriseDraft,
   type EnterpriseYear,
   type ValidationOptions,
-  type ValidationResult,
 } from './draft.js';
 export {
   ENTERPRISE_FIELDS,

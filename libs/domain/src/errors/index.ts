@@ -16,6 +16,7 @@ export type { BlockerErrorCode } from './blockers.js';
 export type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 export type { EnterpriseErrorCode } from './enterprises.js';
 export type { FieldErrorCode } from './fields.js';
+export type { ValidationResult } from './findings.js';
 export type { HttpErrorCode } from './http.js';
 export type { ImportErrorCode } from './imports.js';
 export type { ImportRowErrorCode } from './import-rows.js';

@@ -130,7 +130,7 @@ export const projectErrors: Readonly<Record<ProjectErrorCode, ErrorEntry>> = {
   },
   'national-code-doubtful': {
     status: null,
-    zh: '国家项目代码“{value}”不符合 24 位（4-6-2-2-5 分组加校验）的编码规则，请核对。',
-    en: 'The national project code “{value}” is not of 24 characters in groups 4-6-2-2-5 with a check. Compare it.',
+    zh: '国家项目代码“{value}”不符合 24 位编码格式（如 2401-130200-04-01-123456），请核对。',
+    en: 'The national project code “{value}” is not of 24 characters, such as 2401-130200-04-01-123456. Check it.',
   },
 };

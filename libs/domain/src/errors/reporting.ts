@@ -82,9 +82,9 @@ export const reportingErrors: Readonly<Record<ReportingErrorCode, ErrorEntry>> =
   },
   'entry-missing': {
     status: null,
-    zh: '“{fields}”未填写。',
-    en: 'Not filled in: “{fields}”.',
-    words: { fields: entryFields },
+    zh: '“{field}”未填写。',
+    en: '“{field}” is not filled in.',
+    words: { field: entryFields },
   },
   'entry-exists': {
     status: 409,

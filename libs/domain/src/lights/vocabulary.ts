@@ -58,7 +58,7 @@ export interface LightReason {
 
 export interface LightResult {
   readonly light: Light;
-  /** What settled the light, the gravest first; never empty. */
+  /** All that speaks for a warning, the gravest first, or why there is none; never empty. */
   readonly reasons: readonly LightReason[];
 }
 

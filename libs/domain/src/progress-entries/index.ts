@@ -1,5 +1,13 @@
 /** 月度填报: the fields, the sums that follow from them, and the checks before submitting. */
 export {
+  canSubmitEntry,
+  checkEntry,
+  isExplained,
+  type EntryCheck,
+  type EntryCheckInput,
+  type EntryCheckResult,
+} from './checks.js';
+export {
   ENTRY_FIELDS,
   ENTRY_REMARKS,
   entryFields,
@@ -16,3 +24,13 @@ export {
   type NoChangeReason,
   type RequiredEntryField,
 } from './fields.js';
+export {
+  derivedTotals,
+  deriveTotals,
+  type DerivedTotals,
+  type PeriodAmounts,
+  type PeriodTotals,
+  type RunningTotals,
+  type TotalsProject,
+  type TypedAmounts,
+} from './totals.js';

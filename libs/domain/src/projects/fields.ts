@@ -83,3 +83,15 @@ export const projectFieldLabels: Readonly<Record<ProjectFieldKey, Label>> = {
   inStatistics: { zh: '是否入统', en: 'In the statistics' },
   note: { zh: '备注', en: 'Note' },
 };
+
+/** Longest texts, in characters. */
+export const projectTextLimits = {
+  name: 200,
+  nationalCode: 40,
+  site: 300,
+  content: 4000,
+  responsiblePerson: 100,
+  responsiblePhone: 100,
+  leadOfficial: 100,
+  note: 2000,
+} as const satisfies Partial<Record<ProjectFieldKey, number>>;

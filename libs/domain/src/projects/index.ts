@@ -1,6 +1,19 @@
 /** 项目台账: its vocabulary, its stages, its checks, and how the columns of a list are recognised. */
-export { formatProjectCode } from './codes.js';
-export { PROJECT_FIELDS, projectFieldLabels, type ProjectFieldKey } from './fields.js';
+export { formatProjectCode, isNationalCode, normalizeNationalCode } from './codes.js';
+export { checkDateOrder, PROJECT_DATES, type ProjectDateField, type ProjectDates } from './dates.js';
+export {
+  MAX_PARTIES,
+  MAX_PLAN_YEARS_AHEAD,
+  MIN_PLAN_YEAR,
+  validateProject,
+  type ProjectDraft,
+  type ProjectMilestoneDraft,
+  type ProjectMonthlyPlan,
+  type ProjectPartyDraft,
+  type ProjectPlan,
+  type ProjectValidationOptions,
+} from './draft.js';
+export { PROJECT_FIELDS, projectFieldLabels, projectTextLimits, type ProjectFieldKey } from './fields.js';
 export {
   allowedStages,
   canMoveStage,

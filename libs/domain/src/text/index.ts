@@ -77,3 +77,7 @@ export const isAbsent = (text: string | null | undefined): boolean => {
   const plain = tidy(text).toLowerCase();
   return plain === '' || ABSENT.has(plain) || ABSENT.has(plain.replace(/^[(（[【]|[)）\]】]$/gu, ''));
 };
+
+/** True for a text with something in it. */
+export const isFilled = (value: string | null | undefined): value is string =>
+  value !== null && value !== undefined && value.trim() !== '';
