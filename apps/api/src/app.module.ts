@@ -7,8 +7,10 @@ import { ClustersModule } from './features/clusters/index.js';
 import { EnterprisesModule } from './features/enterprises/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { IndustriesModule } from './features/industries/index.js';
+import { MonthlyReportsModule } from './features/monthly-reports/index.js';
 import { OrganizationsModule } from './features/organizations/index.js';
 import { OverviewModule } from './features/overview/index.js';
+import { ProjectsModule } from './features/projects/index.js';
 import { ReceivingPlatformsModule } from './features/receiving-platforms/index.js';
 import { RegionsModule } from './features/regions/index.js';
 import { SampleDataModule } from './features/sample-data/index.js';
@@ -36,6 +38,8 @@ import { ReferenceDataService } from './reference-data.js';
     ClustersModule,
     ReceivingPlatformsModule,
     EnterprisesModule,
+    ProjectsModule,
+    MonthlyReportsModule,
     OverviewModule,
     SampleDataModule,
   ],

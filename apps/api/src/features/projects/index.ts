@@ -1,0 +1,3 @@
+export { ProjectsModule } from './projects.module.js';
+export { type JudgedProject, lightTold, ProjectLights } from './project-lights.js';
+export { EnterpriseRef, LightResponse, OrganizationRef } from './project-response.dto.js';

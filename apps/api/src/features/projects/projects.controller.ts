@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { idPipe, PageQuery } from '../../foundation/http/fields.js';
+import { RequirePermission } from '../../foundation/http/permissions.js';
+import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { HistoryList } from '../audit-record/index.js';
+import { ProjectHistory } from './project-history.js';
+import { ProjectListRepository, thisYear } from './project-list.repository.js';
+import { CreateProjectRequest, ProjectQuery, UpdateProjectRequest } from './project.dto.js';
+import { ProjectList, ProjectResponse, SavedProject } from './project-response.dto.js';
+import { ProjectsService } from './projects.service.js';
+
+@ApiTags('projects')
+@Controller('projects')
+export class ProjectsController {
+  constructor(
+    private readonly service: ProjectsService,
+    private readonly lists: ProjectListRepository,
+    private readonly histories: ProjectHistory,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: ProjectList })
+  @RequirePermission('project.read')
+  list(@Query() query: ProjectQuery): Promise<ProjectList> {
+    const { page, pageSize, sort, year, ...filter } = query;
+    return this.lists.list(filter, year ?? thisYear(), sort, page, pageSize);
+  }
+
+  @Post()
+  @ApiCreatedResponse({ type: SavedProject })
+  @RequirePermission('project.create')
+  create(@Body() body: CreateProjectRequest, @CurrentPrincipal() principal: Principal): Promise<SavedProject> {
+    return this.service.create(body, principal);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: ProjectResponse })
+  @RequirePermission('project.read')
+  show(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<ProjectResponse> {
+    return this.service.get(id, principal);
+  }
+
+  @Patch(':id')
+  @ApiOkResponse({ type: SavedProject })
+  @RequirePermission('project.update')
+  update(
+    @Param('id', idPipe) id: string,
+    @Body() body: UpdateProjectRequest,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<SavedProject> {
+    return this.service.update(id, body, principal);
+  }
+
+  @Get(':id/history')
+  @ApiOkResponse({ type: HistoryList })
+  @RequirePermission('audit.read')
+  async history(@Param('id', idPipe) id: string, @Query() query: PageQuery): Promise<HistoryList> {
+    await this.service.row(id);
+    return this.histories.list(id, query.page, query.pageSize);
+  }
+}

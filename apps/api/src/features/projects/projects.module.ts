@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EnterprisesModule } from '../enterprises/index.js';
+import { ProjectBlockerRepository } from './project-blocker.repository.js';
+import { ProjectChecks } from './project-checks.js';
+import { ProjectChildrenRepository } from './project-children.repository.js';
+import { ProjectDetails } from './project-details.js';
+import {
+  Project,
+  ProjectChain,
+  ProjectCluster,
+  ProjectMilestone,
+  ProjectMonthlyPlan,
+  ProjectParty,
+  ProjectPlan,
+  ProjectSearch,
+  ProjectStageEntry,
+} from './project.entity.js';
+import { ProjectHistory } from './project-history.js';
+import { ProjectLightRepository } from './project-light.repository.js';
+import { ProjectLights } from './project-lights.js';
+import { ProjectListRepository } from './project-list.repository.js';
+import { ProjectMonthRepository } from './project-month.repository.js';
+import { ProjectRepository } from './project.repository.js';
+import { ProjectSearchRepository } from './project-search.repository.js';
+import { ProjectsController } from './projects.controller.js';
+import { ProjectsService } from './projects.service.js';
+
+@Module({
+  imports: [
+    EnterprisesModule,
+    TypeOrmModule.forFeature([
+      Project,
+      ProjectStageEntry,
+      ProjectChain,
+      ProjectCluster,
+      ProjectParty,
+      ProjectPlan,
+      ProjectMonthlyPlan,
+      ProjectMilestone,
+      ProjectSearch,
+    ]),
+  ],
+  controllers: [ProjectsController],
+  providers: [
+    ProjectRepository,
+    ProjectChildrenRepository,
+    ProjectSearchRepository,
+    ProjectListRepository,
+    ProjectLightRepository,
+    ProjectMonthRepository,
+    ProjectBlockerRepository,
+    ProjectLights,
+    ProjectChecks,
+    ProjectDetails,
+    ProjectHistory,
+    ProjectsService,
+  ],
+  exports: [ProjectLights],
+})
+export class ProjectsModule {}
