@@ -273,6 +273,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monthly-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonthlyReports_list"];
+        put?: never;
+        post: operations["MonthlyReports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monthly-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonthlyReports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monthly-reports/{id}/figures/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonthlyReports_figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monthly-reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonthlyReports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monthly-reports/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MonthlyReports_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -313,6 +393,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlatformSystems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_list"];
+        put?: never;
+        post: operations["Projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Projects_update"];
+        trace?: never;
+    };
+    "/api/projects/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -405,8 +533,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AllowedStageResponse: {
+            /** @description The date that entering the stage sets */
+            needsDate: string | null;
+            needsReason: boolean;
+            stage: components["schemas"]["ProjectStage"];
+        };
         AnswerRequest: {
             answer: string;
+        };
+        BuilderRef: {
+            /** @description Null for one that the register does not hold */
+            id: string | null;
+            name: string;
         };
         CellChange: {
             after: Record<string, never> | null;
@@ -448,7 +587,16 @@ export interface components {
             source: string | null;
             status: string;
         };
+        ComparedWith: {
+            edition: number;
+            /** @description Compared with an issued edition; else with what is locked only */
+            issued: boolean;
+            label: string;
+        };
         CreatedImport: {
+            id: string;
+        };
+        CreatedReport: {
             id: string;
         };
         CreateEnterpriseRequest: {
@@ -484,6 +632,68 @@ export interface components {
             tags?: components["schemas"]["TagBody"][];
             years?: components["schemas"]["YearBody"][];
         };
+        CreateProjectRequest: {
+            actualCompletion?: string | null;
+            actualProduction?: string | null;
+            actualStart?: string | null;
+            /** @enum {string|null} */
+            chainEffect?: "strengthen" | "fill" | "extend" | "unblock" | null;
+            /** @description Ids, keys, names or aliases of chains */
+            chains?: string[];
+            /** @description Ids, keys, names or aliases of clusters */
+            clusters?: string[];
+            content?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            fixedAssetInvestment?: string | null;
+            inStatistics?: boolean | null;
+            leadOfficial?: string | null;
+            links?: string[];
+            milestones?: components["schemas"]["MilestoneBody"][];
+            monthlyPlans?: components["schemas"]["MonthlyPlanBody"][];
+            name: string;
+            nationalCode?: string | null;
+            /** @enum {string|null} */
+            nature?: "new" | "continued" | "expansion" | null;
+            note?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            openingFunds?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            openingInvestment?: string | null;
+            /** @description YYYY-MM: what the opening amounts include */
+            openingMonth?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            openingYearInvestment?: string | null;
+            /** @description Id or key; the organization of whoever logs the project unless told */
+            organizationId?: string | null;
+            parties?: components["schemas"]["PartyBody"][];
+            plannedCompletion?: string | null;
+            plannedProduction?: string | null;
+            plannedStart?: string | null;
+            plans?: components["schemas"]["PlanBody"][];
+            platformId?: string | null;
+            regionCode?: string | null;
+            responsiblePerson?: string | null;
+            responsiblePhone?: string | null;
+            site?: string | null;
+            sourceRegionCode?: string | null;
+            /**
+             * @default lead
+             * @enum {string}
+             */
+            stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated";
+            /** @description The day on which it entered the stage; the date of the stage, or today, unless told */
+            stageOn?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            totalInvestment?: string | null;
+            /** @enum {string} */
+            type: "introduced" | "co-built" | "technical-renovation" | "research" | "platform";
+        };
+        CreateReportRequest: {
+            periodId: string;
+            scope: components["schemas"]["ScopeRequest"];
+            /** @enum {string} */
+            variant: "internal" | "submission";
+        };
         DatabaseHealth: {
             /** @description False where one role owns and uses the tables: then only habit protects the audit record */
             auditRecordAppendOnly: boolean;
@@ -503,6 +713,12 @@ export interface components {
             total: number;
             /** @description False when a text search stopped counting; then `total` is a lower bound */
             totalIsExact: boolean;
+        };
+        EnterpriseRef: {
+            creditCode: string | null;
+            id: string;
+            name: string;
+            regionName: string | null;
         };
         EnterpriseResponse: {
             address: string | null;
@@ -559,6 +775,50 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+        };
+        FigureColumn: {
+            /** @enum {string} */
+            align: "left" | "right";
+            key: string;
+            title: string;
+        };
+        FigureOperand: {
+            key: string;
+            label: string;
+            text: string;
+            unit: string;
+            value: string | null;
+        };
+        FigureRow: {
+            /** @description 万元, where amounts are added up */
+            amount: string | null;
+            code: string;
+            id: string;
+            /** @enum {string} */
+            kind: "project" | "blocker";
+            name: string;
+            values: {
+                [key: string]: string | null;
+            };
+        };
+        FigureRowList: {
+            columns: components["schemas"]["FigureColumn"][];
+            /** @description The rows as they stood */
+            items: components["schemas"]["FigureRow"][];
+            key: string;
+            label: string;
+            /** @description The two numbers of a rate or a comparison */
+            operands: components["schemas"]["FigureOperand"][];
+            /** @description Where the rows behind it are listed */
+            rows: string;
+            /** @description How it is counted */
+            rule: string;
+            /** @description Sum of the amounts in 万元 */
+            sum: string | null;
+            text: string;
+            total: number;
+            unit: string;
+            value: string | null;
         };
         HealthResponse: {
             build: string;
@@ -706,6 +966,51 @@ export interface components {
             name: string;
             parentId: string | null;
         };
+        IssueReportRequest: {
+            version: number;
+        };
+        /** @enum {string} */
+        Light: "green" | "yellow" | "red" | "none";
+        LightReasonResponse: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description In Chinese */
+            text: string;
+        };
+        LightResponse: {
+            light: components["schemas"]["Light"];
+            /** @description The entry of the open period is not filled in yet */
+            missing: boolean;
+            /** @description Last month of the period that was judged */
+            period: string | null;
+            reasons: components["schemas"]["LightReasonResponse"][];
+        };
+        MilestoneBody: {
+            actualOn?: string | null;
+            /** @description Of a milestone that the project already has */
+            id?: string | null;
+            name: string;
+            plannedOn?: string | null;
+        };
+        MilestoneResponse: {
+            actualOn: string | null;
+            id: string;
+            name: string;
+            plannedOn: string | null;
+        };
+        MonthlyPlanBody: {
+            /** @description 万元, exact decimal with at most 6 places */
+            amount?: string | null;
+            /** @description YYYY-MM */
+            month: string;
+        };
+        MonthlyPlanResponse: {
+            /** @description 万元, exact decimal */
+            amount: string;
+            month: string;
+        };
         NamedRef: {
             id: string;
             key: string;
@@ -713,6 +1018,11 @@ export interface components {
         };
         OrganizationList: {
             items: components["schemas"]["OrganizationResponse"][];
+        };
+        OrganizationRef: {
+            id: string;
+            name: string;
+            shortName: string;
         };
         OrganizationResponse: {
             id: string;
@@ -732,6 +1042,31 @@ export interface components {
             distinctOnChains: number;
             enterpriseTotal: number;
             recentImports: components["schemas"]["ImportBatchResponse"][];
+        };
+        PartyBody: {
+            /** @description An enterprise of the register */
+            enterpriseId?: string | null;
+            /** @description Where the register does not hold it */
+            name?: string | null;
+            /** @enum {string} */
+            role: "builder" | "investor" | "source" | "partner";
+        };
+        PartyResponse: {
+            enterprise: components["schemas"]["EnterpriseRef"] | null;
+            id: string;
+            name: string | null;
+            /** @enum {string} */
+            role: "builder" | "investor" | "source" | "partner";
+        };
+        PlanBody: {
+            /** @description 万元, exact decimal with at most 6 places */
+            amount?: string | null;
+            year: number;
+        };
+        PlanResponse: {
+            /** @description 万元, exact decimal */
+            amount: string;
+            year: number;
         };
         PlatformCategoryResponse: {
             key: string;
@@ -754,6 +1089,197 @@ export interface components {
             key: string;
             name: string;
             source: string | null;
+        };
+        ProjectAbilities: {
+            update: boolean;
+        };
+        ProjectBlockerResponse: {
+            code: string;
+            deadline: string | null;
+            id: string;
+            kind: string;
+            leadOrganization: components["schemas"]["OrganizationRef"] | null;
+            light: components["schemas"]["LightResponse"];
+            status: string;
+            title: string;
+        };
+        ProjectItem: {
+            actualCompletion: string | null;
+            actualProduction: string | null;
+            actualStart: string | null;
+            /** @description 万元, exact decimal; of the year asked for */
+            annualPlan: string | null;
+            builder: components["schemas"]["BuilderRef"] | null;
+            /** @enum {string|null} */
+            chainEffect: "strengthen" | "fill" | "extend" | "unblock" | null;
+            chains: components["schemas"]["NamedRef"][];
+            clusters: components["schemas"]["NamedRef"][];
+            code: string;
+            /** @description Percent with one decimal */
+            completionRate: string | null;
+            content: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description 万元, exact decimal; through the last closed period */
+            cumulativeInvestment: string;
+            /** @description 万元, exact decimal */
+            fixedAssetInvestment: string | null;
+            id: string;
+            inStatistics: boolean | null;
+            isSample: boolean;
+            leadOfficial: string | null;
+            light: components["schemas"]["LightResponse"];
+            links: string[];
+            name: string;
+            nationalCode: string | null;
+            /** @enum {string|null} */
+            nature: "new" | "continued" | "expansion" | null;
+            openBlockers: number;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            plannedCompletion: string | null;
+            plannedProduction: string | null;
+            plannedStart: string | null;
+            platformId: string | null;
+            platformName: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            responsiblePerson: string | null;
+            responsiblePhone: string | null;
+            site: string | null;
+            sourceRegionCode: string | null;
+            sourceRegionName: string | null;
+            stage: components["schemas"]["ProjectStage"];
+            /** @description 万元, exact decimal */
+            totalInvestment: string | null;
+            /** @enum {string} */
+            type: "introduced" | "co-built" | "technical-renovation" | "research" | "platform";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description 万元, exact decimal; through the last closed period */
+            yearInvestment: string;
+        };
+        ProjectList: {
+            items: components["schemas"]["ProjectItem"][];
+            sums: components["schemas"]["ProjectSums"] | null;
+            total: number;
+            /** @description False when a text search stopped counting; then `total` is a lower bound */
+            totalIsExact: boolean;
+            /** @description The year of plans and amounts */
+            year: number;
+        };
+        ProjectMonthResponse: {
+            /** @description Percent with one decimal */
+            completionRate: string | null;
+            /** @description 万元, exact decimal */
+            cumulativeInvestment: string | null;
+            /** @description 万元, against the period before */
+            difference: string | null;
+            entryId: string | null;
+            /** @description Percent with one decimal */
+            expectedRate: string | null;
+            firstMonth: string;
+            /** @description 万元, exact decimal */
+            fundsInPlace: string | null;
+            /** @description Percentage points with one decimal */
+            gap: string | null;
+            imageProgress: string | null;
+            lastMonth: string;
+            /** @description Null while the period is open */
+            light: components["schemas"]["LightResponse"] | null;
+            /** @description 万元, exact decimal */
+            monthlyInvestment: string | null;
+            periodId: string;
+            status: string;
+            /** @description 万元, exact decimal */
+            yearInvestment: string | null;
+        };
+        ProjectResponse: {
+            abilities: components["schemas"]["ProjectAbilities"];
+            actualCompletion: string | null;
+            actualProduction: string | null;
+            actualStart: string | null;
+            allowedStages: components["schemas"]["AllowedStageResponse"][];
+            /** @description 万元, exact decimal; of the year asked for */
+            annualPlan: string | null;
+            blockers: components["schemas"]["ProjectBlockerResponse"][];
+            builder: components["schemas"]["BuilderRef"] | null;
+            /** @enum {string|null} */
+            chainEffect: "strengthen" | "fill" | "extend" | "unblock" | null;
+            chains: components["schemas"]["NamedRef"][];
+            clusters: components["schemas"]["NamedRef"][];
+            code: string;
+            /** @description Percent with one decimal */
+            completionRate: string | null;
+            content: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description 万元, exact decimal; through the last closed period */
+            cumulativeInvestment: string;
+            extra: {
+                [key: string]: string;
+            };
+            /** @description 万元, exact decimal */
+            fixedAssetInvestment: string | null;
+            id: string;
+            inStatistics: boolean | null;
+            isSample: boolean;
+            leadOfficial: string | null;
+            light: components["schemas"]["LightResponse"];
+            links: string[];
+            milestones: components["schemas"]["MilestoneResponse"][];
+            monthlyPlans: components["schemas"]["MonthlyPlanResponse"][];
+            months: components["schemas"]["ProjectMonthResponse"][];
+            name: string;
+            nationalCode: string | null;
+            /** @enum {string|null} */
+            nature: "new" | "continued" | "expansion" | null;
+            note: string | null;
+            openBlockers: number;
+            /** @description 万元, exact decimal */
+            openingFunds: string;
+            /** @description 万元, exact decimal */
+            openingInvestment: string;
+            openingMonth: string | null;
+            /** @description 万元, exact decimal */
+            openingYearInvestment: string;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            parties: components["schemas"]["PartyResponse"][];
+            plannedCompletion: string | null;
+            plannedProduction: string | null;
+            plannedStart: string | null;
+            plans: components["schemas"]["PlanResponse"][];
+            platformId: string | null;
+            platformName: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            responsiblePerson: string | null;
+            responsiblePhone: string | null;
+            site: string | null;
+            sourceRegionCode: string | null;
+            sourceRegionName: string | null;
+            stage: components["schemas"]["ProjectStage"];
+            stages: components["schemas"]["StageResponse"][];
+            /** @description 万元, exact decimal */
+            totalInvestment: string | null;
+            /** @enum {string} */
+            type: "introduced" | "co-built" | "technical-renovation" | "research" | "platform";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description 万元, exact decimal; through the last closed period */
+            yearInvestment: string;
+        };
+        /** @enum {string} */
+        ProjectStage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated";
+        ProjectSums: {
+            /** @description 万元, exact decimal */
+            annualPlan: string;
+            /** @description 万元, exact decimal */
+            totalInvestment: string;
+            withoutTotalInvestment: number;
+            /** @description 万元, exact decimal */
+            yearInvestment: string;
         };
         ReadAgainRequest: {
             /** @description Column index → field, or null for a column that feeds no field */
@@ -795,6 +1321,99 @@ export interface components {
             level: number;
             name: string;
             parentId: string | null;
+        };
+        ReportFigure: {
+            key: string;
+            label: string;
+            /** @description The two numbers of a rate or a comparison */
+            operands: components["schemas"]["FigureOperand"][];
+            /** @description Where the rows behind it are listed */
+            rows: string;
+            /** @description How it is counted */
+            rule: string;
+            text: string;
+            unit: string;
+            value: string | null;
+        };
+        ReportList: {
+            items: components["schemas"]["ReportSummary"][];
+            total: number;
+        };
+        ReportProblem: {
+            code: string;
+            message: string;
+        };
+        ReportProgress: {
+            done: number;
+            /** @enum {string} */
+            stage: "figures" | "document" | "word";
+            total: number;
+        };
+        ReportResponse: {
+            comparedWith: components["schemas"]["ComparedWith"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            /** @description SHA-256 over all that the edition was made from */
+            digest: string | null;
+            /** @description The document tree */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            draftedAt: string | null;
+            edition: number;
+            figures: components["schemas"]["ReportFigure"][] | null;
+            /** @description Bytes of the Word file */
+            fileSize: number | null;
+            id: string;
+            isSample: boolean;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** @description The period in words: 2026年10月 */
+            label: string;
+            lastMonth: string;
+            periodId: string;
+            problem: components["schemas"]["ReportProblem"] | null;
+            progress: components["schemas"]["ReportProgress"] | null;
+            scope: components["schemas"]["ScopeResponse"];
+            snapshot: components["schemas"]["SnapshotRef"];
+            /** @enum {string} */
+            status: "queued" | "drafting" | "draft" | "issued" | "superseded" | "failed";
+            title: string;
+            /** @enum {string} */
+            variant: "internal" | "submission";
+            version: number;
+            yearBefore: components["schemas"]["ComparedWith"] | null;
+        };
+        ReportSummary: {
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            /** @description SHA-256 over all that the edition was made from */
+            digest: string | null;
+            /** Format: date-time */
+            draftedAt: string | null;
+            edition: number;
+            /** @description Bytes of the Word file */
+            fileSize: number | null;
+            id: string;
+            isSample: boolean;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** @description The period in words: 2026年10月 */
+            label: string;
+            lastMonth: string;
+            periodId: string;
+            progress: components["schemas"]["ReportProgress"] | null;
+            scope: components["schemas"]["ScopeResponse"];
+            snapshot: components["schemas"]["SnapshotRef"];
+            /** @enum {string} */
+            status: "queued" | "drafting" | "draft" | "issued" | "superseded" | "failed";
+            title: string;
+            /** @enum {string} */
+            variant: "internal" | "submission";
+            version: number;
         };
         RowProblemResponse: {
             code: string;
@@ -856,6 +1475,95 @@ export interface components {
             warnings: components["schemas"]["FieldWarning"][];
             years: components["schemas"]["YearResponse"][];
         };
+        SavedProject: {
+            abilities: components["schemas"]["ProjectAbilities"];
+            actualCompletion: string | null;
+            actualProduction: string | null;
+            actualStart: string | null;
+            allowedStages: components["schemas"]["AllowedStageResponse"][];
+            /** @description 万元, exact decimal; of the year asked for */
+            annualPlan: string | null;
+            blockers: components["schemas"]["ProjectBlockerResponse"][];
+            builder: components["schemas"]["BuilderRef"] | null;
+            /** @enum {string|null} */
+            chainEffect: "strengthen" | "fill" | "extend" | "unblock" | null;
+            chains: components["schemas"]["NamedRef"][];
+            clusters: components["schemas"]["NamedRef"][];
+            code: string;
+            /** @description Percent with one decimal */
+            completionRate: string | null;
+            content: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description 万元, exact decimal; through the last closed period */
+            cumulativeInvestment: string;
+            extra: {
+                [key: string]: string;
+            };
+            /** @description 万元, exact decimal */
+            fixedAssetInvestment: string | null;
+            id: string;
+            inStatistics: boolean | null;
+            isSample: boolean;
+            leadOfficial: string | null;
+            light: components["schemas"]["LightResponse"];
+            links: string[];
+            milestones: components["schemas"]["MilestoneResponse"][];
+            monthlyPlans: components["schemas"]["MonthlyPlanResponse"][];
+            months: components["schemas"]["ProjectMonthResponse"][];
+            name: string;
+            nationalCode: string | null;
+            /** @enum {string|null} */
+            nature: "new" | "continued" | "expansion" | null;
+            note: string | null;
+            openBlockers: number;
+            /** @description 万元, exact decimal */
+            openingFunds: string;
+            /** @description 万元, exact decimal */
+            openingInvestment: string;
+            openingMonth: string | null;
+            /** @description 万元, exact decimal */
+            openingYearInvestment: string;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            parties: components["schemas"]["PartyResponse"][];
+            plannedCompletion: string | null;
+            plannedProduction: string | null;
+            plannedStart: string | null;
+            plans: components["schemas"]["PlanResponse"][];
+            platformId: string | null;
+            platformName: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            responsiblePerson: string | null;
+            responsiblePhone: string | null;
+            site: string | null;
+            sourceRegionCode: string | null;
+            sourceRegionName: string | null;
+            stage: components["schemas"]["ProjectStage"];
+            stages: components["schemas"]["StageResponse"][];
+            /** @description 万元, exact decimal */
+            totalInvestment: string | null;
+            /** @enum {string} */
+            type: "introduced" | "co-built" | "technical-renovation" | "research" | "platform";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            warnings: components["schemas"]["FieldWarning"][];
+            /** @description 万元, exact decimal; through the last closed period */
+            yearInvestment: string;
+        };
+        ScopeRequest: {
+            /** @description Code of a region; id or key of the rest */
+            id?: string | null;
+            /** @enum {string} */
+            kind: "all" | "region" | "chain" | "cluster" | "platform";
+        };
+        ScopeResponse: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "all" | "region" | "chain" | "cluster" | "platform";
+            name: string | null;
+        };
         SessionAccount: {
             displayName: string;
             id: string;
@@ -886,6 +1594,20 @@ export interface components {
         SkippedRowResponse: {
             reason: string;
             row: number;
+        };
+        SnapshotRef: {
+            cutoffOn: string;
+            /** @description SHA-256 over the rows */
+            digest: string;
+            edition: number;
+            rowCount: number;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        StageResponse: {
+            enteredOn: string;
+            reason: string | null;
+            stage: components["schemas"]["ProjectStage"];
         };
         TagBody: {
             /** @enum {string} */
@@ -939,6 +1661,66 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
             years?: components["schemas"]["YearBody"][];
+        };
+        UpdateProjectRequest: {
+            actualCompletion?: string | null;
+            actualProduction?: string | null;
+            actualStart?: string | null;
+            /** @enum {string|null} */
+            chainEffect?: "strengthen" | "fill" | "extend" | "unblock" | null;
+            /** @description Ids, keys, names or aliases of chains */
+            chains?: string[];
+            /** @description Ids, keys, names or aliases of clusters */
+            clusters?: string[];
+            content?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            fixedAssetInvestment?: string | null;
+            inStatistics?: boolean | null;
+            leadOfficial?: string | null;
+            links?: string[];
+            milestones?: components["schemas"]["MilestoneBody"][];
+            monthlyPlans?: components["schemas"]["MonthlyPlanBody"][];
+            name?: string;
+            nationalCode?: string | null;
+            /** @enum {string|null} */
+            nature?: "new" | "continued" | "expansion" | null;
+            note?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            openingFunds?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            openingInvestment?: string | null;
+            /** @description YYYY-MM: what the opening amounts include */
+            openingMonth?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            openingYearInvestment?: string | null;
+            /** @description Id or key; the organization of whoever logs the project unless told */
+            organizationId?: string | null;
+            parties?: components["schemas"]["PartyBody"][];
+            plannedCompletion?: string | null;
+            plannedProduction?: string | null;
+            plannedStart?: string | null;
+            plans?: components["schemas"]["PlanBody"][];
+            platformId?: string | null;
+            regionCode?: string | null;
+            responsiblePerson?: string | null;
+            responsiblePhone?: string | null;
+            site?: string | null;
+            sourceRegionCode?: string | null;
+            /**
+             * @default lead
+             * @enum {string}
+             */
+            stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated";
+            /** @description The day on which it moved to `stage`; the date of the stage, or today, unless told */
+            stageOn?: string | null;
+            /** @description Why it moved back, was terminated or taken up again */
+            stageReason?: string | null;
+            /** @description 万元, exact decimal with at most 6 places */
+            totalInvestment?: string | null;
+            /** @enum {string} */
+            type?: "introduced" | "co-built" | "technical-renovation" | "research" | "platform";
+            /** @description The version that the change was made on */
+            version: number;
         };
         YearBody: {
             /** @description 万元, exact decimal with at most 6 places */
@@ -1414,6 +2196,144 @@ export interface operations {
             };
         };
     };
+    MonthlyReports_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                periodId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+        };
+    };
+    MonthlyReports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedReport"];
+                };
+            };
+        };
+    };
+    MonthlyReports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+        };
+    };
+    MonthlyReports_figure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRowList"];
+                };
+            };
+        };
+    };
+    MonthlyReports_file: {
+        parameters: {
+            query?: {
+                format?: "docx" | "html";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    MonthlyReports_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+        };
+    };
     Organizations_list: {
         parameters: {
             query?: never;
@@ -1467,6 +2387,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlatformSystemList"];
+                };
+            };
+        };
+    };
+    Projects_list: {
+        parameters: {
+            query?: {
+                /** @description Ids or keys of chains */
+                chainId?: string[];
+                /** @description Ids or keys of clusters */
+                clusterId?: string[];
+                /** @description Ids or keys of responsible organizations */
+                organizationId?: string[];
+                page?: number;
+                pageSize?: number;
+                /** @description Ids or keys of receiving platforms */
+                platformId?: string[];
+                /** @description Any part of name, project code, national code, pinyin or initials */
+                q?: string;
+                /** @description Region codes of the place of construction; each covers everything below it */
+                regionCode?: string[];
+                sort?: "name" | "-name" | "code" | "-code" | "regionCode" | "-regionCode" | "totalInvestment" | "-totalInvestment" | "updatedAt" | "-updatedAt";
+                stage?: ("lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated")[];
+                type?: ("introduced" | "co-built" | "technical-renovation" | "research" | "platform")[];
+                /** @description Year of plan and amounts; this year unless told */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+        };
+    };
+    Projects_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProjectRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedProject"];
+                };
+            };
+        };
+    };
+    Projects_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+        };
+    };
+    Projects_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProjectRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedProject"];
+                };
+            };
+        };
+    };
+    Projects_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
                 };
             };
         };
