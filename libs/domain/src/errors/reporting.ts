@@ -24,6 +24,7 @@ export type ReportingErrorCode =
   | 'report-period-not-locked'
   | 'report-scope-unknown'
   | 'report-not-ready'
+  | 'report-failed'
   | 'report-not-issuable';
 
 export const reportingErrors: Readonly<Record<ReportingErrorCode, ErrorEntry>> = {
@@ -132,6 +133,11 @@ export const reportingErrors: Readonly<Record<ReportingErrorCode, ErrorEntry>> =
     status: 409,
     zh: '月报尚未生成完毕，请稍候再试。',
     en: 'The report is not ready yet. Try again in a moment.',
+  },
+  'report-failed': {
+    status: 500,
+    zh: '月报未能生成，没有写入任何内容。请重新生成；如仍不成功，请告知系统管理员。',
+    en: 'The report could not be made; nothing was kept. Make it again, and tell the administrator if it fails again.',
   },
   'report-not-issuable': {
     status: 409,

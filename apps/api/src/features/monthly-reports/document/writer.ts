@@ -1,0 +1,161 @@
+import { type Base, type Figure, type Figures, formatYi, type Metric, roundDecimal } from '@lianqun/domain';
+import type { Block, Heading, Run, TextRun } from '@lianqun/official-document';
+
+/** Everything that the chapters of one report are written from. */
+export interface ReportInput {
+  figures: Figures;
+  variant: 'internal' | 'submission';
+  title: string;
+  /** Of the place that the report is about, as 三地 or 河北省. */
+  about: string;
+  /** About a part only: groups outside it are left out where they are empty. */
+  scoped: boolean;
+  periodLabel: string;
+  /** What the month is called in a sentence: 10月, 1—2月. */
+  monthLabel: string;
+  comparedWith: { month: ComparedPeriod | null; year: ComparedPeriod | null };
+  snapshot: { edition: number; digest: string; rows: number; takenAt: string };
+  edition: number;
+  /** ISO instant. */
+  createdAt: string;
+  createdBy: string;
+}
+
+export interface ComparedPeriod {
+  label: string;
+  /** The months of the two periods are equally many. */
+  sameLength: boolean;
+  /** Compared with an issued edition, or with what is locked only. */
+  issued: boolean;
+}
+
+export type Part = string | Run;
+
+export const text = (value: string, more: Omit<TextRun, 'kind' | 'text'> = {}): TextRun => ({
+  kind: 'text',
+  text: value,
+  ...more,
+});
+
+/** A sentence of pieces; empty ones vanish. */
+export const runs = (...parts: (Part | Part[])[]): Run[] =>
+  parts
+    .flat()
+    .filter((part) => part !== '')
+    .map((part) => (typeof part === 'string' ? text(part) : part));
+
+export const paragraph = (...parts: (Part | Part[])[]): Block => ({ kind: 'paragraph', runs: runs(...parts) });
+
+export const note = (...parts: (Part | Part[])[]): Block => ({
+  kind: 'paragraph',
+  style: 'note',
+  runs: runs(...parts),
+});
+
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** 1 → 一, 12 → 十二, 20 → 二十. */
+export function chineseNumeral(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${NUMERALS[tens - 1] ?? ''}十`;
+  return head + (ones === 0 ? '' : (NUMERALS[ones - 1] ?? ''));
+}
+
+export const heading = (level: Heading['level'], title: string, id: string): Block => ({
+  kind: 'heading',
+  level,
+  text: title,
+  id,
+});
+
+/** `甲、乙、丙等8个`: the first few by name. */
+export function namesOf(names: readonly string[], unit: string, limit = 5): string {
+  const shown = names.slice(0, limit).join('、');
+  return names.length > limit ? `${shown}等${String(names.length)}${unit}` : shown;
+}
+
+/** The first sentence of a text that somebody typed, at most so many characters. */
+export function firstSentence(value: string, limit = 60): string {
+  const tidy = value.replace(/\s+/gu, ' ').trim();
+  const sentence = /^[^。；;]*/u.exec(tidy)?.[0] ?? '';
+  return Array.from(sentence).length > limit ? `${Array.from(sentence).slice(0, limit).join('')}……` : sentence;
+}
+
+/** Writes figures as runs and keeps which were written, for they are the figures of the report. */
+export class Writer {
+  readonly used = new Map<string, Figure>();
+
+  constructor(readonly input: ReportInput) {}
+
+  get figures(): Figures {
+    return this.input.figures;
+  }
+
+  figure(group: string, metric: Metric): Run {
+    return this.run(this.figures.figure(group, metric));
+  }
+
+  /** The figure with its unit: 417个, 47.90亿元, 83.1%. A rate over nothing is `—` alone. */
+  amount(group: string, metric: Metric): Run[] {
+    const figure = this.figures.figure(group, metric);
+    return figure.value === null ? [this.run(figure)] : runs(this.run(figure), unitOf(figure));
+  }
+
+  value(group: string, metric: Metric): string | null {
+    return this.figures.figure(group, metric).value;
+  }
+
+  count(group: string, metric: Metric): number {
+    return Number(this.value(group, metric) ?? 0);
+  }
+
+  /** `环比下降9.2%`, `比上期增加3个`; nothing where there is no base to compare with. */
+  change(group: string, metric: Metric, base: Base): Run[] {
+    const figure = this.figures.change(group, metric, base);
+    if (figure.value === null) return [];
+    const word = base === 'month' ? '环比' : '同比';
+    const sign = figure.value.startsWith('-') ? -1 : Number(figure.value) === 0 ? 0 : 1;
+    if (sign === 0) return runs(text(`${word}持平`));
+    const isRate = figure.unit === '%';
+    const verb = isRate ? (sign > 0 ? '增长' : '下降') : sign > 0 ? '增加' : '减少';
+    return runs(`${word}${verb}`, this.run(figure, figure.text.replace(/^-/u, '')), unitOf(figure));
+  }
+
+  /** `，环比…，同比…`, as far as there is something to compare with. */
+  changes(group: string, metric: Metric, bases: readonly Base[] = ['month', 'year']): Run[] {
+    return bases.flatMap((base) => {
+      const change = this.change(group, metric, base);
+      return change.length > 0 ? runs('，', change) : [];
+    });
+  }
+
+  /** `超序时进度1.2个百分点`, `欠…`; nothing without a plan. */
+  gap(group: string): Run[] {
+    const figure = this.figures.figure(group, 'gap');
+    if (figure.value === null) return [];
+    if (Number(figure.value) === 0) return runs('，与序时进度持平');
+    const behind = figure.value.startsWith('-');
+    return runs(`，${behind ? '欠' : '超'}序时进度`, this.run(figure, figure.text.replace(/^-/u, '')), '个百分点');
+  }
+
+  /** A rate with the two numbers behind it: `开工率83.3%（应开工30个，已开工25个）`. */
+  run(figure: Figure, written = figure.text): Run {
+    this.used.set(figure.key, figure);
+    return { kind: 'figure', key: figure.key, text: written };
+  }
+}
+
+export const unitOf = (figure: Figure): string =>
+  figure.unit === '万元' ? '亿元' : figure.unit === '百分点' ? '个百分点' : figure.unit;
+
+/** An amount of 万元 in a table of 万元. */
+export const inTable = (value: string | null): string =>
+  value === null ? '—' : withCommas(roundDecimal(value, 2) ?? value);
+
+const withCommas = (value: string): string => {
+  const [whole = '', fraction] = value.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/gu, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};
+
+export const inYi = formatYi;

@@ -1,0 +1,215 @@
+import type { OfficialDocument } from '@lianqun/official-document';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import type { ReportStatus, ScopeKind, Variant } from './monthly-report.dto.js';
+import type { StoredFigure } from './stored-figure.js';
+
+export interface ReportRow {
+  id: string;
+  version: number;
+  periodId: string;
+  firstMonth: string;
+  lastMonth: string;
+  periodStatus: string;
+  snapshotId: string;
+  comparedSnapshotId: string | null;
+  yearBeforeSnapshotId: string | null;
+  scopeKind: ScopeKind;
+  scopeId: string | null;
+  scopeName: string | null;
+  variant: Variant;
+  edition: number;
+  title: string;
+  status: ReportStatus;
+  progress: { stage: string; done: number; total: number } | null;
+  problem: { code: string } | null;
+  digest: string | null;
+  fileSha256: string | null;
+  fileSize: number | null;
+  isSample: boolean;
+  createdAt: Date;
+  createdBy: string | null;
+  createdByName: string | null;
+  draftedAt: Date | null;
+  issuedAt: Date | null;
+  snapshotEdition: number;
+  snapshotDigest: string;
+  cutoffOn: string;
+  rowCount: number;
+  takenAt: Date;
+}
+
+export interface Drafted {
+  digest: string;
+  figures: StoredFigure[];
+  document: OfficialDocument;
+  fileSha256: string;
+  fileSize: number;
+}
+
+export interface NewReport {
+  id: string;
+  periodId: string;
+  snapshotId: string;
+  comparedSnapshotId: string | null;
+  yearBeforeSnapshotId: string | null;
+  scopeKind: ScopeKind;
+  scopeId: string | null;
+  scopeName: string | null;
+  variant: Variant;
+  title: string;
+  regionId: string | null;
+  organizationId: string | null;
+  createdBy: string | null;
+  isSample: boolean;
+}
+
+const COLUMNS = `
+  m.id, m.version, m.period_id as "periodId", p.first_month as "firstMonth", p.last_month as "lastMonth",
+  p.status as "periodStatus", m.snapshot_id as "snapshotId", m.compared_snapshot_id as "comparedSnapshotId",
+  m.year_before_snapshot_id as "yearBeforeSnapshotId", m.scope_kind as "scopeKind", m.scope_id as "scopeId",
+  m.scope_name as "scopeName", m.variant, m.edition, m.title, m.status, m.progress, m.problem, m.digest,
+  m.file_sha256 as "fileSha256", m.file_size as "fileSize", m.is_sample as "isSample", m.created_at as "createdAt",
+  m.created_by as "createdBy", a.display_name as "createdByName", m.drafted_at as "draftedAt", m.issued_at as "issuedAt",
+  s.edition as "snapshotEdition", s.digest as "snapshotDigest", s.cutoff_on as "cutoffOn", s.row_count as "rowCount",
+  s.taken_at as "takenAt"`;
+
+const FROM = `
+  from monthly_report m
+  join reporting_period p on p.id = m.period_id
+  join period_snapshot s on s.id = m.snapshot_id
+  left join account a on a.id = m.created_by`;
+
+@Injectable()
+export class MonthlyReportRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async list(periodId: string | null, page: number, pageSize: number): Promise<{ items: ReportRow[]; total: number }> {
+    const reader = await this.unitOfWork.reader();
+    const where = `where $1::uuid is null or m.period_id = $1`;
+    const [items, [count]] = await Promise.all([
+      reader.query<ReportRow[]>(
+        `select ${COLUMNS} ${FROM} ${where} order by p.last_month desc, m.created_at desc, m.id limit $2 offset $3`,
+        [periodId, pageSize, (page - 1) * pageSize],
+      ),
+      reader.query<{ total: number }[]>(`select count(*)::int as total from monthly_report m ${where}`, [periodId]),
+    ]);
+    return { items, total: count?.total ?? 0 };
+  }
+
+  async byId(id: string): Promise<ReportRow | null> {
+    const rows: ReportRow[] = await (
+      await this.unitOfWork.reader()
+    ).query(`select ${COLUMNS} ${FROM} where m.id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  async content(id: string): Promise<{ figures: StoredFigure[] | null; document: OfficialDocument | null }> {
+    const rows: { figures: StoredFigure[] | null; document: OfficialDocument | null }[] = await (
+      await this.unitOfWork.reader()
+    ).query(`select figures, document from monthly_report where id = $1`, [id]);
+    return rows[0] ?? { figures: null, document: null };
+  }
+
+  /** The edition after the last one of the same period, scope and variant; two at once wait for one another. */
+  async insert(report: NewReport): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`select id from reporting_period where id = $1 for update`, [report.periodId]);
+    await writer.query(
+      `insert into monthly_report (id, period_id, snapshot_id, compared_snapshot_id, year_before_snapshot_id, scope_kind,
+              scope_id, scope_name, variant, edition, title, status, region_id, organization_id, created_by, is_sample)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, 1 + coalesce(max(m.edition), 0), $10, 'queued', $11, $12, $13, $14
+         from monthly_report m
+        where m.period_id = $2 and m.scope_kind = $6 and m.scope_id is not distinct from $7 and m.variant = $9`,
+      [
+        report.id,
+        report.periodId,
+        report.snapshotId,
+        report.comparedSnapshotId,
+        report.yearBeforeSnapshotId,
+        report.scopeKind,
+        report.scopeId,
+        report.scopeName,
+        report.variant,
+        report.title,
+        report.regionId,
+        report.organizationId,
+        report.createdBy,
+        report.isSample,
+      ],
+    );
+  }
+
+  /** Takes the report to work on; false when it is done already, or somebody else's work finished it. */
+  async lockUndrafted(id: string): Promise<boolean> {
+    const rows: unknown[] = await (
+      await this.unitOfWork.writer()
+    ).query(`select id from monthly_report where id = $1 and status in ('queued', 'drafting') for update`, [id]);
+    return rows.length > 0;
+  }
+
+  async progress(id: string, stage: string, done: number, total: number): Promise<void> {
+    await (
+      await this.unitOfWork.writer()
+    ).query(
+      `update monthly_report set status = 'drafting', progress = $2::jsonb where id = $1 and status in ('queued', 'drafting')`,
+      [id, JSON.stringify({ stage, done, total })],
+    );
+  }
+
+  async keepDraft(id: string, draft: Drafted): Promise<void> {
+    await (
+      await this.unitOfWork.writer()
+    ).query(
+      `update monthly_report set status = 'draft', progress = null, problem = null, digest = $2, figures = $3::jsonb,
+              document = $4::jsonb, file_sha256 = $5, file_size = $6, drafted_at = now(), updated_at = now(),
+              version = version + 1
+        where id = $1`,
+      [
+        id,
+        draft.digest,
+        JSON.stringify(draft.figures),
+        JSON.stringify(draft.document),
+        draft.fileSha256,
+        draft.fileSize,
+      ],
+    );
+  }
+
+  async keepFailure(id: string, code: string): Promise<void> {
+    await (
+      await this.unitOfWork.writer()
+    ).query(
+      `update monthly_report set status = 'failed', progress = null, problem = $2::jsonb, updated_at = now(), version = version + 1
+        where id = $1 and status in ('queued', 'drafting')`,
+      [id, JSON.stringify({ code })],
+    );
+  }
+
+  /** Issues a draft of this version; the edition issued before it is superseded. @returns false when it is stale */
+  async issue(id: string, version: number, issuedBy: string | null): Promise<boolean> {
+    const writer = await this.unitOfWork.writer();
+    const rows: unknown = await writer.query(
+      `with issued as (
+         update monthly_report set status = 'issued', issued_at = now(), issued_by = $3, updated_at = now(), version = version + 1
+          where id = $1 and version = $2 and status = 'draft'
+         returning id, period_id, scope_kind, scope_id, variant),
+       superseded as (
+         update monthly_report m set status = 'superseded', updated_at = now(), version = m.version + 1
+           from issued i
+          where m.status = 'issued' and m.id <> i.id and m.period_id = i.period_id and m.scope_kind = i.scope_kind
+            and m.scope_id is not distinct from i.scope_id and m.variant = i.variant)
+       select id from issued`,
+      [id, version, issuedBy],
+    );
+    return Array.isArray(rows) && rows.length > 0;
+  }
+
+  /** Files that editions refer to. */
+  async files(): Promise<string[]> {
+    const rows: { sha256: string }[] = await (
+      await this.unitOfWork.reader()
+    ).query(`select distinct file_sha256 as sha256 from monthly_report where file_sha256 is not null`);
+    return rows.map(({ sha256 }) => sha256);
+  }
+}

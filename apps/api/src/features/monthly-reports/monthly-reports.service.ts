@@ -1,0 +1,199 @@
+import { errorMessage, isErrorCode, periodLabel, type ReportScope } from '@lianqun/domain';
+import { renderHtml } from '@lianqun/official-document';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { AppError } from '../../foundation/http/app-error.js';
+import type { Principal } from '../../foundation/http/principal.js';
+import { Jobs } from '../../foundation/jobs/jobs.js';
+import { ReportingPeriodsService } from '../reporting-periods/index.js';
+import { figureRows } from './figure-rows.js';
+import type {
+  ComparedWith,
+  CreateReportRequest,
+  FigureRowList,
+  ReportList,
+  ReportResponse,
+  ReportSummary,
+} from './monthly-report.dto.js';
+import { MonthlyReportRepository, type ReportRow } from './monthly-report.repository.js';
+import { REPORT_JOB } from './report-job.js';
+import { ReportMaker } from './report-maker.js';
+import { type ComparedSnapshot, ReportSourcesRepository } from './report-sources.repository.js';
+import { SnapshotReaderRepository } from './snapshot-reader.repository.js';
+
+const rowsUrl = (report: string, figure: string) => `/api/monthly-reports/${report}/figures/${figure}`;
+
+const titleOf = (scope: ReportScope, name: string | null, label: string): string => {
+  const subject = {
+    all: '京津冀产业链群协同',
+    region: `${name ?? ''}产业链群协同`,
+    chain: `京津冀${name ?? ''}产业链协同`,
+    cluster: `京津冀${name ?? ''}集群协同`,
+    platform: `${name ?? ''}`,
+  }[scope.kind];
+  return `${subject}月度进展（${label}）`;
+};
+
+@Injectable()
+export class MonthlyReportsService {
+  constructor(
+    private readonly reports: MonthlyReportRepository,
+    private readonly sources: ReportSourcesRepository,
+    private readonly snapshots: SnapshotReaderRepository,
+    private readonly maker: ReportMaker,
+    private readonly periods: ReportingPeriodsService,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async list(periodId: string | null, page: number, pageSize: number): Promise<ReportList> {
+    const { items, total } = await this.reports.list(periodId, page, pageSize);
+    return { items: items.map(summaryOf), total };
+  }
+
+  /** Orders an edition; it is made in the job queue. @throws AppError 409 when the period is not locked */
+  async create({ periodId, scope, variant }: CreateReportRequest, owner: Owner): Promise<string> {
+    const period = await this.sources.period(periodId);
+    if (!period) throw new AppError('not-found');
+    const snapshotId = await this.snapshots.latestOf(periodId);
+    if (!['locked', 'published'].includes(period.status) || snapshotId === null) {
+      throw new AppError('report-period-not-locked', { period: periodLabel(period), status: period.status });
+    }
+    const found = await this.scope(scope.kind, scope.id ?? null);
+    const id = uuid();
+    const of = [period, scope.kind, found?.id ?? null] as const;
+    await this.reports.insert({
+      id,
+      periodId,
+      snapshotId,
+      comparedSnapshotId: await this.sources.monthBefore(...of),
+      yearBeforeSnapshotId: await this.sources.yearBefore(...of),
+      scopeKind: scope.kind,
+      scopeId: found?.id ?? null,
+      scopeName: found?.name ?? null,
+      variant,
+      title: titleOf({ kind: scope.kind, id: found?.id ?? null }, found?.name ?? null, periodLabel(period)),
+      regionId: found?.region ?? null,
+      organizationId: owner.organizationId,
+      createdBy: owner.accountId,
+      isSample: owner.isSample ?? false,
+    });
+    await this.jobs.enqueue(REPORT_JOB, { reportId: id }, { key: `report-${id}` });
+    return id;
+  }
+
+  async get(id: string): Promise<ReportResponse> {
+    const report = await this.row(id);
+    const { figures, document } = await this.reports.content(id);
+    const { month, year } = await this.maker.comparedWith(report);
+    const { problem } = report;
+    return {
+      ...summaryOf(report),
+      figures: figures && figures.map((figure) => ({ ...figure, rows: rowsUrl(id, figure.key) })),
+      document,
+      comparedWith: comparedOf(month),
+      yearBefore: comparedOf(year),
+      problem: problem && {
+        code: problem.code,
+        message: isErrorCode(problem.code) ? errorMessage(problem.code) : problem.code,
+      },
+    };
+  }
+
+  /** The rows behind a figure of a drafted edition, as its snapshot holds them. */
+  async figure(id: string, key: string): Promise<FigureRowList> {
+    const report = await this.drafted(id);
+    const { figures, snapshot } = await this.maker.figures(report);
+    const figure = figures.byKey(key);
+    if (!figure) throw new AppError('not-found');
+    return figureRows(figure, snapshot, rowsUrl(id, key));
+  }
+
+  /** The Word file as it was kept: its digest in the store and what to call it. */
+  async word(id: string): Promise<{ sha256: string; fileName: string }> {
+    const report = await this.drafted(id);
+    return { sha256: report.fileSha256 ?? '', fileName: `${fileNameOf(report)}.docx` };
+  }
+
+  async html(id: string): Promise<{ html: string; fileName: string }> {
+    const report = await this.drafted(id);
+    const { document } = await this.reports.content(id);
+    if (!document) throw new AppError('report-not-ready');
+    return { html: await renderHtml(document), fileName: `${fileNameOf(report)}.html` };
+  }
+
+  /** Issues a draft; a report on everything publishes its period. */
+  async issue(id: string, version: number, principal: Principal): Promise<ReportSummary> {
+    const report = await this.row(id);
+    const settled = ['locked', 'published'].includes(report.periodStatus);
+    const isNewest = (await this.snapshots.latestOf(report.periodId)) === report.snapshotId;
+    if (report.status !== 'draft' || !settled || !isNewest) throw new AppError('report-not-issuable');
+    if (!(await this.reports.issue(id, version, principal.accountId))) {
+      throw new AppError('stale-version', { version: report.version }, { current: summaryOf(report), conflicts: [] });
+    }
+    if (report.scopeKind === 'all') await this.periods.publish(report.periodId, principal.accountId);
+    return summaryOf(await this.row(id));
+  }
+
+  private async scope(kind: ReportScope['kind'], id: string | null) {
+    if (kind === 'all') return null;
+    const found = id === null ? null : await this.sources.scope(kind, id);
+    if (!found) throw new AppError('report-scope-unknown');
+    return found;
+  }
+
+  private async row(id: string): Promise<ReportRow> {
+    const report = await this.reports.byId(id);
+    if (!report) throw new AppError('not-found');
+    return report;
+  }
+
+  private async drafted(id: string): Promise<ReportRow> {
+    const report = await this.row(id);
+    if (report.fileSha256 === null) throw new AppError('report-not-ready');
+    return report;
+  }
+}
+
+/** Who orders a report. */
+export interface Owner {
+  accountId: string | null;
+  organizationId: string | null;
+  isSample?: boolean;
+}
+
+const comparedOf = (other: ComparedSnapshot | null): ComparedWith | null =>
+  other && { label: periodLabel(other), edition: other.edition, issued: other.issued };
+
+const fileNameOf = (report: ReportRow): string =>
+  `${report.title}${report.variant === 'internal' ? '内部调度版' : '报送版'}第${String(report.edition)}版`;
+
+function summaryOf(report: ReportRow): ReportSummary {
+  const { scopeKind, scopeId, scopeName } = report;
+  return {
+    id: report.id,
+    version: report.version,
+    periodId: report.periodId,
+    label: periodLabel(report),
+    lastMonth: report.lastMonth,
+    scope: { kind: scopeKind, id: scopeId, name: scopeName },
+    variant: report.variant,
+    edition: report.edition,
+    title: report.title,
+    status: report.status,
+    progress: report.progress,
+    digest: report.digest,
+    snapshot: {
+      edition: report.snapshotEdition,
+      digest: report.snapshotDigest,
+      cutoffOn: report.cutoffOn,
+      rowCount: report.rowCount,
+      takenAt: report.takenAt,
+    },
+    createdAt: report.createdAt,
+    createdByName: report.createdByName,
+    draftedAt: report.draftedAt,
+    issuedAt: report.issuedAt,
+    fileSize: report.fileSize,
+    isSample: report.isSample,
+  };
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import type { ScopeKind } from './monthly-report.dto.js';
+
+export interface ReportedPeriod {
+  id: string;
+  firstMonth: string;
+  lastMonth: string;
+  status: string;
+}
+
+/** Another period that an edition is compared with. */
+export interface ComparedSnapshot {
+  firstMonth: string;
+  lastMonth: string;
+  edition: number;
+  /** A report made from it had been issued when the edition was ordered. */
+  issued: boolean;
+}
+
+/** Statement by kind of scope: finds what a person named by id, key or code. */
+const SCOPES: Record<Exclude<ScopeKind, 'all'>, string> = {
+  region: `select id, full_name as name, id as region from region where id = $1`,
+  chain: `select key as id, name, null as region from chain where key = $1 or id::text = $1`,
+  cluster: `select key as id, name, null as region from cluster where key = $1 or id::text = $1`,
+  platform: `select id::text as id, name, region_id as region from receiving_platform where key = $1 or id::text = $1`,
+};
+
+/** What a report is made from: its period, its scope, and the periods that it is compared with. */
+@Injectable()
+export class ReportSourcesRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async period(id: string): Promise<ReportedPeriod | null> {
+    const rows: ReportedPeriod[] = await (
+      await this.unitOfWork.reader()
+    ).query(
+      `select id, first_month as "firstMonth", last_month as "lastMonth", status from reporting_period where id = $1`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
+  async scope(
+    kind: Exclude<ScopeKind, 'all'>,
+    id: string,
+  ): Promise<{ id: string; name: string; region: string | null } | null> {
+    const rows: { id: string; name: string; region: string | null }[] = await (
+      await this.unitOfWork.reader()
+    ).query(SCOPES[kind], [id]);
+    return rows[0] ?? null;
+  }
+
+  /**
+   * The month directly before: what its last issued edition was made from (of the same scope, else of everything), or
+   * else what is locked.
+   */
+  async monthBefore(period: ReportedPeriod, kind: ScopeKind, id: string | null): Promise<string | null> {
+    return this.snapshotOf(
+      `to_date(q.last_month, 'YYYY-MM') + interval '1 month' = to_date($1, 'YYYY-MM') and $2 = $2`,
+      period,
+      kind,
+      id,
+    );
+  }
+
+  /** The same months of the year before. */
+  async yearBefore(period: ReportedPeriod, kind: ScopeKind, id: string | null): Promise<string | null> {
+    return this.snapshotOf(
+      `to_date(q.first_month, 'YYYY-MM') + interval '1 year' = to_date($1, 'YYYY-MM')
+       and to_date(q.last_month, 'YYYY-MM') + interval '1 year' = to_date($2, 'YYYY-MM')`,
+      period,
+      kind,
+      id,
+    );
+  }
+
+  private async snapshotOf(
+    condition: string,
+    { firstMonth, lastMonth }: ReportedPeriod,
+    kind: ScopeKind,
+    id: string | null,
+  ): Promise<string | null> {
+    const rows: { id: string }[] = await (
+      await this.unitOfWork.reader()
+    ).query(
+      `select s.id
+         from reporting_period q
+         left join lateral (
+           select m.snapshot_id from monthly_report m
+            where m.period_id = q.id and m.status = 'issued'
+              and (m.scope_kind = 'all' or (m.scope_kind = $3 and m.scope_id is not distinct from $4))
+            order by (m.scope_kind = $3) desc, m.issued_at desc limit 1) i on true
+         join lateral (
+           select x.* from period_snapshot x
+            where x.period_id = q.id
+              and (x.id = i.snapshot_id or (i.snapshot_id is null and q.status in ('locked', 'published')))
+            order by x.edition desc limit 1) s on true
+        where ${condition}`,
+      [firstMonth, lastMonth, kind, id],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  /** What an edition ordered at that moment is compared with. */
+  async compared(snapshotId: string, orderedAt: Date): Promise<ComparedSnapshot> {
+    const rows: ComparedSnapshot[] = await (
+      await this.unitOfWork.reader()
+    ).query(
+      `select q.first_month as "firstMonth", q.last_month as "lastMonth", s.edition,
+              exists (select 1 from monthly_report m where m.snapshot_id = s.id and m.issued_at < $2) as issued
+         from period_snapshot s join reporting_period q on q.id = s.period_id where s.id = $1`,
+      [snapshotId, orderedAt],
+    );
+    const [row] = rows;
+    if (!row) throw new Error(`no snapshot ${snapshotId}`);
+    return row;
+  }
+}

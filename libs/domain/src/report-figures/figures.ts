@@ -1,0 +1,210 @@
+/** Snapshot → figures. A figure is a number with its unit, its rule and the rows that it counts. */
+import { projectLight, type LightResult } from '../lights/index.js';
+import {
+  addMoney,
+  formatYi,
+  monthsBetween,
+  percentOf,
+  type Ratio,
+  ratioOf,
+  ratioOfWholes,
+  subtractRatio,
+} from '../values/index.js';
+import type { CountingContext, FigureUnit } from './counting.js';
+import { type Group, groupsOf } from './groups.js';
+import { lightInputOf } from './light-input.js';
+import {
+  type CountedMetric,
+  countedMetrics,
+  GAP,
+  isMetric,
+  type Metric,
+  type RateName,
+  rateMetrics,
+} from './metrics.js';
+import { plannedByNow } from './planned.js';
+import type { Snapshot, SnapshotBlocker, SnapshotProject } from './snapshot.js';
+
+export type FigureRows =
+  | {
+      readonly kind: 'project';
+      readonly items: readonly SnapshotProject[];
+      /** What of each row is added up; null where rows are counted. */
+      readonly amountOf: ((project: SnapshotProject) => string | null) | null;
+    }
+  | { readonly kind: 'blocker'; readonly items: readonly SnapshotBlocker[] };
+
+export interface Figure {
+  /** `group.metric`, with `.onMonth` or `.onYear` behind it for a comparison. */
+  readonly key: string;
+  readonly label: string;
+  /** Exact; null where it is not defined, as a rate over zero. */
+  readonly value: string | null;
+  readonly unit: FigureUnit;
+  /** As the report writes it, without the unit: amounts in 亿元 with two decimals, `—` for none. */
+  readonly text: string;
+  readonly rule: string;
+  readonly rows: FigureRows;
+  /** The two numbers behind a rate or a comparison. */
+  readonly operands: readonly Figure[];
+}
+
+/** Which period a figure is compared with. */
+export type Base = 'month' | 'year';
+
+/** The figures of the periods to compare with; null where there is none or none that may be compared. */
+export type Comparisons = Readonly<Record<Base, Figures | null>>;
+
+export interface Figures {
+  readonly snapshot: Snapshot;
+  readonly groups: readonly Group[];
+  group(key: string): Group | null;
+  figure(group: string, metric: Metric): Figure;
+  /** Amounts: change in percent; counts and rates: difference. Value null where there is nothing to compare with. */
+  change(group: string, metric: Metric, base: Base): Figure;
+  /** Finds a figure by its key; null when there is none of that name. */
+  byKey(key: string): Figure | null;
+  lightOf(project: SnapshotProject): LightResult;
+}
+
+const isRate = (metric: Metric): metric is RateName => Object.hasOwn(rateMetrics, metric);
+
+const shown = (value: string | null, unit: FigureUnit): string =>
+  value === null ? '—' : unit === '万元' ? formatYi(value) : value;
+
+const ratioOfFigures = (numerator: Figure, denominator: Figure): Ratio | null =>
+  numerator.value === null || denominator.value === null ? null : ratioOf(numerator.value, denominator.value);
+
+/** Counting and adding up the rows of a group. */
+const counted = (group: Group, metric: CountedMetric, context: CountingContext): Figure => {
+  const { label, unit, rule, ...rest } = countedMetrics[metric];
+  const common = { key: `${group.key}.${metric}`, label, unit, rule, operands: [] };
+  if (rest.kind === 'blockers') {
+    const items = group.blockers.filter((blocker) => rest.takes(blocker, context));
+    const value = String(items.length);
+    return { ...common, value, text: value, rows: { kind: 'blocker', items } };
+  }
+  const items = group.projects.filter((project) => rest.takes(project, context));
+  const { amount } = rest;
+  const value = amount ? addMoney(...items.flatMap((project) => amount(project) ?? [])) : String(items.length);
+  return { ...common, value, text: shown(value, unit), rows: { kind: 'project', items, amountOf: amount ?? null } };
+};
+
+/** 超 / 欠序时进度: 完成率 less the share of the year's plan that should be done by now. */
+const gapOf = (group: Group, plan: Figure, done: Figure, lastMonth: string): string | null => {
+  const rate = ratioOfFigures(done, plan);
+  if (rate === null || plan.value === null) return null;
+  const planned = plannedByNow(group.projects, lastMonth);
+  const annual = ratioOf(plan.value, '1');
+  if (annual === null) return null;
+  const expected = ratioOfWholes(planned.numerator * annual.denominator, planned.denominator * annual.numerator);
+  return expected === null ? null : percentOf(subtractRatio(rate, expected));
+};
+
+/** The figures of a snapshot, each worked out when it is first asked for. */
+class Counting implements Figures {
+  readonly groups: readonly Group[];
+  private readonly context: CountingContext;
+  private readonly groupByKey: ReadonlyMap<string, Group>;
+  private readonly made = new Map<string, Figure>();
+  private readonly lights = new Map<string, LightResult>();
+
+  constructor(
+    readonly snapshot: Snapshot,
+    private readonly comparisons: Comparisons,
+  ) {
+    this.groups = groupsOf(snapshot);
+    this.groupByKey = new Map(this.groups.map((group) => [group.key, group]));
+    this.context = { period: snapshot.period, lightOf: (project) => this.lightOf(project) };
+  }
+
+  lightOf(project: SnapshotProject): LightResult {
+    const light = this.lights.get(project.id) ?? projectLight(lightInputOf(project, this.snapshot));
+    this.lights.set(project.id, light);
+    return light;
+  }
+
+  group(key: string): Group | null {
+    return this.groupByKey.get(key) ?? null;
+  }
+
+  figure(group: string, metric: Metric): Figure {
+    const key = `${group}.${metric}`;
+    const figure = this.made.get(key) ?? this.make(this.group(group) ?? emptyGroup(group), metric);
+    this.made.set(key, figure);
+    return figure;
+  }
+
+  change(group: string, metric: Metric, base: Base): Figure {
+    const now = this.figure(group, metric);
+    const before = this.comparedWith(group, metric, base);
+    const isAmount = now.unit === '万元';
+    const unit: FigureUnit = isAmount ? '%' : now.unit === '%' ? '百分点' : now.unit;
+    const value = before === null ? null : difference(now, before, isAmount);
+    return {
+      key: `${now.key}.${base === 'month' ? 'onMonth' : 'onYear'}`,
+      label: `${now.label}${base === 'month' ? '环比' : '同比'}`,
+      value,
+      unit,
+      text: shown(value, unit),
+      rule: isAmount ? '（本期 − 对比期）÷ 对比期' : '本期 − 对比期',
+      rows: now.rows,
+      operands: before === null ? [now] : [now, before],
+    };
+  }
+
+  byKey(key: string): Figure | null {
+    const [group = '', metric = '', base] = key.split('.');
+    if (this.group(group) === null || !isMetric(metric)) return null;
+    if (base === undefined) return this.figure(group, metric);
+    if (base !== 'onMonth' && base !== 'onYear') return null;
+    return this.change(group, metric, base === 'onMonth' ? 'month' : 'year');
+  }
+
+  private make(group: Group, metric: Metric): Figure {
+    if (metric === 'gap') return this.gap(group);
+    return isRate(metric) ? this.rate(group, metric) : counted(group, metric, this.context);
+  }
+
+  private rate(group: Group, metric: RateName): Figure {
+    const { label, unit, rule, numerator, denominator } = rateMetrics[metric];
+    const [above, below] = [this.figure(group.key, numerator), this.figure(group.key, denominator)];
+    const ratio = ratioOfFigures(above, below);
+    const value = ratio === null ? null : percentOf(ratio);
+    const key = `${group.key}.${metric}`;
+    return { key, label, value, unit, text: shown(value, unit), rule, rows: below.rows, operands: [above, below] };
+  }
+
+  private gap(group: Group): Figure {
+    const [plan, done] = [this.figure(group.key, 'annualPlan'), this.figure(group.key, 'yearInvestment')];
+    const value = gapOf(group, plan, done, this.snapshot.period.lastMonth);
+    const operands = [this.figure(group.key, 'completionRate')];
+    return { key: `${group.key}.gap`, ...GAP, value, text: shown(value, GAP.unit), rows: done.rows, operands };
+  }
+
+  private comparedWith(group: string, metric: Metric, base: Base): Figure | null {
+    const other = this.comparisons[base];
+    if (other === null) return null;
+    const isFlow = !isRate(metric) && metric !== 'gap' && countedMetrics[metric].flow === true;
+    return isFlow && monthsOf(other.snapshot) !== monthsOf(this.snapshot) ? null : other.figure(group, metric);
+  }
+}
+
+/** A group that the other snapshot did not have, as a chain that came later. */
+const emptyGroup = (key: string): Group => ({ key, kind: 'all', name: '', projects: [], blockers: [] });
+
+export const createFigures = (snapshot: Snapshot, comparisons: Comparisons = { month: null, year: null }): Figures =>
+  new Counting(snapshot, comparisons);
+
+const monthsOf = ({ period }: Snapshot): number => monthsBetween(period.firstMonth, period.lastMonth) + 1;
+
+/** The change against a base: percent of an amount, else the plain difference. */
+const difference = (now: Figure, before: Figure, isAmount: boolean): string | null => {
+  if (now.value === null || before.value === null) return null;
+  const moved = addMoney(now.value, negated(before.value));
+  if (!isAmount) return moved;
+  const ratio = ratioOf(moved, before.value.replace(/^-/u, ''));
+  return ratio === null ? null : percentOf(ratio);
+};
+
+const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
