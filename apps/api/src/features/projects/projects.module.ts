@@ -22,6 +22,8 @@ import { ProjectLights } from './project-lights.js';
 import { ProjectListRepository } from './project-list.repository.js';
 import { ProjectMonthRepository } from './project-month.repository.js';
 import { ProjectRepository } from './project.repository.js';
+import { ProjectSampleRepository } from './project-sample.repository.js';
+import { ProjectSamples } from './project-samples.js';
 import { ProjectSearchRepository } from './project-search.repository.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectsService } from './projects.service.js';
@@ -54,8 +56,10 @@ import { ProjectsService } from './projects.service.js';
     ProjectChecks,
     ProjectDetails,
     ProjectHistory,
+    ProjectSamples,
+    ProjectSampleRepository,
     ProjectsService,
   ],
-  exports: [ProjectLights],
+  exports: [ProjectLights, ProjectSamples],
 })
 export class ProjectsModule {}

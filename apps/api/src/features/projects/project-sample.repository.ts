@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+
+@Injectable()
+export class ProjectSampleRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async registerIsEmpty(): Promise<boolean> {
+    const rows: unknown[] = await (await this.unitOfWork.reader()).query(`select 1 from project limit 1`);
+    return rows.length === 0;
+  }
+
+  async count(): Promise<number> {
+    const rows: { count: number }[] = await (
+      await this.unitOfWork.reader()
+    ).query(`select count(*)::int as count from project where is_sample`);
+    return rows[0]?.count ?? 0;
+  }
+
+  async remove(): Promise<void> {
+    await (await this.unitOfWork.writer()).query(`delete from project where is_sample`);
+  }
+}
