@@ -14,6 +14,7 @@ import './styles/lists.css';
 import './styles/records.css';
 import './styles/imports.css';
 import './styles/overview.css';
+import './styles/month.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root element.');

@@ -19,6 +19,12 @@ const pages: RouteObject[] = [
   { path: 'imports', lazy: lazy(() => import('./routes/imports.js'), 'ImportsRoute') },
   { path: 'imports/new', lazy: lazy(() => import('./routes/new-import.js'), 'NewImportRoute') },
   { path: 'imports/:id', lazy: lazy(() => import('./routes/import-batch.js'), 'ImportBatchRoute') },
+  { path: 'month', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },
+  { path: 'month/:periodId', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },
+  {
+    path: 'month/:periodId/organizations',
+    lazy: lazy(() => import('./routes/month-organizations.js'), 'MonthOrganizationsRoute'),
+  },
   { path: 'platforms', lazy: lazy(() => import('./routes/platforms.js'), 'PlatformsRoute') },
   { path: 'chains', lazy: lazy(() => import('./routes/chains.js'), 'ChainsRoute') },
   { path: 'clusters', lazy: lazy(() => import('./routes/clusters.js'), 'ClustersRoute') },

@@ -47,6 +47,12 @@ export const paths = {
   imports: '/imports',
   newImport: '/imports/new',
   importBatch: (id: string, step?: 'header' | 'columns' | 'preview') => withQuery(`/imports/${id}`, { step }),
+  month: (periodId?: string, organization?: string) =>
+    withQuery(periodId ? `/month/${periodId}` : '/month', { organization }),
+  monthOrganizations: (periodId: string) => `/month/${periodId}/organizations`,
+  periods: (year?: number) => withQuery('/periods', { year: year?.toString() }),
+  reports: (query: { period?: string; generate?: 'true' } = {}) => withQuery('/reports', { ...query }),
+  report: (id: string, figure?: string) => withQuery(`/reports/${id}`, { figure }),
   platforms: '/platforms',
   chains: '/chains',
   clusters: '/clusters',

@@ -1,20 +1,11 @@
 import type { Schemas } from '@lianqun/api-client';
+import { PERMISSIONS } from '@lianqun/domain';
 
 type Enterprise = Schemas['Enterprise'];
 
 export const session: Schemas['Session'] = {
   account: { id: 'a-1', username: 'zhoulan', displayName: '周岚', organizationName: '河北省工业和信息化厅' },
-  permissions: [
-    'enterprise.read',
-    'enterprise.create',
-    'enterprise.update',
-    'enterprise.import',
-    'reference.read',
-    'overview.read',
-    'sample-data.remove',
-    'session.manage-own',
-    'audit.read',
-  ],
+  permissions: [...PERMISSIONS],
   expiresAt: '2026-11-02T20:00:00+08:00',
   sampleData: true,
   build: 'test-1',

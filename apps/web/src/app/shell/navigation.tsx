@@ -6,8 +6,8 @@ import { Can } from '../../shared/can.js';
 import { count } from '../../shared/formats.js';
 import { paths } from '../../shared/paths.js';
 
-type Word = 'home' | 'enterprises' | 'platforms' | 'chains' | 'clusters' | 'imports' | 'admin';
-type GroupWord = 'registers' | 'chainsAndClusters';
+type Word = 'home' | 'month' | 'enterprises' | 'platforms' | 'chains' | 'clusters' | 'imports' | 'admin';
+type GroupWord = 'registers' | 'reporting' | 'chainsAndClusters';
 
 interface Entry {
   word: Word;
@@ -24,6 +24,10 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
       { word: 'enterprises', to: paths.enterprises(), permission: 'enterprise.read' },
       { word: 'platforms', to: paths.platforms, permission: 'reference.read' },
     ],
+  },
+  {
+    title: 'reporting',
+    entries: [{ word: 'month', to: paths.month(), permission: 'progress-entry.read' }],
   },
   {
     title: 'chainsAndClusters',

@@ -2,6 +2,7 @@ import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useSignOut } from '../../features/accounts/use-sign-out.js';
+import { PeriodNow } from '../../features/reporting-periods/period-now.js';
 import { useSession } from '../../shared/api/session.js';
 import { paths } from '../../shared/paths.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -42,6 +43,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         <SearchBox shortcut />
       </div>
       <div className="top-right">
+        <PeriodNow />
         <LanguageSwitch />
         <AccountMenu />
       </div>

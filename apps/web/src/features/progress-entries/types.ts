@@ -1,13 +1,3 @@
-export type Stage =
-  | 'lead'
-  | 'negotiating'
-  | 'signed'
-  | 'planned-start'
-  | 'under-construction'
-  | 'completed'
-  | 'in-production'
-  | 'terminated';
-
 export interface EntryValues {
   monthlyInvestment: string | null;
   fundsInPlace: string | null;
@@ -25,6 +15,11 @@ export interface EntryValues {
   reductionReason: string | null;
   explanations: Record<string, string>;
 }
+
+/** What is typed, cell by cell. */
+export type EntryField = Exclude<keyof EntryValues, 'explanations'>;
+
+export type CellValue = string | boolean | null;
 
 export interface Check {
   severity: 'error' | 'warning';
@@ -89,16 +84,23 @@ export interface EntrySheet {
     closesOn: string;
     daysLeft: number | null;
   };
-  set: {
-    id: string;
-    version: number;
-    organization: { id: string; name: string; shortName: string | null };
-    status: 'not-started' | 'filling' | 'submitted' | 'returned' | 'approved' | 'excused' | 'locked';
-    reason: string | null;
-    submittedAt: string | null;
-    submittedByName: string | null;
-    reviewedAt: string | null;
-    reviewedByName: string | null;
-  } | null;
+  set: EntrySet | null;
   items: Entry[];
+}
+
+export interface EntrySet {
+  id: string;
+  version: number;
+  organization: { id: string; name: string; shortName: string | null };
+  regionName: string | null;
+  status: 'not-started' | 'filling' | 'submitted' | 'returned' | 'approved' | 'excused' | 'locked';
+  owed: number;
+  filled: number;
+  errors: number;
+  warnings: number;
+  reason: string | null;
+  submittedAt: string | null;
+  submittedByName: string | null;
+  reviewedAt: string | null;
+  reviewedByName: string | null;
 }

@@ -8,7 +8,6 @@ export const progressEntries = {
   project: '项目',
   projectNote: '台账数据，不在此改',
   annualPlan: '年度计划',
-  totalInvestment: '开工以来累计',
   yearInvestment: '本年累计',
   computed: '万元，算出',
   rate: '完成率',

@@ -1,0 +1,150 @@
+import { isEditableSet, periodMonthLabel, entryRefusal, type PeriodStatus } from '@lianqun/domain';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePermission } from '../../shared/api/session.js';
+import { useLanguage } from '../../shared/i18n/index.js';
+import { usePreference } from '../../shared/storage.js';
+import { useIsPhone } from '../../shared/use-media.js';
+import { domainLanguage } from '../../shared/use-problem-text.js';
+import { BulkBar } from './bulk-bar.js';
+import { ChecksPanel } from './checks-panel.js';
+import { allColumns, mainColumns } from './columns.js';
+import { EntryCards } from './entry-cards.js';
+import { MonthGrid } from './grid/month-grid.js';
+import { viewOf, type RowView } from './row-view.js';
+import { sumsOf } from './sums.js';
+import type { EntryField, EntrySheet } from './types.js';
+import { useGrid } from './use-grid.js';
+import { useSheetBook } from './use-sheet-book.js';
+import { WhoPanel } from './who-panel.js';
+import { WordsPane } from './words-pane.js';
+
+interface MonthSheetProps {
+  sheet: EntrySheet;
+  organizationId: string;
+  /** The head of the page, which says how far the sheet is. */
+  frame: (views: readonly RowView[], body: ReactNode) => ReactNode;
+}
+
+function useEditable(sheet: EntrySheet) {
+  const allowed = usePermission('progress-entry.update');
+  const open = entryRefusal(sheet.period.status as PeriodStatus) === null;
+  return allowed && open && sheet.set !== null && isEditableSet(sheet.set.status);
+}
+
+function useMonths(sheet: EntrySheet) {
+  const { t } = useTranslation();
+  const language = domainLanguage(useLanguage());
+  const last = sheet.items.find((entry) => entry.last)?.last;
+  // A label carries its year; within the table the month alone is enough.
+  const lastMonth = last ? last.label.replace(/^\d{4}年/u, '') : t('progressEntries.lastMonth');
+  return { month: periodMonthLabel(sheet.period, language), lastMonth };
+}
+
+function PastedLine({ grid }: { grid: ReturnType<typeof useGrid> }) {
+  const { t } = useTranslation();
+  const { pasted } = grid;
+  if (!pasted) return null;
+  const over = [
+    pasted.rowsOver > 0 && t('progressEntries.rowsOver', { n: pasted.rowsOver }),
+    pasted.columnsOver > 0 && t('progressEntries.columnsOver', { n: pasted.columnsOver }),
+  ].filter((part) => part !== false);
+  return (
+    <span className={over.length > 0 ? 'warn' : undefined}>
+      {[t('progressEntries.pasted', { n: pasted.cells.length }), ...over].join(t('progressEntries.comma'))}
+    </span>
+  );
+}
+
+/** Everything on one organization's month: the table, the texts of its row, the checks. */
+export function MonthSheet({ sheet, organizationId, frame }: MonthSheetProps) {
+  const { t } = useTranslation();
+  const phone = useIsPhone();
+  const editable = useEditable(sheet);
+  const [wide, setWide] = usePreference('month.columns', false);
+  const columns = wide ? allColumns : mainColumns;
+  const { items, period } = sheet;
+  const { book, rows } = useSheetBook(period.id, organizationId, sheet);
+  const views = useMemo(
+    () => items.map((entry) => viewOf(entry, period.lastMonth, rows.get(entry.id))),
+    [items, rows, period.lastMonth],
+  );
+  const sums = useMemo(() => sumsOf(views), [views]);
+  const grid = useGrid(book, items, columns);
+  const { actions, setActive, selected, setSelected } = grid;
+  const { month, lastMonth } = useMonths(sheet);
+  const jump = useCallback(
+    (row: number, field: EntryField = 'monthlyInvestment') => {
+      document.getElementById(`entry-${row}`)?.scrollIntoView({ block: 'start' });
+      setActive({
+        row,
+        column: Math.max(
+          0,
+          columns.findIndex((column) => column.field === field),
+        ),
+      });
+    },
+    [columns, setActive],
+  );
+  const current = grid.active?.row ?? 0;
+  const chosen = views[current];
+  const table = phone ? (
+    <EntryCards views={views} book={book} editable={editable} />
+  ) : (
+    <MonthGrid
+      label={t('progressEntries.table')}
+      month={month}
+      lastMonth={lastMonth}
+      views={views}
+      columns={columns}
+      active={grid.active}
+      selected={selected}
+      editable={editable}
+      sums={sums}
+      actions={actions}
+      onToggleAll={() =>
+        setSelected(selected.size === views.length ? new Set() : new Set(views.map(({ entry }) => entry.id)))
+      }
+    />
+  );
+  return frame(
+    views,
+    <div className="monthwork">
+      <div className="monthmain">
+        {editable && !phone && (
+          <BulkBar views={views} selected={selected} book={book} onClear={() => setSelected(new Set())} />
+        )}
+        {table}
+        {!phone && (
+          <div className="monthtools sm muted">
+            {editable && <Keys />}
+            <span role="status">
+              <PastedLine grid={grid} />
+            </span>
+            <button type="button" className="linkbutton push" onClick={() => setWide(!wide)}>
+              {t(wide ? 'progressEntries.mainColumns' : 'progressEntries.allColumns')}
+            </button>
+          </div>
+        )}
+        {chosen && !phone && !wide && (
+          <WordsPane key={chosen.entry.id} view={chosen} index={current} book={book} editable={editable} />
+        )}
+      </div>
+      <aside className="monthaside" aria-label={t('progressEntries.checks')}>
+        <ChecksPanel views={views} book={book} editable={editable} onJump={jump} />
+        <WhoPanel views={views} onJump={jump} />
+      </aside>
+    </div>,
+  );
+}
+
+function Keys() {
+  const { t } = useTranslation();
+  return (
+    <span className="keys">
+      <kbd>Tab</kbd> {t('progressEntries.keys.right')} <kbd>Enter</kbd> {t('progressEntries.keys.down')}{' '}
+      <kbd>Alt ↓</kbd> {t('progressEntries.keys.last')} <kbd>Esc</kbd> {t('progressEntries.keys.revert')}{' '}
+      <kbd>Ctrl V</kbd> {t('progressEntries.keys.paste')}
+    </span>
+  );
+}

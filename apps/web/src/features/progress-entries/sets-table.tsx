@@ -1,0 +1,123 @@
+import { entrySetStatuses } from '@lianqun/domain';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { count, dateTime } from '../../shared/formats.js';
+import { DataTable, type Column } from '../../shared/frames/data-table.js';
+import { Panel } from '../../shared/frames/page.js';
+import { QueryState } from '../../shared/frames/query-state.js';
+import { StateBox } from '../../shared/frames/states.js';
+import { useLanguage } from '../../shared/i18n/index.js';
+import { paths } from '../../shared/paths.js';
+import { domainLanguage } from '../../shared/use-problem-text.js';
+import { useSets } from './month-queries.js';
+import { ReviewActions } from './set-actions.js';
+import { SetStatusWord } from './set-status.js';
+import type { EntrySet } from './types.js';
+
+function useColumns(periodId: string): Column<EntrySet>[] {
+  const { t } = useTranslation();
+  const by = (name: string | null, at: string | null) =>
+    at ? t('progressEntries.sets.by', { name: name ?? '', time: dateTime(at).slice(5) }) : '—';
+  return [
+    {
+      key: 'organization',
+      title: t('progressEntries.sets.organization'),
+      width: 240,
+      cell: (set) => (
+        <>
+          <Link to={paths.month(periodId, set.organization.id)}>{set.organization.name}</Link>
+          {set.regionName && <small className="muted block">{set.regionName}</small>}
+        </>
+      ),
+    },
+    {
+      key: 'status',
+      title: t('progressEntries.sets.status'),
+      width: 200,
+      cell: (set) => (
+        <>
+          <SetStatusWord status={set.status} />
+          {set.reason && <small className="muted block">{set.reason}</small>}
+        </>
+      ),
+    },
+    {
+      key: 'filled',
+      title: t('progressEntries.sets.filled'),
+      width: 90,
+      numeric: true,
+      cell: (set) => `${count(set.filled)} / ${count(set.owed)}`,
+    },
+    {
+      key: 'errors',
+      title: t('progressEntries.sets.errors'),
+      width: 64,
+      numeric: true,
+      cell: (set) => <span className={set.errors > 0 ? 'err' : 'muted'}>{count(set.errors)}</span>,
+    },
+    {
+      key: 'warnings',
+      title: t('progressEntries.sets.warnings'),
+      width: 64,
+      numeric: true,
+      cell: (set) => <span className={set.warnings > 0 ? 'warn' : 'muted'}>{count(set.warnings)}</span>,
+    },
+    {
+      key: 'submitted',
+      title: t('progressEntries.sets.submitted'),
+      width: 150,
+      muted: true,
+      cell: (set) => by(set.submittedByName, set.submittedAt),
+    },
+    {
+      key: 'reviewed',
+      title: t('progressEntries.sets.reviewed'),
+      width: 150,
+      muted: true,
+      cell: (set) => by(set.reviewedByName, set.reviewedAt),
+    },
+    {
+      key: 'actions',
+      title: t('progressEntries.sets.actions'),
+      width: 150,
+      cell: (set) => (
+        <span className="row rowactions">
+          <ReviewActions set={set} small />
+        </span>
+      ),
+    },
+  ];
+}
+
+/** Who waits for review first, then who has not filled in. */
+const order = ['submitted', 'not-started', 'filling', 'returned', 'approved', 'excused', 'locked'];
+
+/** Every organization that owes entries of the period, how far it is, and what a reviewer can do about it. */
+export function SetsTable({ periodId }: { periodId: string }) {
+  const { t } = useTranslation();
+  const language = domainLanguage(useLanguage());
+  const query = useSets(periodId);
+  const columns = useColumns(periodId);
+  return (
+    <QueryState query={query}>
+      {({ items }) => {
+        if (items.length === 0)
+          return <StateBox title={t('progressEntries.sets.none')} text={t('progressEntries.sets.noneText')} />;
+        const counts = order
+          .map((status) => ({ status, n: items.filter((set) => set.status === status).length }))
+          .filter(({ n }) => n > 0)
+          .map(({ status, n }) => `${entrySetStatuses[status as EntrySet['status']][language]} ${n}`);
+        return (
+          <Panel title={t('progressEntries.overview')} note={counts.join(' · ')}>
+            <DataTable
+              label={t('progressEntries.overview')}
+              columns={columns}
+              rows={items.toSorted((left, right) => order.indexOf(left.status) - order.indexOf(right.status))}
+              rowKey={(set) => set.id}
+            />
+          </Panel>
+        );
+      }}
+    </QueryState>
+  );
+}
