@@ -2,7 +2,7 @@
 import { enterpriseFields } from './catalogue.js';
 import type { ImportFieldKey } from './columns.js';
 import { YEARLY_MEASURES, yearlyFieldKey, yearlyMeasures } from './measures.js';
-import { REGION_PARTS, regionPartKey, regionParts } from './region-parts.js';
+import { REGION_PARTS, regionPartKey, regionParts } from '../columns/region-parts.js';
 
 export interface ImportField {
   readonly field: ImportFieldKey;

@@ -1,14 +1,6 @@
 /** 企业台账: its fields, its vocabulary, its checks, and how the columns of a list are recognised. */
 export { enterpriseField, enterpriseFields } from './catalogue.js';
-export {
-  mapColumns,
-  matchColumn,
-  scoreEnterpriseHeader,
-  type ColumnConfidence,
-  type ColumnMatch,
-  type ColumnToMatch,
-  type ImportFieldKey,
-} from './columns.js';
+export { mapColumns, matchColumn, scoreEnterpriseHeader, type ColumnMatch, type ImportFieldKey } from './columns.js';
 export {
   contentSupports,
   guessFieldByContent,
@@ -38,22 +30,12 @@ export { CHAIN_LINKS, chainLinks, readLinks, type ChainLink } from './links.js';
 export {
   parseYearlyFieldKey,
   resolveHeaderYear,
-  splitHeaderYear,
   YEARLY_MEASURES,
   yearlyFieldKey,
   yearlyMeasures,
-  type HeaderYear,
   type YearlyFieldKey,
   type YearlyMeasure,
 } from './measures.js';
-export {
-  parseRegionPartKey,
-  REGION_PARTS,
-  regionPartKey,
-  regionParts,
-  type RegionPart,
-  type RegionPartKey,
-} from './region-parts.js';
 export { formatTag, parseTag, parseTags, TAG_LEVELS, tagLevels, type EnterpriseTag, type TagLevel } from './tags.js';
 export {
   enterpriseTypes,

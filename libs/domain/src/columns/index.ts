@@ -1,0 +1,20 @@
+/** The columns of lists: recognised by the same rules for every register, each with its own catalogue. */
+export { parseYearlyKey, splitHeaderYear, yearlyKey, type HeaderYear, type YearlyKey } from './header-year.js';
+export {
+  columnMatcher,
+  type ColumnCatalogue,
+  type ColumnConfidence,
+  type ColumnKey,
+  type ColumnMatcher,
+  type ColumnToMatch,
+  type KnownColumn,
+  type MatchedColumn,
+} from './matcher.js';
+export {
+  parseRegionPartKey,
+  REGION_PARTS,
+  regionPartKey,
+  regionParts,
+  type RegionPart,
+  type RegionPartKey,
+} from './region-parts.js';
