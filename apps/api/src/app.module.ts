@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AccountsModule } from './features/accounts/index.js';
 import { AuditRecordModule } from './features/audit-record/index.js';
+import { BlockersModule } from './features/blockers/index.js';
 import { ChainsModule } from './features/chains/index.js';
 import { ClustersModule } from './features/clusters/index.js';
 import { EnterprisesModule } from './features/enterprises/index.js';
@@ -11,6 +12,7 @@ import { MonthlyReportsModule } from './features/monthly-reports/index.js';
 import { OrganizationsModule } from './features/organizations/index.js';
 import { OverviewModule } from './features/overview/index.js';
 import { ProjectsModule } from './features/projects/index.js';
+import { ProgressEntriesModule } from './features/progress-entries/index.js';
 import { ReceivingPlatformsModule } from './features/receiving-platforms/index.js';
 import { RegionsModule } from './features/regions/index.js';
 import { SampleDataModule } from './features/sample-data/index.js';
@@ -40,6 +42,8 @@ import { ReferenceDataService } from './reference-data.js';
     EnterprisesModule,
     ProjectsModule,
     MonthlyReportsModule,
+    BlockersModule,
+    ProgressEntriesModule,
     OverviewModule,
     SampleDataModule,
   ],

@@ -1,5 +1,6 @@
 import { entrySetStatuses, entrySetSteps, periodStatuses, periodSteps } from '../periods/steps.js';
 import { entryFields } from '../progress-entries/fields.js';
+import { projectStages } from '../projects/stages.js';
 import type { ErrorEntry } from './entry.js';
 
 /** Rules of the month: periods, entries, and the report drawn from them. */
@@ -16,6 +17,7 @@ export type ReportingErrorCode =
   | 'sets-not-approved'
   | 'entry-missing'
   | 'entry-exists'
+  | 'project-not-signed'
   | 'entry-reduction-reason'
   | 'production-needs-completion'
   | 'total-above-limit'
@@ -91,6 +93,12 @@ export const reportingErrors: Readonly<Record<ReportingErrorCode, ErrorEntry>> =
     status: 409,
     zh: '项目“{name}”已在本期填报范围内，无需重复加入。',
     en: 'The project “{name}” is already in this period.',
+  },
+  'project-not-signed': {
+    status: null,
+    zh: '项目“{name}”处于“{stage}”阶段，不在填报范围内，签约后才能加入。',
+    en: 'The project “{name}” is at the stage “{stage}” and does not report; it can be added once it is signed.',
+    words: { stage: projectStages },
   },
   'entry-reduction-reason': {
     status: null,

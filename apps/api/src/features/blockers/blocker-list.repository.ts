@@ -1,0 +1,163 @@
+import type { BlockerStatus } from '@lianqun/domain';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import type { BlockerNoteResponse, BlockerResponse, BlockerStepResponse } from './blocker-response.dto.js';
+
+export interface BlockerFilter {
+  q?: string;
+  kind?: string[];
+  status?: BlockerStatus[];
+  level?: string[];
+  /** Ids or keys. */
+  chainId?: string[];
+  /** Ids or keys. */
+  leadOrganizationId?: string[];
+  projectId?: string;
+  /** Only what waits for this organization; null asks for one who belongs to none, for whom nothing waits. */
+  waitsFor?: string | null;
+}
+
+/** A blocker with what its light is judged by. */
+export interface BlockerRow extends Omit<BlockerResponse, 'light'> {
+  /** Last month of the newest period whose filling has closed. */
+  period: string | null;
+  noted: boolean;
+  assignedBefore: boolean;
+}
+
+const organization = (row: string) =>
+  `case when ${row}.id is not null then jsonb_build_object('id', ${row}.id, 'name', ${row}.name, 'shortName', ${row}.short_name) end`;
+
+const COLUMNS = `
+  b.id, b.version, b.code, b.kind, b.base_class as "baseClass", b.title, b.description,
+  case when c.id is not null then jsonb_build_object('id', c.id, 'key', c.key, 'name', c.name) end as chain,
+  b.link, b.level, b.raised_on as "raisedOn", b.status, ${organization('o')} as "raisedBy", ${organization('l')} as lead,
+  coalesce((select jsonb_agg(${organization('x')} order by x.source_key) from blocker_assisting a
+     join organization x on x.id = a.organization_id where a.blocker_id = b.id), '[]') as assisting,
+  b.responsible_person as "responsiblePerson", b.deadline, b.original_deadline as "originalDeadline", b.measures,
+  b.resolution, b.closed_on as "closedOn", b.region_id as "regionCode", r.full_name as "regionName",
+  coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'name', p.name) order by p.code)
+     from blocker_target t join project p on p.id = t.project_id and p.deleted_at is null
+    where t.blocker_id = b.id), '[]') as projects,
+  coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'creditCode', e.credit_code,
+                                                'regionName', er.full_name) order by e.name collate zh, e.id)
+     from blocker_target t join enterprise e on e.id = t.enterprise_id and e.deleted_at is null
+     left join region er on er.id = e.region_id where t.blocker_id = b.id), '[]') as enterprises,
+  b.is_sample as "isSample", b.created_at as "createdAt", b.updated_at as "updatedAt",
+  q.last_month as period,
+  q.last_month is not null and exists (select from blocker_note n where n.blocker_id = b.id
+     and n.noted_on between to_date(q.first_month, 'YYYY-MM') and q.cutoff_on) as noted,
+  q.last_month is not null and exists (select from blocker_step s where s.blocker_id = b.id and s.step = 'assign'
+     and s.taken_on < to_date(q.first_month, 'YYYY-MM')) as "assignedBefore"`;
+
+const JOINS = `
+  left join chain c on c.id = b.chain_id
+  left join organization o on o.id = b.organization_id
+  left join organization l on l.id = b.lead_organization_id
+  left join region r on r.id = b.region_id
+  left join (select first_month, last_month, cutoff_on from reporting_period
+              where status in ('closed', 'locked', 'published') order by last_month desc limit 1) q on true`;
+
+const sortColumns: Record<string, string> = {
+  raisedOn: 'b.raised_on',
+  deadline: 'b.deadline',
+  code: 'b.code',
+};
+
+/** What is whose turn: the lead until it asks for closing, then who raised it; the topic group assigns and closes. */
+const waitsFor = (organizationId: string) => `(
+  b.lead_organization_id = ${organizationId}::uuid and b.status in ('assigned', 'accepted', 'in-progress')
+  or b.organization_id = ${organizationId}::uuid and b.status = 'closing-requested'
+  or b.status in ('raised', 'closing-requested')
+     and exists (select from organization g where g.id = ${organizationId}::uuid and g.type = 'topic-group'))`;
+
+function condition(filter: BlockerFilter): { where: string; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const bind = (value: unknown) => `$${String(parameters.push(value))}`;
+  const where = ['b.deleted_at is null'];
+  for (const [field, column] of [
+    ['kind', 'b.kind'],
+    ['status', 'b.status'],
+    ['level', 'b.level'],
+  ] as const) {
+    if (filter[field]?.length) where.push(`${column} = any(${bind(filter[field])}::text[])`);
+  }
+  const words = filter.q?.trim().split(/\s+/).filter(Boolean) ?? [];
+  for (const word of words) {
+    const pattern = bind(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    where.push(`concat_ws(' ', b.code, b.title, b.description) ilike ${pattern}`);
+  }
+  for (const [field, table, column] of [
+    ['chainId', 'chain', 'b.chain_id'],
+    ['leadOrganizationId', 'organization', 'b.lead_organization_id'],
+  ] as const) {
+    if (!filter[field]?.length) continue;
+    const chosen = bind(filter[field]);
+    where.push(
+      `${column} in (select id from ${table} where id::text = any(${chosen}::text[]) or key = any(${chosen}::text[]))`,
+    );
+  }
+  if (filter.projectId) {
+    where.push(`b.id in (select blocker_id from blocker_target where project_id = ${bind(filter.projectId)}::uuid)`);
+  }
+  if (filter.waitsFor !== undefined) where.push(waitsFor(bind(filter.waitsFor)));
+  return { where: where.join(' and '), parameters };
+}
+
+@Injectable()
+export class BlockerListRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async list(
+    filter: BlockerFilter,
+    sort: string,
+    page: number,
+    pageSize: number,
+  ): Promise<{ items: BlockerRow[]; total: number }> {
+    const { where, parameters } = condition(filter);
+    const order = `${sortColumns[sort.replace(/^-/, '')] ?? 'b.raised_on'} ${sort.startsWith('-') ? 'desc' : 'asc'} nulls last`;
+    const reader = await this.unitOfWork.reader();
+    const [items, [count]] = await Promise.all([
+      reader.query<BlockerRow[]>(
+        `select ${COLUMNS} from blocker b ${JOINS} where ${where} order by ${order}, b.code
+          limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}`,
+        parameters,
+      ),
+      reader.query<{ total: number }[]>(`select count(*)::int as total from blocker b where ${where}`, parameters),
+    ]);
+    return { items, total: count?.total ?? 0 };
+  }
+
+  async byId(id: string): Promise<BlockerRow | null> {
+    const reader = await this.unitOfWork.reader();
+    const rows: BlockerRow[] = await reader.query(
+      `select ${COLUMNS} from blocker b ${JOINS} where b.id = $1 and b.deleted_at is null`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** What was done to it, oldest first. */
+  async steps(id: string): Promise<BlockerStepResponse[]> {
+    const reader = await this.unitOfWork.reader();
+    return reader.query(
+      `select s.step, s.from_status as "fromStatus", s.to_status as "toStatus", s.taken_on as "takenOn",
+              s.taken_at as "takenAt", a.display_name as "takenByName", s.reason, ${organization('l')} as lead, s.deadline
+         from blocker_step s left join account a on a.id = s.taken_by
+         left join organization l on l.id = s.lead_organization_id
+        where s.blocker_id = $1 order by s.taken_on, s.taken_at, s.id`,
+      [id],
+    );
+  }
+
+  /** Its notes, newest first. */
+  async notes(id: string): Promise<BlockerNoteResponse[]> {
+    const reader = await this.unitOfWork.reader();
+    return reader.query(
+      `select n.id, n.text, n.noted_on as "notedOn", n.created_at as "createdAt", a.display_name as "createdByName"
+         from blocker_note n left join account a on a.id = n.created_by
+        where n.blocker_id = $1 order by n.noted_on desc, n.created_at desc, n.id desc`,
+      [id],
+    );
+  }
+}

@@ -1,0 +1,3 @@
+export { BlockerResponse } from './blocker-response.dto.js';
+export { BlockerViews } from './blocker-views.js';
+export { BlockersModule } from './blockers.module.js';

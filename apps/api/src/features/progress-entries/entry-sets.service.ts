@@ -1,0 +1,106 @@
+import {
+  canTakeEntrySetStep,
+  entryRefusal,
+  entrySetSteps,
+  type ErrorCode,
+  periodLabel,
+  projectStages,
+  todayInShanghai,
+} from '@lianqun/domain';
+import { Injectable } from '@nestjs/common';
+import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
+import type { Principal } from '../../foundation/http/principal.js';
+import { textOf } from '../../foundation/records/draft-reader.js';
+import { ProjectProgress, type ProjectProgressMade } from '../projects/index.js';
+import { EntryRepository, type EntryRow } from './entry.repository.js';
+import type { EntrySetResponse, EntrySetStepRequest } from './entry-set.dto.js';
+import { EntrySetRepository, type HeldSet } from './entry-set.repository.js';
+import { EntrySetViews } from './entry-set-views.js';
+import { type Finding, obstaclesOf } from './entry-view.js';
+
+/** Hands sets of entries in, and back. */
+@Injectable()
+export class EntrySetsService {
+  constructor(
+    private readonly sets: EntrySetRepository,
+    private readonly views: EntrySetViews,
+    private readonly entries: EntryRepository,
+    private readonly projects: ProjectProgress,
+  ) {}
+
+  async take(id: string, body: EntrySetStepRequest, principal: Principal): Promise<EntrySetResponse> {
+    const { step } = body;
+    // Handing in is for whoever fills in; everything else is the reviewer's.
+    if (step !== 'submit' && !principal.permissions.has('progress-entry.approve')) throw new AppError('forbidden');
+    const set = await this.sets.hold(id);
+    if (!set) throw new AppError('not-found');
+    const reason = await this.check(set, body);
+    if (step === 'submit') {
+      refuseUnready(await this.entries.ofPeriod(set.periodId, set.organizationId));
+      await this.sets.submit(id, principal.accountId);
+    } else {
+      if (step === 'approve') await this.approve(set);
+      await this.sets.review(id, entrySetSteps[step].to, reason, principal.accountId);
+    }
+    return this.views.get(id);
+  }
+
+  /** @returns the reason, where the step needs one */
+  private async check(set: HeldSet, { version, step, reason }: EntrySetStepRequest): Promise<string | null> {
+    if (set.version !== version) {
+      const current = await this.views.get(set.id);
+      throw new AppError('stale-version', { version: set.version }, { current, conflicts: [] });
+    }
+    const refusal = entryRefusal(set.periodStatus);
+    if (refusal) throw new AppError(refusal, { period: periodLabel(set) });
+    if (!canTakeEntrySetStep(set.status, step)) {
+      throw new AppError('entry-set-step-not-allowed', { step, status: set.status });
+    }
+    const said = textOf(reason);
+    if (!entrySetSteps[step].needsReason) return null;
+    if (!said) throw validationFailed([{ field: 'reason', code: 'reason-required', params: {} }]);
+    return said;
+  }
+
+  /** The projects get to where their entries say they are. They are looked at again: one may have moved meanwhile. */
+  private async approve(set: HeldSet): Promise<void> {
+    const entries = await this.entries.ofPeriod(set.periodId, set.organizationId);
+    refuseUnready(entries);
+    const today = todayInShanghai(new Date());
+    const latest = set.cutoffOn < today ? set.cutoffOn : today;
+    await this.projects.apply(entries.map((entry) => madeBy(entry, latest)));
+  }
+}
+
+/** What an entry says of its project. A stage without a date of its own was entered in the period, at its end. */
+function madeBy(entry: EntryRow, latest: string): ProjectProgressMade {
+  const { projectId, stage, actualStart, actualCompletion, actualProduction, inStatistics, explanations } = entry;
+  const dateField = stage && projectStages[stage].dateField;
+  return {
+    ...{ projectId, stage, actualStart, actualCompletion, actualProduction, inStatistics },
+    enteredOn: (dateField && entry[dateField]) || latest,
+    reason: explanations['stage-needs-reason'] ?? null,
+  };
+}
+
+const problemOf = (entry: EntryRow, check: Finding): FieldError => ({
+  field: `${entry.id}.${check.field}`,
+  code: check.code,
+  params: { ...check.params, project: entry.name, entryId: entry.id },
+});
+
+/** @throws AppError 409 that names every project with something missing, wrong or not explained, and each of its faults */
+function refuseUnready(entries: readonly EntryRow[]): void {
+  const today = todayInShanghai(new Date());
+  const found = entries.flatMap((entry) => {
+    const checks = obstaclesOf(entry, today);
+    return checks.length ? [{ entry, checks }] : [];
+  });
+  if (!found.length) return;
+  const missing = found.filter(({ checks }) => checks.some(({ code }) => code === 'entry-missing'));
+  const code: ErrorCode = missing.length ? 'entries-incomplete' : 'entries-with-errors';
+  const named = missing.length ? missing : found;
+  const params = { count: named.length, names: named.map(({ entry }) => entry.name) };
+  const errors = found.flatMap(({ entry, checks }) => checks.map((check) => problemOf(entry, check)));
+  throw new AppError(code, params, { errors });
+}
