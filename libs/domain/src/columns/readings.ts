@@ -1,6 +1,9 @@
 /** Header names as lists write them, stripped of numbers, marks, units and remarks. */
 import { foldText } from '../names/index.js';
 
+/** Header names as a list written with 、, which keeps catalogues readable. */
+export const words = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split('、'));
+
 const MARKS = /^[*※★●☆◆#]+|[*※★●☆◆:：]+$/gu;
 const NUMBERING = /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,2}\))/u;
 const REQUIRED = /\((?:必填项?|选填|必选|非必填|可选|required|optional)[^()]*\)/gu;

@@ -1,9 +1,7 @@
+import { words } from '../columns/readings.js';
 import { ENTERPRISE_FIELDS, type EnterpriseField, type EnterpriseFieldKey } from './fields.js';
 
 type Entry = Omit<EnterpriseField, 'key' | 'label'> & { readonly zh: string; readonly en: string };
-
-/** Header names as a list written with 、 to keep the catalogue readable. */
-const words = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split('、'));
 
 const entries: Readonly<Record<EnterpriseFieldKey, Entry>> = {
   name: {

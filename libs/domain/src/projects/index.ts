@@ -1,5 +1,27 @@
 /** 项目台账: its vocabulary, its stages, its checks, and how the columns of a list are recognised. */
 export { formatProjectCode, isNationalCode, normalizeNationalCode } from './codes.js';
+export {
+  planColumn,
+  PROJECT_COLUMNS,
+  projectColumns,
+  type ProjectColumn,
+  type ProjectColumnKey,
+  type ProjectColumnKind,
+} from './column-catalogue.js';
+export {
+  mapProjectColumns,
+  matchProjectColumn,
+  parsePlanKey,
+  planKey,
+  planLabel,
+  projectImportFields,
+  resolvePlanYear,
+  scoreProjectHeader,
+  type PlanKey,
+  type ProjectColumnMatch,
+  type ProjectImportField,
+  type ProjectImportKey,
+} from './columns.js';
 export { checkDateOrder, PROJECT_DATES, type ProjectDateField, type ProjectDates } from './dates.js';
 export {
   MAX_PARTIES,
@@ -14,6 +36,7 @@ export {
   type ProjectValidationOptions,
 } from './draft.js';
 export { PROJECT_FIELDS, projectFieldLabels, projectTextLimits, type ProjectFieldKey } from './fields.js';
+export { MONTHLY_COLUMNS, monthlyColumnOf, monthlyColumns, type MonthlyColumn } from './monthly-columns.js';
 export {
   allowedStages,
   canMoveStage,
@@ -43,3 +66,12 @@ export {
   type ProjectNature,
   type ProjectType,
 } from './vocabulary.js';
+export {
+  parseChainEffect,
+  parseProjectNature,
+  parseProjectStage,
+  parseProjectType,
+  parseYesNo,
+  splitParties,
+  splitPersonAndPhone,
+} from './words.js';
