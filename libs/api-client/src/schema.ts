@@ -1,6 +1,86 @@
 // Written by `node tools/derived.mjs` from apps/api/openapi.json. Do not edit.
 
 export interface paths {
+    "/api/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Blockers_list"];
+        put?: never;
+        post: operations["Blockers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blockers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Blockers_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Blockers_update"];
+        trace?: never;
+    };
+    "/api/blockers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Blockers_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blockers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Blockers_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blockers/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Blockers_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chains": {
         parameters: {
             query?: never;
@@ -241,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entry-sets/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntrySets_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -401,6 +497,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/progress-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Entries_update"];
+        trace?: never;
+    };
     "/api/projects": {
         parameters: {
             query?: never;
@@ -481,6 +593,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periods_list"];
+        put?: never;
+        post: operations["Periods_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Periods_update"];
+        trace?: never;
+    };
+    "/api/reporting-periods/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Periods_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-periods/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periods_listEntries"];
+        put?: never;
+        post: operations["Periods_addProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-periods/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Periods_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-periods/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Periods_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-periods/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Periods_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-periods/{id}/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periods_listSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sample-data": {
         parameters: {
             query?: never;
@@ -533,14 +773,158 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddProjectRequest: {
+            projectId: string;
+        };
+        AllowedPeriodStep: {
+            /** @description Why it cannot be taken yet, in Chinese */
+            reason: string | null;
+            step: components["schemas"]["PeriodStep"];
+        };
         AllowedStageResponse: {
             /** @description The date that entering the stage sets */
             needsDate: string | null;
             needsReason: boolean;
             stage: components["schemas"]["ProjectStage"];
         };
+        AllowedStepResponse: {
+            /** @description The fields that the step asks for */
+            needs: string[];
+            step: components["schemas"]["BlockerStep"];
+        };
         AnswerRequest: {
             answer: string;
+        };
+        BlockerDetail: {
+            allowedSteps: components["schemas"]["AllowedStepResponse"][];
+            assisting: components["schemas"]["OrganizationRef"][];
+            /** @enum {string|null} */
+            baseClass: "technology" | "component" | "material" | "software" | "process" | "service-platform" | null;
+            chain: components["schemas"]["NamedRef"] | null;
+            closedOn: string | null;
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The one in force */
+            deadline: string | null;
+            description: string | null;
+            enterprises: components["schemas"]["EnterpriseRef"][];
+            id: string;
+            isSample: boolean;
+            /** @enum {string} */
+            kind: "missing-link" | "choke-point" | "policy-barrier" | "factor-shortage";
+            lead: components["schemas"]["OrganizationRef"] | null;
+            /** @enum {string} */
+            level: "county-city" | "province" | "three-places" | "national";
+            light: components["schemas"]["LightResponse"];
+            link: string | null;
+            measures: string | null;
+            /** @description Newest first */
+            notes: components["schemas"]["BlockerNoteResponse"][];
+            /** @description The first that it was given */
+            originalDeadline: string | null;
+            projects: components["schemas"]["ProjectRef"][];
+            raisedBy: components["schemas"]["OrganizationRef"] | null;
+            raisedOn: string;
+            regionCode: string | null;
+            regionName: string | null;
+            resolution: string | null;
+            responsiblePerson: string | null;
+            status: components["schemas"]["BlockerStatus"];
+            /** @description Oldest first */
+            steps: components["schemas"]["BlockerStepResponse"][];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        BlockerList: {
+            items: components["schemas"]["BlockerResponse"][];
+            total: number;
+            totalIsExact: boolean;
+        };
+        BlockerNoteRequest: {
+            /** @description Today unless told */
+            notedOn?: string | null;
+            text: string;
+        };
+        BlockerNoteResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            id: string;
+            notedOn: string;
+            text: string;
+        };
+        BlockerResponse: {
+            assisting: components["schemas"]["OrganizationRef"][];
+            /** @enum {string|null} */
+            baseClass: "technology" | "component" | "material" | "software" | "process" | "service-platform" | null;
+            chain: components["schemas"]["NamedRef"] | null;
+            closedOn: string | null;
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The one in force */
+            deadline: string | null;
+            description: string | null;
+            enterprises: components["schemas"]["EnterpriseRef"][];
+            id: string;
+            isSample: boolean;
+            /** @enum {string} */
+            kind: "missing-link" | "choke-point" | "policy-barrier" | "factor-shortage";
+            lead: components["schemas"]["OrganizationRef"] | null;
+            /** @enum {string} */
+            level: "county-city" | "province" | "three-places" | "national";
+            light: components["schemas"]["LightResponse"];
+            link: string | null;
+            measures: string | null;
+            /** @description The first that it was given */
+            originalDeadline: string | null;
+            projects: components["schemas"]["ProjectRef"][];
+            raisedBy: components["schemas"]["OrganizationRef"] | null;
+            raisedOn: string;
+            regionCode: string | null;
+            regionName: string | null;
+            resolution: string | null;
+            responsiblePerson: string | null;
+            status: components["schemas"]["BlockerStatus"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        /** @enum {string} */
+        BlockerStatus: "raised" | "assigned" | "accepted" | "in-progress" | "closing-requested" | "closed";
+        /** @enum {string} */
+        BlockerStep: "assign" | "accept" | "return" | "start" | "request-closing" | "close" | "reject-closing" | "extend";
+        BlockerStepRequest: {
+            /** @description Ids or keys of assisting organizations */
+            assistingIds?: string[];
+            deadline?: string | null;
+            /** @description Id or key */
+            leadOrganizationId?: string | null;
+            reason?: string | null;
+            resolution?: string | null;
+            responsiblePerson?: string | null;
+            /** @enum {string} */
+            step: "assign" | "accept" | "return" | "start" | "request-closing" | "close" | "reject-closing" | "extend";
+            /** @description Today unless told */
+            takenOn?: string | null;
+            /** @description The version that the step was chosen on */
+            version: number;
+        };
+        BlockerStepResponse: {
+            deadline: string | null;
+            fromStatus: components["schemas"]["BlockerStatus"];
+            lead: components["schemas"]["OrganizationRef"] | null;
+            reason: string | null;
+            step: components["schemas"]["BlockerStep"];
+            /** Format: date-time */
+            takenAt: string;
+            takenByName: string | null;
+            takenOn: string;
+            toStatus: components["schemas"]["BlockerStatus"];
         };
         BuilderRef: {
             /** @description Null for one that the register does not hold */
@@ -592,6 +976,32 @@ export interface components {
             /** @description Compared with an issued edition; else with what is locked only */
             issued: boolean;
             label: string;
+        };
+        CreateBlockerRequest: {
+            /**
+             * @description Of a choke point
+             * @enum {string|null}
+             */
+            baseClass?: "technology" | "component" | "material" | "software" | "process" | "service-platform" | null;
+            /** @description Id, key, name or alias of a chain */
+            chainId?: string | null;
+            description?: string | null;
+            /** @description Ids of the enterprises that it affects */
+            enterpriseIds?: string[];
+            /** @enum {string} */
+            kind: "missing-link" | "choke-point" | "policy-barrier" | "factor-shortage";
+            /** @enum {string} */
+            level: "county-city" | "province" | "three-places" | "national";
+            link?: string | null;
+            measures?: string | null;
+            /** @description Who raised it: id or key; the organization of whoever logs it unless told */
+            organizationId?: string | null;
+            /** @description Ids of the projects that it affects */
+            projectIds?: string[];
+            /** @description Today unless told */
+            raisedOn?: string | null;
+            regionCode?: string | null;
+            title: string;
         };
         CreatedImport: {
             id: string;
@@ -707,6 +1117,20 @@ export interface components {
             unchanged: number;
             update: number;
         };
+        DerivedResponse: {
+            /** @description Percent with one decimal */
+            completionRate: string | null;
+            /** @description Percent with one decimal */
+            expectedRate: string | null;
+            /** @description Percentage points with one decimal, negative where behind */
+            gap: string | null;
+            /** @description 万元, exact decimal */
+            totalFunds: string;
+            /** @description 万元, exact decimal */
+            totalInvestment: string;
+            /** @description 万元, exact decimal */
+            yearInvestment: string;
+        };
         EnterpriseList: {
             items: components["schemas"]["EnterpriseResponse"][];
             sums: components["schemas"]["EnterpriseSums"] | null;
@@ -767,6 +1191,128 @@ export interface components {
             registeredCapital: string;
             withoutEmployees: number;
             withoutRegisteredCapital: number;
+        };
+        EntryCheckResponse: {
+            code: string;
+            /** @description A warning that has its word of explanation */
+            explained: boolean;
+            field: string;
+            /** @description In Chinese */
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        EntryList: {
+            items: components["schemas"]["EntryResponse"][];
+            period: components["schemas"]["PeriodResponse"];
+            /** @description Of the organization that was asked for */
+            set: components["schemas"]["EntrySetResponse"] | null;
+            sums: components["schemas"]["EntrySums"];
+        };
+        EntryProject: {
+            actualCompletion: string | null;
+            actualProduction: string | null;
+            actualStart: string | null;
+            /** @description 万元, exact decimal; of the year of the period */
+            annualPlan: string | null;
+            code: string;
+            id: string;
+            name: string;
+            plannedCompletion: string | null;
+            plannedStart: string | null;
+            /** @enum {string} */
+            stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated";
+            /** @description 万元, exact decimal */
+            totalInvestment: string | null;
+        };
+        EntryResponse: {
+            actualCompletion: string | null;
+            actualProduction: string | null;
+            actualStart: string | null;
+            before: components["schemas"]["SumsBefore"];
+            checks: components["schemas"]["EntryCheckResponse"][];
+            coordination: string | null;
+            derived: components["schemas"]["DerivedResponse"];
+            explanations: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            filledAt: string | null;
+            filledByName: string | null;
+            /** @description 万元, exact decimal */
+            fundsInPlace: string | null;
+            id: string;
+            imageProgress: string | null;
+            inStatistics: boolean | null;
+            last: components["schemas"]["LastEntry"] | null;
+            late: boolean;
+            light: components["schemas"]["LightResponse"];
+            /** @description 万元, exact decimal */
+            monthlyInvestment: string | null;
+            nextStep: string | null;
+            /** @enum {string|null} */
+            noChangeReason: "winter-stop" | "procedures" | "funds" | "land" | "other" | null;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            problems: string | null;
+            progress: string | null;
+            project: components["schemas"]["EntryProject"];
+            reductionReason: string | null;
+            /** @enum {string|null} */
+            stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated" | null;
+            version: number;
+        };
+        EntrySetList: {
+            items: components["schemas"]["EntrySetResponse"][];
+        };
+        EntrySetResponse: {
+            /** @description Errors in what is filled in */
+            errors: number;
+            /** @description Those whose entry is complete */
+            filled: number;
+            id: string;
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description Projects that owe an entry */
+            owed: number;
+            periodId: string;
+            /** @description Why it was returned or excused */
+            reason: string | null;
+            regionName: string | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedByName: string | null;
+            status: components["schemas"]["EntrySetStatus"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedByName: string | null;
+            version: number;
+            /** @description Warnings without a word of explanation */
+            warnings: number;
+        };
+        /** @enum {string} */
+        EntrySetStatus: "not-started" | "filling" | "submitted" | "returned" | "approved" | "excused" | "locked";
+        /** @enum {string} */
+        EntrySetStep: "submit" | "return" | "approve" | "excuse";
+        EntrySetStepRequest: {
+            /** @description Needed to return and to excuse */
+            reason?: string | null;
+            step: components["schemas"]["EntrySetStep"];
+            /** @description The version that the step was chosen on */
+            version: number;
+        };
+        EntrySums: {
+            /** @description 万元, exact decimal */
+            annualPlan: string;
+            filled: number;
+            /** @description 万元, exact decimal */
+            fundsInPlace: string;
+            /** @description 万元, exact decimal */
+            monthlyInvestment: string;
+            owed: number;
+            /** @description 万元, exact decimal */
+            yearInvestment: string;
         };
         FieldWarning: {
             code: string;
@@ -969,6 +1515,22 @@ export interface components {
         IssueReportRequest: {
             version: number;
         };
+        LastEntry: {
+            coordination: string | null;
+            /** @description 万元, exact decimal */
+            fundsInPlace: string | null;
+            imageProgress: string | null;
+            /** @description In Chinese, as 2026年9月 */
+            label: string;
+            /** @description 万元, exact decimal */
+            monthlyInvestment: string | null;
+            nextStep: string | null;
+            periodId: string;
+            problems: string | null;
+            progress: string | null;
+            /** @enum {string|null} */
+            stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated" | null;
+        };
         /** @enum {string} */
         Light: "green" | "yellow" | "red" | "none";
         LightReasonResponse: {
@@ -986,6 +1548,11 @@ export interface components {
             /** @description Last month of the period that was judged */
             period: string | null;
             reasons: components["schemas"]["LightReasonResponse"][];
+        };
+        MakePeriodsRequest: {
+            /** @description Whether January and February are one period */
+            januaryAndFebruaryTogether: boolean;
+            year: number;
         };
         MilestoneBody: {
             actualOn?: string | null;
@@ -1057,6 +1624,44 @@ export interface components {
             name: string | null;
             /** @enum {string} */
             role: "builder" | "investor" | "source" | "partner";
+        };
+        PeriodList: {
+            /** @description Newest first */
+            items: components["schemas"]["PeriodResponse"][];
+        };
+        PeriodResponse: {
+            allowedSteps: components["schemas"]["AllowedPeriodStep"][];
+            closesOn: string;
+            cutoffOn: string;
+            /** @description Until filling closes; negative when it should have */
+            daysLeft: number | null;
+            /** @description Those whose entry is complete */
+            filled: number;
+            /** @description YYYY-MM */
+            firstMonth: string;
+            id: string;
+            /** @description In Chinese, as 2026年10月 */
+            label: string;
+            /** @description YYYY-MM */
+            lastMonth: string;
+            opensOn: string;
+            /** @description Projects that owe an entry */
+            owed: number;
+            sets: components["schemas"]["SetCounts"];
+            /** @description The newest */
+            snapshot: components["schemas"]["SnapshotSummary"] | null;
+            status: components["schemas"]["PeriodStatus"];
+            version: number;
+        };
+        /** @enum {string} */
+        PeriodStatus: "planned" | "open" | "closed" | "locked" | "published";
+        /** @enum {string} */
+        PeriodStep: "open" | "close" | "lock" | "reopen" | "publish";
+        PeriodStepRequest: {
+            /** @description Needed to reopen */
+            reason?: string | null;
+            /** @description The version that the change was made on */
+            version: number;
         };
         PlanBody: {
             /** @description 万元, exact decimal with at most 6 places */
@@ -1193,6 +1798,11 @@ export interface components {
             status: string;
             /** @description 万元, exact decimal */
             yearInvestment: string | null;
+        };
+        ProjectRef: {
+            code: string;
+            id: string;
+            name: string;
         };
         ProjectResponse: {
             abilities: components["schemas"]["ProjectAbilities"];
@@ -1580,6 +2190,15 @@ export interface components {
             /** @description Whether sample data is loaded and every page must say so */
             sampleData: boolean;
         };
+        SetCounts: {
+            approved: number;
+            excused: number;
+            filling: number;
+            locked: number;
+            notStarted: number;
+            returned: number;
+            submitted: number;
+        };
         SheetHeadResponse: {
             rows: components["schemas"]["SheetRowResponse"][];
         };
@@ -1604,10 +2223,28 @@ export interface components {
             /** Format: date-time */
             takenAt: string;
         };
+        SnapshotSummary: {
+            digest: string;
+            /** @description 1 for the first locking, one more after each reopening */
+            edition: number;
+            id: string;
+            rowCount: number;
+            /** Format: date-time */
+            takenAt: string;
+            takenByName: string | null;
+        };
         StageResponse: {
             enteredOn: string;
             reason: string | null;
             stage: components["schemas"]["ProjectStage"];
+        };
+        SumsBefore: {
+            /** @description 万元, exact decimal */
+            totalFunds: string;
+            /** @description 万元, exact decimal */
+            totalInvestment: string;
+            /** @description 万元, exact decimal */
+            yearInvestment: string;
         };
         TagBody: {
             /** @enum {string} */
@@ -1626,6 +2263,34 @@ export interface components {
             /** @enum {string|null} */
             level: "national" | "provincial" | "municipal" | "county" | null;
             year: number | null;
+        };
+        UpdateBlockerRequest: {
+            /**
+             * @description Of a choke point
+             * @enum {string|null}
+             */
+            baseClass?: "technology" | "component" | "material" | "software" | "process" | "service-platform" | null;
+            /** @description Id, key, name or alias of a chain */
+            chainId?: string | null;
+            description?: string | null;
+            /** @description Ids of the enterprises that it affects */
+            enterpriseIds?: string[];
+            /** @enum {string} */
+            kind?: "missing-link" | "choke-point" | "policy-barrier" | "factor-shortage";
+            /** @enum {string} */
+            level?: "county-city" | "province" | "three-places" | "national";
+            link?: string | null;
+            measures?: string | null;
+            /** @description Who raised it: id or key; the organization of whoever logs it unless told */
+            organizationId?: string | null;
+            /** @description Ids of the projects that it affects */
+            projectIds?: string[];
+            /** @description Today unless told */
+            raisedOn?: string | null;
+            regionCode?: string | null;
+            title?: string;
+            /** @description The version that the change was made on */
+            version: number;
         };
         UpdateEnterpriseRequest: {
             address?: string | null;
@@ -1661,6 +2326,39 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
             years?: components["schemas"]["YearBody"][];
+        };
+        UpdateEntryRequest: {
+            actualCompletion?: string | null;
+            actualProduction?: string | null;
+            actualStart?: string | null;
+            coordination?: string | null;
+            /** @description By the code of the warning that they explain; replaces what there was */
+            explanations?: {
+                [key: string]: string;
+            };
+            /** @description 万元 of this period alone, exact decimal with at most 6 places; negative for a reduction */
+            fundsInPlace?: string | null;
+            imageProgress?: string | null;
+            inStatistics?: boolean | null;
+            /** @description 万元 of this period alone, exact decimal with at most 6 places; negative for a reduction */
+            monthlyInvestment?: string | null;
+            nextStep?: string | null;
+            /** @enum {string|null} */
+            noChangeReason?: "winter-stop" | "procedures" | "funds" | "land" | "other" | null;
+            problems?: string | null;
+            progress?: string | null;
+            reductionReason?: string | null;
+            /** @enum {string|null} */
+            stage?: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated" | null;
+            /** @description The version that the change was made on */
+            version: number;
+        };
+        UpdatePeriodRequest: {
+            closesOn?: string | null;
+            cutoffOn?: string | null;
+            opensOn?: string | null;
+            /** @description The version that the change was made on */
+            version: number;
         };
         UpdateProjectRequest: {
             actualCompletion?: string | null;
@@ -1746,6 +2444,185 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Blockers_list: {
+        parameters: {
+            query?: {
+                /** @description Ids or keys of chains */
+                chainId?: string[];
+                kind?: ("missing-link" | "choke-point" | "policy-barrier" | "factor-shortage")[];
+                /** @description Ids or keys of lead organizations */
+                leadOrganizationId?: string[];
+                level?: ("county-city" | "province" | "three-places" | "national")[];
+                /** @description Only what waits for the organization of who asks */
+                mine?: boolean;
+                page?: number;
+                pageSize?: number;
+                /** @description The project that it affects */
+                projectId?: string;
+                /** @description Any part of code, title or description */
+                q?: string;
+                sort?: "raisedOn" | "-raisedOn" | "deadline" | "-deadline" | "code" | "-code";
+                status?: ("raised" | "assigned" | "accepted" | "in-progress" | "closing-requested" | "closed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerList"];
+                };
+            };
+        };
+    };
+    Blockers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBlockerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerDetail"];
+                };
+            };
+        };
+    };
+    Blockers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerDetail"];
+                };
+            };
+        };
+    };
+    Blockers_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBlockerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerDetail"];
+                };
+            };
+        };
+    };
+    Blockers_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+        };
+    };
+    Blockers_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockerNoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerDetail"];
+                };
+            };
+        };
+    };
+    Blockers_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockerStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerDetail"];
+                };
+            };
+        };
+    };
     Chains_list: {
         parameters: {
             query?: never;
@@ -2158,6 +3035,31 @@ export interface operations {
             };
         };
     };
+    EntrySets_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySetStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySetResponse"];
+                };
+            };
+        };
+    };
     Health_show: {
         parameters: {
             query?: never;
@@ -2391,6 +3293,31 @@ export interface operations {
             };
         };
     };
+    Entries_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEntryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+        };
+    };
     Projects_list: {
         parameters: {
             query?: {
@@ -2557,6 +3484,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionList"];
+                };
+            };
+        };
+    };
+    Periods_list: {
+        parameters: {
+            query?: {
+                /** @description All years unless told */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodList"];
+                };
+            };
+        };
+    };
+    Periods_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePeriodsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodList"];
+                };
+            };
+        };
+    };
+    Periods_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePeriodRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodResponse"];
+                };
+            };
+        };
+    };
+    Periods_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodResponse"];
+                };
+            };
+        };
+    };
+    Periods_listEntries: {
+        parameters: {
+            query?: {
+                /** @description All organizations unless told */
+                organizationId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+        };
+    };
+    Periods_addProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddProjectRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+        };
+    };
+    Periods_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodResponse"];
+                };
+            };
+        };
+    };
+    Periods_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodResponse"];
+                };
+            };
+        };
+    };
+    Periods_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodResponse"];
+                };
+            };
+        };
+    };
+    Periods_listSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySetList"];
                 };
             };
         };
