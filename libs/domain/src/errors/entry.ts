@@ -6,6 +6,8 @@ export interface ErrorEntry {
   readonly en: string;
   /** Parameters that are identifiers of a vocabulary, with the words to write for them. */
   readonly words?: Readonly<Record<string, Vocabulary>>;
+  /** What a parameter is when it is not given. */
+  readonly defaults?: Readonly<Record<string, string>>;
 }
 
 /** Words by identifier. */

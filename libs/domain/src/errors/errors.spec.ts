@@ -19,6 +19,14 @@ describe('error catalogue', () => {
     expect(errorMessage('too-long')).toContain('（未知）');
   });
 
+  it('writes identifiers in the words of the language, and what is not given by default', () => {
+    const params = { period: '2026年10月', status: 'open' };
+    expect(errorMessage('report-period-not-locked', params)).toContain('“填报中”');
+    expect(errorMessage('report-period-not-locked', params, 'en')).toContain('“Open”');
+    expect(errorMessage('missing-name')).toBe('缺企业名称，请补填后重新导入。');
+    expect(errorMessage('missing-name', { register: 'project' })).toBe('缺项目名称，请补填后重新导入。');
+  });
+
   it('knows its codes and their status', () => {
     expect(isErrorCode('stale-version')).toBe(true);
     expect(isErrorCode('toString')).toBe(false);

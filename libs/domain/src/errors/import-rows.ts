@@ -1,4 +1,5 @@
-import type { ErrorEntry } from './entry.js';
+import { registers } from '../imports/registers.js';
+import type { ErrorEntry, Vocabulary } from './entry.js';
 
 /**
  * What can be wrong with one row or cell of an import. Codes of the register itself (`region-unknown`, …) are shared
@@ -32,11 +33,24 @@ export type ImportRowErrorCode =
   | 'question-open'
   | 'cell-cut';
 
+/** Messages name the 企业 or the 项目, in the words that fit the sentence. */
+const ofRegister = (register: Vocabulary = registers): Pick<ErrorEntry, 'words' | 'defaults'> => {
+  return { words: { register }, defaults: { register: 'enterprise' } };
+};
+
+const counted = { enterprise: { zh: '家企业', en: 'enterprises' }, project: { zh: '个项目', en: 'projects' } };
+const same = {
+  enterprise: { zh: '同一家', en: 'the same enterprise' },
+  project: { zh: '同一个项目', en: 'the same project' },
+};
+const one = { enterprise: { zh: '这家企业', en: 'enterprise' }, project: { zh: '这个项目', en: 'project' } };
+
 export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> = {
   'missing-name': {
     status: null,
-    zh: '缺企业名称，请补填后重新导入。',
-    en: 'The name is missing. Add it and import again.',
+    zh: '缺{register}名称，请补填后重新导入。',
+    en: 'The {register} name is missing. Add it and import again.',
+    ...ofRegister(),
   },
   'name-doubtful': {
     status: null,
@@ -130,13 +144,15 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
   },
   'several-matches': {
     status: null,
-    zh: '台账中有 {count} 家企业与此行相符，请选择是哪一家。',
-    en: '{count} enterprises in the register fit this row. Choose the right one.',
+    zh: '台账中有 {count} {register}与此行相符，请选择其中之一。',
+    en: '{count} {register} in the register fit this row. Choose the right one.',
+    ...ofRegister(counted),
   },
   'similar-name': {
     status: null,
-    zh: '名称与台账中“{name}”相近，请确认是否同一家。',
-    en: 'The name is close to “{name}” in the register. Say whether it is the same enterprise.',
+    zh: '名称与台账中“{name}”相近，请确认是否{register}。',
+    en: 'The name is close to “{name}” in the register. Say whether it is {register}.',
+    ...ofRegister(same),
   },
   'matched-former-name': {
     status: null,
@@ -150,8 +166,9 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
   },
   'changed-meanwhile': {
     status: null,
-    zh: '预览之后台账中的这家企业已被修改，本行未写入，请重新比对。',
-    en: 'The enterprise was changed after the preview, so this row was not written. Compare again.',
+    zh: '预览之后台账中的{register}已被修改，本行未写入，请重新比对。',
+    en: 'The {register} was changed after the preview, so this row was not written. Compare again.',
+    ...ofRegister(one),
   },
   'question-open': {
     status: null,

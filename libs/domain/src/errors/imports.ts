@@ -1,3 +1,4 @@
+import { registers } from '../imports/registers.js';
 import type { ErrorEntry } from './entry.js';
 
 /** What can be wrong with an import as a whole: the file, its table, or the state of the batch. */
@@ -33,11 +34,15 @@ export type ImportErrorCode =
   | 'reader-timeout'
   | 'commit-failed';
 
+/** Whose list it is: messages name the 企业 or the 项目. */
+const ofRegister = { words: { register: registers }, defaults: { register: 'enterprise' } };
+
 export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
   'import-needs-input': {
     status: 409,
-    zh: '尚不能导入：{reason}请先在“列对应”中确认工作表、表头行和企业名称列。',
-    en: 'This cannot be imported yet. {reason}Confirm the sheet, the header row and the name column first.',
+    zh: '尚不能导入：{reason}请先在“列对应”中确认工作表、表头行和{register}名称列。',
+    en: 'This cannot be imported yet. {reason}Confirm the sheet, the header row and the {register} name column first.',
+    ...ofRegister,
   },
   'import-not-ready': {
     status: 409,
@@ -139,13 +144,15 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
   'no-sheets': { status: null, zh: '文件中没有工作表。', en: 'The file has no sheets.' },
   'no-name-column': {
     status: null,
-    zh: '没有找到企业名称列，请在“列对应”中指定哪一列是企业名称。',
-    en: 'No column with enterprise names was found. Say which column holds the name.',
+    zh: '没有找到{register}名称列，请在“列对应”中指定哪一列是{register}名称。',
+    en: 'No column with {register} names was found. Say which column holds the name.',
+    ...ofRegister,
   },
   'several-sheets': {
     status: null,
-    zh: '有多个工作表都像企业名单：{sheets}。请选择要导入的一个。',
-    en: 'Several sheets look like lists of enterprises: {sheets}. Choose the one to import.',
+    zh: '有多个工作表都像{register}名单：{sheets}。请选择要导入的一个。',
+    en: 'Several sheets look like {register} lists: {sheets}. Choose the one to import.',
+    ...ofRegister,
   },
   'no-data-rows': {
     status: null,

@@ -73,7 +73,7 @@ const written = (value: ErrorParam, words: Vocabulary | undefined, language: Lan
 export const errorMessage = (code: ErrorCode, params: ErrorParams = {}, language: Language = 'zh'): string => {
   const entry = errorCatalogue[code];
   return entry[language].replace(/\{(\w+)\}/gu, (_, name: string) =>
-    written(params[name], entry.words?.[name], language),
+    written(params[name] ?? entry.defaults?.[name], entry.words?.[name], language),
   );
 };
 

@@ -1,9 +1,9 @@
 /** The states of an import batch and the decisions on its rows, as data. */
 
-interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Label } from '../names/terms.js';
+import type { Register } from './registers.js';
+
+export { REGISTERS, registers, type Register } from './registers.js';
 
 export const IMPORT_STATUSES = [
   'reading',
@@ -102,3 +102,14 @@ export const rowAnswers: Readonly<Record<RowAnswer, Label>> = {
   'without-code': { zh: '不用此代码，按名称导入', en: 'Leave the code out and import by name' },
   'name-correct': { zh: '名称无误，照常导入', en: 'The name is right: import the row' },
 };
+
+/** Where projects are asked about in other words than enterprises. */
+const projectAnswers: Partial<Record<RowAnswer, Label>> = {
+  'same-update': { zh: '是同一个项目：更新台账', en: 'The same: update the register' },
+  'same-rename': { zh: '是同一个项目：更新并更名', en: 'The same: update and rename it' },
+  'different-new': { zh: '不是同一个项目：新增', en: 'Another project: add it' },
+};
+
+/** An answer in the words of the register that the list is for. */
+export const rowAnswerLabel = (answer: RowAnswer, register: Register): Label =>
+  (register === 'project' ? projectAnswers[answer] : undefined) ?? rowAnswers[answer];

@@ -70,6 +70,7 @@ export interface MonthlyPlan {
 
 /** What the plan of a year is made of; amounts are decimal strings of 万元. */
 export interface PlanInput {
+  /** Of the year of the month that is judged. */
   readonly annualPlan: string | null;
   /** 分月计划; months of other years do not matter. */
   readonly monthlyPlan: readonly MonthlyPlan[];
