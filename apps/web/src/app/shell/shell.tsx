@@ -9,8 +9,8 @@ import { MenuDrawer } from './menu-drawer.js';
 import { Navigation } from './navigation.js';
 import { TopBar } from './top-bar.js';
 
-/** Wide lists and the import start with the narrow menu; a choice of the person overrules that everywhere. */
-const startsNarrow = (path: string) => path === '/enterprises' || /^\/imports\/[^/]+$/.test(path);
+/** Wide lists, grids, the import and the report start with the narrow menu; a choice of the person overrules that everywhere. */
+const startsNarrow = (path: string) => /^\/(?:(?:enterprises|projects|blockers)|(?:imports|project-imports|month|reports)\/[^/]+)$/.test(path);
 
 /** After a change of page the keyboard and the screen reader stand at the new title. */
 function useFocusOnNavigation() {

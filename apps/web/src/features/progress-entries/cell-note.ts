@@ -1,3 +1,4 @@
+import { STAGE_DATES } from '@lianqun/domain';
 import { clock } from '../../shared/formats.js';
 import type { RowView } from './row-view.js';
 import { cellOfCheck } from './rules.js';
@@ -9,6 +10,9 @@ export interface CellNote {
   text: string;
   title: string;
 }
+
+/** The stage asks for its dates: what is missing stands at the stage too, whether or not its date has a column. */
+const isStageDate = (field: string) => STAGE_DATES.some((name) => name === field);
 
 /** What stands under the value of a cell: the gravest thing first, in a few words. */
 export function cellNote(
@@ -25,15 +29,15 @@ export function cellNote(
   const problem = view.draft.cells[field]?.problem;
   if (problem) {
     const title = words.message(problem.code, problem.params);
-    return { tone: 'err', text: words.short(problem.code) ?? title, title };
+    return { tone: 'err', text: words.short(problem.code, problem.params), title };
   }
   const found = view.checks
-    .filter((check) => cellOfCheck(check) === field)
+    .filter((check) => cellOfCheck(check) === field || (field === 'stage' && isStageDate(check.field)))
     .sort((left, right) => left.severity.localeCompare(right.severity));
   const check = found.find(({ explained }) => !explained);
   if (check) {
     const title = words.message(check.code, check.params);
-    return { tone: check.severity === 'error' ? 'err' : 'warn', text: words.short(check.code) ?? title, title };
+    return { tone: check.severity === 'error' ? 'err' : 'warn', text: words.short(check.code, check.params), title };
   }
   if (field === 'imageProgress' && view.values.noChangeReason) {
     const text = words.reason(view.values.noChangeReason);

@@ -12,13 +12,13 @@ export interface EntryColumn {
 }
 
 const widths: Record<SheetField, number> = {
-  monthlyInvestment: 104,
-  fundsInPlace: 92,
-  stage: 84,
+  monthlyInvestment: 100,
+  fundsInPlace: 80,
+  stage: 76,
   actualStart: 104,
   actualCompletion: 104,
   actualProduction: 104,
-  imageProgress: 112,
+  imageProgress: 92,
   progress: 200,
   problems: 180,
   coordination: 180,

@@ -55,6 +55,9 @@ export interface BookPort {
   refused: () => void;
 }
 
+const without = <T extends object>(record: T, key: string): T =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as T;
+
 const typingDelay = 2000;
 const commitDelay = 250;
 const retryDelays = [3000, 10_000, 30_000];
@@ -112,9 +115,8 @@ export class EntryBook {
   readonly explain = (id: string, code: string, text: string): void => {
     const entry = this.#port.entry(id);
     if (!entry) return;
-    const explanations = { ...entry.explanations, ...this.row(id).explanations };
-    if (text.trim() === '') delete explanations[code];
-    else explanations[code] = text.trim();
+    const before = this.row(id).explanations ?? entry.explanations;
+    const explanations = text.trim() === '' ? without(before, code) : { ...before, [code]: text.trim() };
     this.#change(id, { explanations, state: 'waiting' });
     this.#schedule(id, 0);
   };
@@ -125,11 +127,9 @@ export class EntryBook {
     const conflict = row.conflicts[field];
     const cell = row.cells[field];
     if (!conflict || !cell) return;
-    const conflicts = { ...row.conflicts };
-    const cells = { ...row.cells };
-    delete conflicts[field];
-    if (side === 'mine') cells[field] = { ...cell, base: conflict.theirs };
-    else delete cells[field];
+    const conflicts = without(row.conflicts, field);
+    const cells =
+      side === 'mine' ? { ...row.cells, [field]: { ...cell, base: conflict.theirs } } : without(row.cells, field);
     this.#change(id, { conflicts, cells, state: 'waiting' });
     this.#schedule(id, 0);
   };
@@ -251,15 +251,14 @@ export class EntryBook {
 
 function withCell(row: RowDraft, entry: Entry, field: EntryField, text: string): Pick<RowDraft, 'cells' | 'conflicts'> {
   const read = readCell(field, text);
-  const cells = { ...row.cells };
+  if (read.ok && sameCell(read.value, entry[field])) {
+    return { cells: without(row.cells, field), conflicts: without(row.conflicts, field) };
+  }
   const base = row.cells[field]?.base ?? entry[field];
-  const settled = read.ok && sameCell(read.value, entry[field]);
-  if (settled) delete cells[field];
-  else if (read.ok) cells[field] = { text, value: read.value, base, problem: null };
-  else cells[field] = { text, value: entry[field], base, problem: { code: read.code, params: read.params } };
-  const conflicts = { ...row.conflicts };
-  if (settled) delete conflicts[field];
-  return { cells, conflicts };
+  const cell: DraftCell = read.ok
+    ? { text, value: read.value, base, problem: null }
+    : { text, value: entry[field], base, problem: { code: read.code, params: read.params } };
+  return { cells: { ...row.cells, [field]: cell }, conflicts: row.conflicts };
 }
 
 /** What can be sent: cells that read well and that nobody else changed. */
@@ -272,13 +271,12 @@ export function patchOf(row: RowDraft): EntryPatch {
 }
 
 function compared(row: RowDraft, current: Entry): Pick<RowDraft, 'cells' | 'conflicts'> {
-  const cells = { ...row.cells };
-  const conflicts = { ...row.conflicts };
+  let { cells, conflicts } = row;
   for (const [field, cell] of fieldsOf(row)) {
     const theirs = current[field];
-    if (!cell.problem && sameCell(theirs, cell.value)) delete cells[field];
-    else if (!sameCell(theirs, cell.base))
-      conflicts[field] = { theirs, byName: current.filledByName, at: current.filledAt };
+    const conflict = { theirs, byName: current.filledByName, at: current.filledAt };
+    if (!cell.problem && sameCell(theirs, cell.value)) cells = without(cells, field);
+    else if (!sameCell(theirs, cell.base)) conflicts = { ...conflicts, [field]: conflict };
   }
   return { cells, conflicts };
 }

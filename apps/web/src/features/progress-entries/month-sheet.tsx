@@ -41,7 +41,7 @@ function useMonths(sheet: EntrySheet) {
   return { month: periodMonthLabel(sheet.period, language), lastMonth };
 }
 
-function PastedLine({ grid }: { grid: ReturnType<typeof useGrid> }) {
+function PastedWords({ grid }: { grid: ReturnType<typeof useGrid> }) {
   const { t } = useTranslation();
   const { pasted } = grid;
   if (!pasted) return null;
@@ -114,18 +114,10 @@ export function MonthSheet({ sheet, organizationId, frame }: MonthSheetProps) {
         {editable && !phone && (
           <BulkBar views={views} selected={selected} book={book} onClear={() => setSelected(new Set())} />
         )}
+        <p role="status" className={grid.pasted ? 'pastedline sm' : 'visually-hidden'}>
+          <PastedWords grid={grid} />
+        </p>
         {table}
-        {!phone && (
-          <div className="monthtools sm muted">
-            {editable && <Keys />}
-            <span role="status">
-              <PastedLine grid={grid} />
-            </span>
-            <button type="button" className="linkbutton push" onClick={() => setWide(!wide)}>
-              {t(wide ? 'progressEntries.mainColumns' : 'progressEntries.allColumns')}
-            </button>
-          </div>
-        )}
         {chosen && !phone && !wide && (
           <WordsPane key={chosen.entry.id} view={chosen} index={current} book={book} editable={editable} />
         )}
@@ -133,18 +125,30 @@ export function MonthSheet({ sheet, organizationId, frame }: MonthSheetProps) {
       <aside className="monthaside" aria-label={t('progressEntries.checks')}>
         <ChecksPanel views={views} book={book} editable={editable} onJump={jump} />
         <WhoPanel views={views} onJump={jump} />
+        {!phone && <Tools editable={editable} wide={wide} onWide={setWide} />}
       </aside>
     </div>,
   );
 }
 
-function Keys() {
+function Tools({ editable, wide, onWide }: { editable: boolean; wide: boolean; onWide: (wide: boolean) => void }) {
   const { t } = useTranslation();
   return (
-    <span className="keys">
-      <kbd>Tab</kbd> {t('progressEntries.keys.right')} <kbd>Enter</kbd> {t('progressEntries.keys.down')}{' '}
-      <kbd>Alt ↓</kbd> {t('progressEntries.keys.last')} <kbd>Esc</kbd> {t('progressEntries.keys.revert')}{' '}
-      <kbd>Ctrl V</kbd> {t('progressEntries.keys.paste')}
-    </span>
+    <div className="monthtools sm muted">
+      <button type="button" className="linkbutton" onClick={() => onWide(!wide)}>
+        {t(wide ? 'progressEntries.mainColumns' : 'progressEntries.allColumns')}
+      </button>
+      {editable && (
+        <p>
+          {(['right', 'down', 'last', 'revert', 'paste'] as const).map((key) => (
+            <span key={key} className="nowrap">
+              <kbd>{keyNames[key]}</kbd> {t(`progressEntries.keys.${key}`)}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }
+
+const keyNames = { right: 'Tab', down: 'Enter', last: 'Alt ↓', revert: 'Esc', paste: 'Ctrl V' };

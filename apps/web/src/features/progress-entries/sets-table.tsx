@@ -8,6 +8,7 @@ import { QueryState } from '../../shared/frames/query-state.js';
 import { StateBox } from '../../shared/frames/states.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { paths } from '../../shared/paths.js';
+import { useIsPhone } from '../../shared/use-media.js';
 import { domainLanguage } from '../../shared/use-problem-text.js';
 import { useSets } from './month-queries.js';
 import { ReviewActions } from './set-actions.js';
@@ -89,6 +90,30 @@ function useColumns(periodId: string): Column<EntrySet>[] {
   ];
 }
 
+function SetCards({ periodId, sets }: { periodId: string; sets: readonly EntrySet[] }) {
+  return (
+    <ul className="cards">
+      {sets.map((set) => (
+        <li key={set.id} className="card">
+          <span className="card-line">
+            <Link to={paths.month(periodId, set.organization.id)}>{set.organization.name}</Link>
+            <SetStatusWord status={set.status} />
+          </span>
+          <span className="card-line muted">
+            {set.reason ?? set.regionName}
+            <span className="nowrap">
+              {count(set.filled)} / {count(set.owed)}
+            </span>
+          </span>
+          <span className="row rowactions">
+            <ReviewActions set={set} small />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Who waits for review first, then who has not filled in. */
 const order = ['submitted', 'not-started', 'filling', 'returned', 'approved', 'excused', 'locked'];
 
@@ -98,6 +123,7 @@ export function SetsTable({ periodId }: { periodId: string }) {
   const language = domainLanguage(useLanguage());
   const query = useSets(periodId);
   const columns = useColumns(periodId);
+  const phone = useIsPhone();
   return (
     <QueryState query={query}>
       {({ items }) => {
@@ -107,14 +133,11 @@ export function SetsTable({ periodId }: { periodId: string }) {
           .map((status) => ({ status, n: items.filter((set) => set.status === status).length }))
           .filter(({ n }) => n > 0)
           .map(({ status, n }) => `${entrySetStatuses[status as EntrySet['status']][language]} ${n}`);
+        const sets = items.toSorted((left, right) => order.indexOf(left.status) - order.indexOf(right.status));
+        if (phone) return <SetCards periodId={periodId} sets={sets} />;
         return (
-          <Panel title={t('progressEntries.overview')} note={counts.join(' · ')}>
-            <DataTable
-              label={t('progressEntries.overview')}
-              columns={columns}
-              rows={items.toSorted((left, right) => order.indexOf(left.status) - order.indexOf(right.status))}
-              rowKey={(set) => set.id}
-            />
+          <Panel className="widetable" title={t('progressEntries.overview')} note={counts.join(' · ')}>
+            <DataTable label={t('progressEntries.overview')} columns={columns} rows={sets} rowKey={(set) => set.id} />
           </Panel>
         );
       }}

@@ -78,7 +78,7 @@ export function TextField(props: FieldProps) {
   );
 }
 
-export function LineField(props: FieldProps & { type?: 'text' | 'date' | 'decimal' }) {
+export function LineField(props: FieldProps & { type?: 'text' | 'date' | 'decimal'; placeholder?: string }) {
   const words = useEntryWords();
   const { value, message, onChange, onBlur } = useField(props);
   const { type = 'text' } = props;
@@ -88,6 +88,7 @@ export function LineField(props: FieldProps & { type?: 'text' | 'date' | 'decima
       <input
         type={type === 'date' ? 'date' : 'text'}
         inputMode={type === 'decimal' ? 'decimal' : undefined}
+        placeholder={props.placeholder}
         value={value}
         readOnly={!props.editable}
         aria-invalid={message ? true : undefined}
@@ -131,7 +132,7 @@ export function useChoices() {
   const { t } = useTranslation();
   const words = useEntryWords();
   return {
-    stage: PROJECT_STAGES.map((stage) => ({ value: stage as string, label: words.stage(stage) })),
+    stage: PROJECT_STAGES.map((stage) => ({ value: stage, label: words.stage(stage) })),
     inStatistics: [
       { value: '', label: '—' },
       { value: '是', label: t('progressEntries.yes') },
@@ -162,9 +163,9 @@ export function WordsPane({ view, index, book, editable }: Omit<FieldProps, 'fie
         ))}
       </div>
       <div className="seldom">
-        <LineField {...shared} field="actualStart" type="date" />
-        <LineField {...shared} field="actualCompletion" type="date" />
-        <LineField {...shared} field="actualProduction" type="date" />
+        <LineField {...shared} field="actualStart" placeholder="YYYY-MM-DD" />
+        <LineField {...shared} field="actualCompletion" placeholder="YYYY-MM-DD" />
+        <LineField {...shared} field="actualProduction" placeholder="YYYY-MM-DD" />
         <ChoiceField {...shared} field="inStatistics" options={choices.inStatistics} />
         <ChoiceField {...shared} field="noChangeReason" options={choices.noChange} />
         {(negative || view.values.reductionReason) && <LineField {...shared} field="reductionReason" />}

@@ -1,5 +1,12 @@
-import { entryFields, entryRemarks, errorMessage, isErrorCode, type ErrorParams } from '@lianqun/domain';
-import { noChangeReasons, projectStages, type NoChangeReason, type ProjectStage } from '@lianqun/domain';
+import {
+  entryFields,
+  entryRemarks,
+  errorMessage,
+  isErrorCode,
+  noChangeReasons,
+  projectStages,
+  type ErrorParams,
+} from '@lianqun/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../shared/i18n/index.js';
@@ -17,9 +24,9 @@ export function useEntryWords() {
   const language = domainLanguage(useLanguage());
   return useMemo(() => {
     const stage = (name: string | null | undefined) =>
-      name && isKey(projectStages, name) ? projectStages[name as ProjectStage][language] : (name ?? '');
+      name && isKey(projectStages, name) ? projectStages[name][language] : (name ?? '');
     const reason = (name: string | null) =>
-      name && isKey(noChangeReasons, name) ? noChangeReasons[name as NoChangeReason][language] : (name ?? '');
+      name && isKey(noChangeReasons, name) ? noChangeReasons[name][language] : (name ?? '');
     const field = (name: string) =>
       isKey(entryFields, name)
         ? entryFields[name][language]
@@ -35,10 +42,11 @@ export function useEntryWords() {
     const message = (code: string, params: Record<string, unknown>) =>
       isErrorCode(code) ? errorMessage(code, params as ErrorParams, language) : code;
     /** About twelve characters under a cell; the whole message is in the title and in the panel. */
-    const short = (code: string) => {
+    const short = (code: string, params: Record<string, unknown>) => {
       const key = `progressEntries.short.${code}`;
-      const text: string = t(key as 'progressEntries.short.not-a-number');
-      return text === key ? null : text;
+      const named = typeof params['field'] === 'string' ? field(params['field']) : '';
+      const text: string = t(key as 'progressEntries.short.stage-needs-date', { field: named });
+      return text === key ? message(code, params) : text;
     };
     return { language, stage, reason, field, shown, message, short };
   }, [t, language]);

@@ -27,7 +27,7 @@ interface MonthGridProps {
   onToggleAll: () => void;
 }
 
-const fixed = { seq: 46, project: 194, plan: 86, last: 80, year: 90, rate: 54, status: 76 };
+const fixed = { seq: 44, project: 168, plan: 86, last: 74, year: 86, rate: 52, status: 70 };
 
 const widthOf = (columns: readonly EntryColumn[]) =>
   columns.reduce(

@@ -155,7 +155,7 @@ export const progressEntries = {
     'production-before-completion': 'Before completion',
     'completion-before-start': 'Before the start',
     'stage-skipped': 'Stage skipped',
-    'stage-needs-date': 'Date missing',
+    'stage-needs-date': '{{field}} missing',
     'stage-needs-reason': 'Reason needed',
     'total-above-limit': 'Above 1.2 × total',
     'image-unchanged': 'As last month',

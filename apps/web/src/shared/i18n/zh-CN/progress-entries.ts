@@ -152,7 +152,7 @@ export const progressEntries = {
     'production-before-completion': '投产早于竣工',
     'completion-before-start': '竣工早于开工',
     'stage-skipped': '跳过了阶段',
-    'stage-needs-date': '缺日期',
+    'stage-needs-date': '缺{{field}}',
     'stage-needs-reason': '须说明原因',
     'total-above-limit': '超总投资 1.2 倍',
     'image-unchanged': '与上月相同',
