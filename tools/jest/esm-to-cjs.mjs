@@ -46,6 +46,7 @@ export const shared = {
   moduleNameMapper: {
     '^@lianqun/(domain|spreadsheet|official-document|api-client)$': '<rootDir>/libs/$1/src/index.ts',
     '^@lianqun/domain/(search|sample)$': '<rootDir>/libs/domain/src/$1/index.ts',
+    '^@lianqun/domain/testing$': '<rootDir>/libs/domain/src/report-figures/testing/index.ts',
     '^@lianqun/migrations$': '<rootDir>/migrations/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -12,7 +12,7 @@ const openOfKind =
 export const blockerMetrics = {
   blockersRaised: {
     kind: 'blockers',
-    flow: true,
+    spans: 'period',
     label: '当期新增堵点卡点',
     unit: '件',
     rule: '提出日期在本调度期内的堵点、卡点、政策障碍和要素保障事项',
@@ -20,7 +20,7 @@ export const blockerMetrics = {
   },
   blockersClosed: {
     kind: 'blockers',
-    flow: true,
+    spans: 'period',
     label: '当期销号堵点卡点',
     unit: '件',
     rule: '销号日期在本调度期内的事项',

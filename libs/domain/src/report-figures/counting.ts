@@ -17,9 +17,14 @@ export interface Words {
   readonly rule: string;
 }
 
+/**
+ * What a number adds up over: the days of the period, or the year so far. Only numbers over as long a time are compared;
+ * one that spans nothing tells how things stand on the day.
+ */
+export type Span = 'period' | 'year';
+
 interface Counted extends Words {
-  /** What happened during the period, so that periods of different length cannot be compared by it. */
-  readonly flow?: true;
+  readonly spans?: Span;
 }
 
 export interface ProjectMetric extends Counted {

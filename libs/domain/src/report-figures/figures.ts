@@ -7,10 +7,11 @@ import {
   percentOf,
   type Ratio,
   ratioOf,
-  ratioOfWholes,
+  roundDecimal,
   subtractRatio,
+  yearOf,
 } from '../values/index.js';
-import type { CountingContext, FigureUnit } from './counting.js';
+import type { BlockerMetric, CountingContext, FigureUnit, ProjectMetric, Span } from './counting.js';
 import { type Group, groupsOf } from './groups.js';
 import { lightInputOf } from './light-input.js';
 import {
@@ -19,6 +20,7 @@ import {
   GAP,
   isMetric,
   type Metric,
+  type RateMetric,
   type RateName,
   rateMetrics,
 } from './metrics.js';
@@ -51,6 +53,11 @@ export interface Figure {
 
 /** Which period a figure is compared with. */
 export type Base = 'month' | 'year';
+
+const BASES = {
+  month: { suffix: 'onMonth', word: '环比', of: '上期' },
+  year: { suffix: 'onYear', word: '同比', of: '上年同期' },
+} as const;
 
 /** The figures of the periods to compare with; null where there is none or none that may be compared. */
 export type Comparisons = Readonly<Record<Base, Figures | null>>;
@@ -92,13 +99,8 @@ const counted = (group: Group, metric: CountedMetric, context: CountingContext):
 
 /** 超 / 欠序时进度: 完成率 less the share of the year's plan that should be done by now. */
 const gapOf = (group: Group, plan: Figure, done: Figure, lastMonth: string): string | null => {
-  const rate = ratioOfFigures(done, plan);
-  if (rate === null || plan.value === null) return null;
-  const planned = plannedByNow(group.projects, lastMonth);
-  const annual = ratioOf(plan.value, '1');
-  if (annual === null) return null;
-  const expected = ratioOfWholes(planned.numerator * annual.denominator, planned.denominator * annual.numerator);
-  return expected === null ? null : percentOf(subtractRatio(rate, expected));
+  const [rate, expected] = [ratioOfFigures(done, plan), plannedByNow(group.projects, lastMonth)];
+  return rate === null || expected === null ? null : percentOf(subtractRatio(rate, expected));
 };
 
 /** The figures of a snapshot, each worked out when it is first asked for. */
@@ -140,16 +142,17 @@ class Counting implements Figures {
     const before = this.comparedWith(group, metric, base);
     const isAmount = now.unit === '万元';
     const unit: FigureUnit = isAmount ? '%' : now.unit === '%' ? '百分点' : now.unit;
-    const value = before === null ? null : difference(now, before, isAmount);
+    const value = before === null ? null : difference(now, before);
+    const { suffix, word, of } = BASES[base];
     return {
-      key: `${now.key}.${base === 'month' ? 'onMonth' : 'onYear'}`,
-      label: `${now.label}${base === 'month' ? '环比' : '同比'}`,
+      key: `${now.key}.${suffix}`,
+      label: `${now.label}${word}`,
       value,
       unit,
       text: shown(value, unit),
-      rule: isAmount ? '（本期 − 对比期）÷ 对比期' : '本期 − 对比期',
+      rule: isAmount ? '（本期 − 对比期）÷ 对比期，对比期不为正数时不计算' : '本期 − 对比期',
       rows: now.rows,
-      operands: before === null ? [now] : [now, before],
+      operands: before === null ? [now] : [now, { ...before, label: `${before.label}（${of}）` }],
     };
   }
 
@@ -157,8 +160,8 @@ class Counting implements Figures {
     const [group = '', metric = '', base] = key.split('.');
     if (this.group(group) === null || !isMetric(metric)) return null;
     if (base === undefined) return this.figure(group, metric);
-    if (base !== 'onMonth' && base !== 'onYear') return null;
-    return this.change(group, metric, base === 'onMonth' ? 'month' : 'year');
+    const on = (['month', 'year'] as const).find((one) => BASES[one].suffix === base);
+    return on === undefined ? null : this.change(group, metric, on);
   }
 
   private make(group: Group, metric: Metric): Figure {
@@ -184,9 +187,9 @@ class Counting implements Figures {
 
   private comparedWith(group: string, metric: Metric, base: Base): Figure | null {
     const other = this.comparisons[base];
-    if (other === null) return null;
-    const isFlow = !isRate(metric) && metric !== 'gap' && countedMetrics[metric].flow === true;
-    return isFlow && monthsOf(other.snapshot) !== monthsOf(this.snapshot) ? null : other.figure(group, metric);
+    return other !== null && isComparable(metric, base, this.snapshot, other.snapshot)
+      ? other.figure(group, metric)
+      : null;
   }
 }
 
@@ -198,12 +201,28 @@ export const createFigures = (snapshot: Snapshot, comparisons: Comparisons = { m
 
 const monthsOf = ({ period }: Snapshot): number => monthsBetween(period.firstMonth, period.lastMonth) + 1;
 
-/** The change against a base: percent of an amount, else the plain difference. */
-const difference = (now: Figure, before: Figure, isAmount: boolean): string | null => {
-  if (now.value === null || before.value === null) return null;
-  const moved = addMoney(now.value, negated(before.value));
-  if (!isAmount) return moved;
-  const ratio = ratioOf(moved, before.value.replace(/^-/u, ''));
+const spanOf = (metric: Metric): Span | undefined => {
+  if (metric === 'gap') return GAP.spans;
+  const counting: RateMetric | ProjectMetric | BlockerMetric = isRate(metric)
+    ? rateMetrics[metric]
+    : countedMetrics[metric];
+  return counting.spans;
+};
+
+/** Amounts of a period compare with a period of as many months; those of a year so far, month on month, within it. */
+const isComparable = (metric: Metric, base: Base, now: Snapshot, before: Snapshot): boolean => {
+  const spans = spanOf(metric);
+  if (spans === 'period') return monthsOf(now) === monthsOf(before);
+  return spans !== 'year' || base === 'year' || yearOf(now.period.lastMonth) === yearOf(before.period.lastMonth);
+};
+
+/** The change against a base: percent of a positive amount, else the plain difference of what is shown. */
+const difference = ({ value: now, unit }: Figure, { value: before }: Figure): string | null => {
+  if (now === null || before === null) return null;
+  const moved = addMoney(now, negated(before));
+  if (unit === '%' || unit === '百分点') return roundDecimal(moved, 1);
+  if (unit !== '万元') return moved;
+  const ratio = before.startsWith('-') ? null : ratioOf(moved, before);
   return ratio === null ? null : percentOf(ratio);
 };
 

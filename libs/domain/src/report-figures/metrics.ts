@@ -1,6 +1,6 @@
 /** Everything that a report counts, by name: label, unit, the rule in words, and which rows it takes. */
 import { blockerMetrics } from './blocker-metrics.js';
-import type { BlockerMetric, ProjectMetric, Words } from './counting.js';
+import type { BlockerMetric, ProjectMetric, Span, Words } from './counting.js';
 import { projectMetrics } from './project-metrics.js';
 
 export type CountedMetric = keyof typeof projectMetrics | keyof typeof blockerMetrics;
@@ -14,6 +14,7 @@ export interface RateMetric extends Words {
   readonly kind: 'rate';
   readonly numerator: CountedMetric;
   readonly denominator: CountedMetric;
+  readonly spans?: Span;
 }
 
 /** 四率, in percent, from unrounded values. */
@@ -25,6 +26,7 @@ export const rateMetrics = {
     rule: '本年累计完成投资 ÷ 年度计划投资',
     numerator: 'yearInvestment',
     denominator: 'annualPlan',
+    spans: 'year',
   },
   startRate: {
     kind: 'rate',
@@ -58,6 +60,7 @@ export type RateName = keyof typeof rateMetrics;
 export const GAP = {
   label: '超序时进度',
   unit: '百分点',
+  spans: 'year',
   rule: '投资完成率 − 计划进度（有分月计划的按分月计划，其余在本年计划建设月份内均摊）；负数为欠',
 } as const;
 

@@ -23,13 +23,14 @@ export const projectMetrics = {
     kind: 'projects',
     label: '年度计划投资',
     unit: '万元',
+    spans: 'year',
     rule: '在册项目本年度计划投资之和',
     takes: every,
     amount: (project) => project.annualPlan,
   },
   monthlyInvestment: {
     kind: 'projects',
-    flow: true,
+    spans: 'period',
     label: '当期完成投资',
     unit: '万元',
     rule: '在册项目本调度期填报的完成投资之和，核减为负数',
@@ -40,6 +41,7 @@ export const projectMetrics = {
     kind: 'projects',
     label: '本年累计完成投资',
     unit: '万元',
+    spans: 'year',
     rule: '在册项目自1月起各调度期完成投资之和',
     takes: every,
     amount: (project) => project.yearInvestment,
@@ -54,7 +56,7 @@ export const projectMetrics = {
   },
   started: {
     kind: 'projects',
-    flow: true,
+    spans: 'period',
     label: '新开工项目',
     unit: '个',
     rule: '实际开工日期在本调度期内的项目',
@@ -62,7 +64,7 @@ export const projectMetrics = {
   },
   startedInvestment: {
     kind: 'projects',
-    flow: true,
+    spans: 'period',
     label: '新开工项目总投资',
     unit: '万元',
     rule: '实际开工日期在本调度期内的项目的总投资之和',
@@ -71,7 +73,7 @@ export const projectMetrics = {
   },
   completed: {
     kind: 'projects',
-    flow: true,
+    spans: 'period',
     label: '竣工项目',
     unit: '个',
     rule: '实际竣工日期在本调度期内的项目',
@@ -79,7 +81,7 @@ export const projectMetrics = {
   },
   produced: {
     kind: 'projects',
-    flow: true,
+    spans: 'period',
     label: '投产项目',
     unit: '个',
     rule: '实际投产日期在本调度期内的项目',
@@ -165,5 +167,12 @@ export const projectMetrics = {
     unit: '个',
     rule: '本调度期应填而未填的项目',
     takes: (project) => project.owes && !project.filled,
+  },
+  filledLate: {
+    kind: 'projects',
+    label: '逾期填报项目',
+    unit: '个',
+    rule: '填报截止后才填报的项目',
+    takes: (project) => project.filled && project.late,
   },
 } as const satisfies Record<string, ProjectMetric>;
