@@ -26,8 +26,8 @@ export class EnterpriseSamples {
     return this.samples.count();
   }
 
-  /** Loads the sample in the running unit of work. */
-  async load(): Promise<void> {
+  /** Loads the sample in the running unit of work. @returns the ids in the order of the sample */
+  async load(): Promise<string[]> {
     const enterprises = sampleEnterprises({ today: todayInShanghai(new Date()) });
     const found = await this.references.resolve({
       chains: [...new Set(enterprises.flatMap((one) => one.chainKeys))],
@@ -37,6 +37,7 @@ export class EnterpriseSamples {
       industries: [...new Set(enterprises.map((one) => one.industryCode))],
     });
     await this.unitOfWork.writer();
+    const ids: string[] = [];
     for (const { chainKeys, clusterKeys, platformKey, ...rest } of enterprises) {
       const draft = {
         ...rest,
@@ -46,8 +47,11 @@ export class EnterpriseSamples {
         years: rest.years.map((year) => ({ ...year })),
         extra: {},
       };
-      await this.enterprises.insert(uuid(), draft, { organizationId: null, createdBy: null, isSample: true });
+      const id = uuid();
+      ids.push(id);
+      await this.enterprises.insert(id, draft, { organizationId: null, createdBy: null, isSample: true });
     }
+    return ids;
   }
 
   /** Removes every sample record for good, in the running unit of work. */

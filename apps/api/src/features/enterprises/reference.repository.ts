@@ -1,5 +1,7 @@
+import type { NamedEntry } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import type { ListLookups } from '../imports/index.js';
 
 /** What a record may refer to, as a request names it. */
 export interface References {
@@ -71,6 +73,24 @@ export class ReferenceRepository {
       industries: ids('industry'),
       organizations: new Map(of('organization')),
       enterprises: ids('enterprise'),
+    };
+  }
+
+  /** Every entry that a list may name. */
+  async dictionaries(): Promise<Omit<ListLookups, 'today'>> {
+    const reader = await this.unitOfWork.reader();
+    const named = (table: string, aliases = 'aliases') =>
+      reader.query<NamedEntry[]>(`select id, name, ${aliases} as aliases, array[key] as keys from ${table}`);
+    // One after the other: within a unit of work they share a connection.
+    return {
+      regions: await reader.query(
+        `select id, name, full_name as "fullName", level, parent_id as "parentId", aliases from region`,
+      ),
+      industries: await reader.query(`select id, name, level, parent_id as "parentId" from industry`),
+      chains: await named('chain'),
+      clusters: await named('cluster'),
+      platforms: await named('receiving_platform'),
+      organizations: await named('organization', 'array[short_name]'),
     };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Writable } from 'node:stream';
 import { copyInto } from '../../foundation/database/copy.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { type AnsweredRow, answered } from './answers.js';
 import { type RowProblem, STAGED_COLUMNS } from './reading/protocol.js';
 
 export interface StagedRow {
@@ -90,6 +91,24 @@ export class ImportRowRepository {
         where d.batch_id = $1 and d.decision in ('refused', 'question') and d.row_number > $2
         order by d.row_number limit $3`,
       [batchId, rowNumber, limit],
+    );
+  }
+
+  /** Takes an answer into the staged row: a suggested code, the choice between chain and cluster, or nothing but itself. */
+  async answer(batchId: string, rowNumber: number, answer: string): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    const rows: AnsweredRow[] = await writer.query(
+      `select record, problems, credit_code as "creditCode", state from import_row
+        where batch_id = $1 and row_number = $2 for update`,
+      [batchId, rowNumber],
+    );
+    const [row] = rows;
+    if (!row) return;
+    const { record, problems, creditCode, state } = answered(row, answer);
+    await writer.query(
+      `update import_row set answer = $3, record = $4::jsonb, problems = $5::jsonb, credit_code = $6, state = $7
+        where batch_id = $1 and row_number = $2`,
+      [batchId, rowNumber, answer, JSON.stringify(record), JSON.stringify(problems), creditCode, state],
     );
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
+import type { ListLookups } from './reading/dictionary-readers.js';
 
 export interface ImportFieldInfo {
   field: string;
@@ -25,13 +26,11 @@ export interface ImportTarget {
   readonly register: string;
   fields(): ImportFieldInfo[];
   /** The dictionaries that reading needs, as JSON. */
-  lookups(): Promise<unknown>;
+  lookups(): Promise<ListLookups>;
   /** Matches the staged rows and writes what is to become of each into `import_decision`. */
   decide(batchId: string): Promise<void>;
   /** Carries out the decisions `new` and `update` in the running unit of work. `report` takes the rows done so far. */
   commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult>;
-  /** Puts the answer to a question into the staged row; the next `decide` follows it. */
-  answer(batchId: string, rowNumber: number, answer: string): Promise<void>;
   /** Names instead of ids in what the preview shows. */
   display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]>;
 }

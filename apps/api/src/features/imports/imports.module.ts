@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ImportBatchRepository } from './import-batch.repository.js';
+import { ImportDecisionRepository } from './import-decision.repository.js';
 import { ImportJobs } from './import-jobs.js';
 import { ImportReader } from './import-reader.js';
 import { ImportRowRepository } from './import-row.repository.js';
@@ -14,12 +15,13 @@ import { RefusedWorkbook } from './refused-workbook.js';
   providers: [
     ImportBatchRepository,
     ImportRowRepository,
+    ImportDecisionRepository,
     ImportReader,
     ImportTargets,
     ImportJobs,
     ImportsService,
     RefusedWorkbook,
   ],
-  exports: [ImportsService, ImportTargets, RefusedWorkbook],
+  exports: [ImportsService, ImportTargets, ImportDecisionRepository, RefusedWorkbook],
 })
 export class ImportsModule {}

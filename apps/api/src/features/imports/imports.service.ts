@@ -198,9 +198,8 @@ export class ImportsService {
       throw validationFailed([{ field: 'answer', code: 'import-answer-unknown', params: { answer, options } }]);
     }
     if (!(await this.batches.move(id, ['ready'], 'ready'))) throw notReady((await this.batch(register, id)).status);
-    const target = this.targets.get(register);
-    await target.answer(id, rowNumber, answer);
-    await target.decide(id);
+    await this.rows.answer(id, rowNumber, answer);
+    await this.targets.get(register).decide(id);
     await this.batches.recount(id);
     const [answered] = await this.rowResponses(register, [(await this.rows.one(id, rowNumber)) ?? row], false);
     if (!answered) throw new AppError('not-found');

@@ -9,5 +9,21 @@ export {
   type ImportTarget,
   ImportTargets,
 } from './import-target.js';
+export {
+  CHUNK,
+  changed,
+  changedList,
+  setAsideStatement,
+  STAGED,
+  textList,
+  updateStatement,
+  WRITTEN,
+} from './apply-sql.js';
+export { changesOf, decisionStatement, type DecideStep, firstOfTarget } from './decide-sql.js';
+export { withNames } from './display.js';
+export { ImportDecisionRepository } from './import-decision.repository.js';
+export type { DictionaryReaders, ListLookups } from './reading/dictionary-readers.js';
+export type { CellReader, FieldReading } from './reading/field-reading.js';
+export type { RowBuilder } from './reading/row-builder.js';
 export type { MappedColumn, RowProblem } from './reading/protocol.js';
-export type { ColumnToMap, ReadRow, TargetReading } from './reading/target-reading.js';
+export type { ColumnToMap, ReadRow, RowPlan, TargetReading } from './reading/target-reading.js';

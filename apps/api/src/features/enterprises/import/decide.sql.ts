@@ -1,4 +1,5 @@
 /** The SQL that matches staged rows with the register. `$1` is the batch. */
+import { changesOf, decisionStatement, type DecideStep, firstOfTarget } from '../../imports/index.js';
 
 /** An enterprise (`e`) as the import sees it: the same keys and the same writing as the record of a staged row. */
 const CURRENT = `
@@ -36,6 +37,32 @@ const CHILDREN = `
 const NAMESAKE = `(coalesce(m.namesake < m.row_number, false) and t.by_code is null
                    and m.answer is distinct from 'different-new')`;
 
+/** The rows that found an enterprise, and what they would change in it. */
+const JUDGED = `${CHILDREN},
+      matched as materialized (
+        select t.row_number, e.id, e.version, e.name,
+               e.name_folded <> r.name_folded and r.name_folded <> all(e.former_names_folded) as renamed,
+               e.name_folded <> r.name_folded and r.name_folded = any(e.former_names_folded) as by_former_name,
+               case
+                 when e.name_folded = r.name_folded or r.name_folded = any(e.former_names_folded) then r.record - 'name'
+                 else r.record || jsonb_build_object('formerNames',
+                        coalesce(r.record -> 'formerNames', '[]') || jsonb_build_array(e.name))
+               end - case when e.credit_code <> r.credit_code then 'creditCode' else '' end as incoming,
+               ${CURRENT} as current
+          from match_target t
+          join import_row r on r.batch_id = $1 and r.row_number = t.row_number
+          join enterprise e on e.id = t.id
+          left join chains on chains.enterprise_id = e.id
+          left join clusters on clusters.enterprise_id = e.id
+          left join tags on tags.enterprise_id = e.id
+          left join years on years.enterprise_id = e.id
+         where t.first = t.row_number
+      ),
+      judged as (
+        select row_number, id, version, name, renamed, by_former_name,
+               ${changesOf('current', 'incoming')} as changes from matched
+      )`;
+
 /**
  * A row finds its enterprise by credit code, else by its name, else by a former name. Within the file the first row
  * of an enterprise counts; a row without a code gives way to one of the same name that has a code.
@@ -43,7 +70,7 @@ const NAMESAKE = `(coalesce(m.namesake < m.row_number, false) and t.by_code is n
  * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
  * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
  */
-export const DECIDE: readonly { text: string; batch: boolean }[] = [
+export const DECIDE: readonly DecideStep[] = [
   {
     batch: false,
     text: `
@@ -113,77 +140,44 @@ export const DECIDE: readonly { text: string; batch: boolean }[] = [
         join match_row r on r.row_number = c.row_number
         join enterprise e on e.id = (coalesce(c.today, c.ever))[1]`,
   },
-  {
-    batch: false,
-    text: `
-      update match_target t set first = f.first
-        from (select row_number, min(row_number) over (partition by id) as first from match_target
-               where candidates = 1 and other_code is null) f
-       where f.row_number = t.row_number`,
-  },
+  { batch: false, text: firstOfTarget('candidates = 1 and other_code is null') },
   { batch: false, text: `analyze match_target` },
   {
     batch: true,
-    text: `
-      insert into import_decision (batch_id, row_number, decision, target_id, target_version, duplicate_of, changes, problems)
-      with ${CHILDREN},
-      matched as materialized (
-        select t.row_number, e.id, e.version, e.name,
-               e.name_folded <> r.name_folded and r.name_folded <> all(e.former_names_folded) as renamed,
-               e.name_folded <> r.name_folded and r.name_folded = any(e.former_names_folded) as by_former_name,
-               case
-                 when e.name_folded = r.name_folded or r.name_folded = any(e.former_names_folded) then r.record - 'name'
-                 else r.record || jsonb_build_object('formerNames',
-                        coalesce(r.record -> 'formerNames', '[]') || jsonb_build_array(e.name))
-               end - case when e.credit_code <> r.credit_code then 'creditCode' else '' end as incoming,
-               ${CURRENT} as current
-          from match_target t
-          join import_row r on r.batch_id = $1 and r.row_number = t.row_number
-          join enterprise e on e.id = t.id
-          left join chains on chains.enterprise_id = e.id
-          left join clusters on clusters.enterprise_id = e.id
-          left join tags on tags.enterprise_id = e.id
-          left join years on years.enterprise_id = e.id
-         where t.first = t.row_number
-      ),
-      judged as (
-        select row_number, id, version, name, renamed, by_former_name,
-               case when current @> incoming then null else import_changes(current, incoming) end as changes from matched
-      )
-      select $1, r.row_number,
-             case
-               when r.state = 'refused' or r.answer = 'skip' then 'refused'
-               when r.state = 'question' then 'question'
-               when m.duplicate_of is not null or t.first <> t.row_number then 'duplicate'
-               when t.candidates > 1 or t.other_code is not null or ${NAMESAKE} then 'question'
-               when t.row_number is null then 'new'
-               when j.changes is null then 'unchanged'
-               else 'update'
-             end,
-             -- A row that is new names its record by the id that it will get.
-             case when m.duplicate_of is null and m.row_number is not null and t.row_number is null and not ${NAMESAKE} then r.new_id else j.id end,
-             j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)), j.changes,
-             r.problems || case
-               when m.duplicate_of is not null or t.first <> t.row_number then import_problem(null, 'warning',
-                 case when f.credit_code = r.credit_code and f.name_folded <> r.name_folded then 'code-twice-in-file'
-                      else 'duplicate-in-file' end, jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))
-               when t.candidates > 1 then import_problem('name', 'question', 'several-matches',
-                 jsonb_build_object('count', t.candidates, 'options', '["different-new", "skip"]'::jsonb))
-               when t.other_code is not null then import_problem('creditCode', 'question', 'name-code-mismatch',
-                 jsonb_build_object('code', t.other_code, 'targetId', t.id,
-                                    'options', '["same-update", "different-new", "skip"]'::jsonb))
-               when ${NAMESAKE} then import_problem('name', 'question', 'name-twice-in-file',
-                 jsonb_build_object('row', m.namesake, 'options', '["different-new", "skip"]'::jsonb))
-               when j.renamed then import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))
-               when j.by_former_name then import_problem('name', 'warning', 'matched-former-name',
-                 jsonb_build_object('name', j.name))
-               else '[]'
-             end
-        from import_row r
-        left join match_row m on m.row_number = r.row_number
-        left join match_target t on t.row_number = r.row_number
-        left join judged j on j.row_number = r.row_number
-        left join match_row f on f.row_number = coalesce(m.duplicate_of, t.first)
-       where r.batch_id = $1`,
+    text: decisionStatement({
+      judged: JUDGED,
+      duplicate: `import_problem(null, 'warning',
+        case when f.credit_code = r.credit_code and f.name_folded <> r.name_folded then 'code-twice-in-file'
+             else 'duplicate-in-file' end, jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))`,
+      refusals: [],
+      questions: [
+        {
+          when: `t.candidates > 1`,
+          problem: `import_problem('name', 'question', 'several-matches',
+            jsonb_build_object('count', t.candidates, 'options', '["different-new", "skip"]'::jsonb))`,
+        },
+        {
+          when: `t.other_code is not null`,
+          problem: `import_problem('creditCode', 'question', 'name-code-mismatch',
+            jsonb_build_object('code', t.other_code, 'targetId', t.id,
+                               'options', '["same-update", "different-new", "skip"]'::jsonb))`,
+        },
+        {
+          when: NAMESAKE,
+          problem: `import_problem('name', 'question', 'name-twice-in-file',
+            jsonb_build_object('row', m.namesake, 'options', '["different-new", "skip"]'::jsonb))`,
+        },
+      ],
+      notes: [
+        {
+          when: `j.renamed`,
+          problem: `import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))`,
+        },
+        {
+          when: `j.by_former_name`,
+          problem: `import_problem('name', 'warning', 'matched-former-name', jsonb_build_object('name', j.name))`,
+        },
+      ],
+    }),
   },
 ];

@@ -6,17 +6,16 @@ import {
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,
+  type ListLookups,
+  withNames,
 } from '../../imports/index.js';
 import { ReferenceNamesRepository } from '../reference-names.repository.js';
+import { ReferenceRepository } from '../reference.repository.js';
 import type { EnterpriseDraft } from '../enterprise-draft.js';
 import { EnterpriseImportRepository } from './enterprise-import.repository.js';
-import type { EnterpriseLookups } from './lookups.js';
 
 /** Fields whose values are ids of dictionary entries. */
-const REFERENCES = ['regionCode', 'industryCode', 'platformId', 'chains', 'clusters'];
-
-const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : typeof value === 'string' ? [value] : [];
+const REFERENCES = new Set(['regionCode', 'industryCode', 'platformId', 'chains', 'clusters']);
 
 /** What the import of enterprise lists needs to know of the register. */
 @Injectable()
@@ -26,6 +25,7 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
   constructor(
     private readonly targets: ImportTargets,
     private readonly repository: EnterpriseImportRepository,
+    private readonly references: ReferenceRepository,
     private readonly names: ReferenceNamesRepository,
   ) {}
 
@@ -41,8 +41,8 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     }));
   }
 
-  async lookups(): Promise<EnterpriseLookups> {
-    return { ...(await this.repository.dictionaries()), today: todayInShanghai(new Date()) };
+  async lookups(): Promise<ListLookups> {
+    return { ...(await this.references.dictionaries()), today: todayInShanghai(new Date()) };
   }
 
   decide(batchId: string): Promise<void> {
@@ -53,26 +53,13 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     return this.repository.commit(batchId, owner, report);
   }
 
-  answer(batchId: string, rowNumber: number, answer: string): Promise<void> {
-    return this.repository.answer(batchId, rowNumber, answer);
-  }
-
   async display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
-    const ids = values.flatMap((record) => REFERENCES.flatMap((field) => textsOf(record[field])));
-    const names = await this.names.ofIds(ids);
-    const named = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(named);
-      return typeof value === 'string' ? (names.get(value) ?? value) : value;
-    };
-    return values.map((record) => {
-      const shown: Record<string, unknown> = {};
-      for (const [field, value] of Object.entries(record)) {
-        if (field === 'years') Object.assign(shown, yearsShown(value));
-        else if (field === 'tags') shown.tags = tagsShown(value);
-        else shown[field] = REFERENCES.includes(field) ? named(value) : value;
-      }
-      return shown;
-    });
+    const named = await withNames(values, REFERENCES, (ids) => this.names.ofIds(ids));
+    return named.map(({ years, tags, ...record }) => ({
+      ...record,
+      ...(tags !== undefined && { tags: tagsShown(tags) }),
+      ...yearsShown(years),
+    }));
   }
 }
 

@@ -12,20 +12,12 @@ import {
   scoreEnterpriseHeader,
   validateEnterprise,
 } from '@lianqun/domain';
-import { cellAt, type Row } from '@lianqun/spreadsheet';
-import type { ColumnToMap, MappedColumn, ReadRow, TargetReading } from '../../imports/index.js';
-import { readerOf } from './cell-readers.js';
-import { type CellReader, DictionaryReaders } from './dictionary-readers.js';
-import type { EnterpriseLookups } from './lookups.js';
-import { ColumnNames, RowBuilder } from './row-builder.js';
+import { cellAt } from '@lianqun/spreadsheet';
+import type { ColumnToMap, MappedColumn, RowBuilder, TargetReading } from '../../imports/index.js';
+import { enterpriseCells } from './enterprise-cells.js';
 
 /** Names shorter than this, in characters, with no code beside them are remarks more often than enterprises. */
 const SHORTEST_NAME = 3;
-
-interface Reader {
-  column: MappedColumn;
-  read: CellReader;
-}
 
 /** The columns that make up the region, from the province down. */
 function regionColumns(mapping: readonly MappedColumn[]): MappedColumn[] {
@@ -59,16 +51,22 @@ function checkRecord(row: RowBuilder, columns: ReadonlyMap<string, MappedColumn>
 const isDoubtful = (name: string, hasCode: boolean): boolean =>
   !/\p{L}/u.test(name) || (!hasCode && Array.from(name).length < SHORTEST_NAME);
 
-/** A formula that went wrong stops a row only where the row needs its value. */
-function reportFormula(row: RowBuilder, column: MappedColumn, text: string): void {
-  row.report(column.field === null ? 'warning' : 'error', column, column.field, 'formula-error', text);
-}
-
 /** 500 beside 美元 is no amount of yuan. */
 function checkCurrency(row: RowBuilder, capital: MappedColumn | undefined, currency: string): void {
   const amount = row.record.registeredCapital;
   if (!capital || typeof amount !== 'string' || !namesForeignCurrency(currency)) return;
   row.report('error', capital, 'registeredCapital', 'unit-unclear', `${amount} ${currency.trim()}`);
+}
+
+function checkName(row: RowBuilder, column: MappedColumn | null): void {
+  const { name } = row.record;
+  if (typeof name !== 'string') {
+    if (!row.problems.some(({ field }) => field === 'name')) row.report('error', column, 'name', 'missing-name', '');
+  } else if (!looksLikeEnterpriseName(name)) {
+    if (isDoubtful(name, row.record.creditCode !== undefined))
+      row.report('question', column, 'name', 'name-doubtful', name, { options: ['name-correct', 'skip'] });
+    else row.report('warning', column, 'name', 'name-not-enterprise', name);
+  }
 }
 
 /** How lists of enterprises are read. */
@@ -92,52 +90,23 @@ export const enterpriseReading: TargetReading = {
 
   hasUnit: (field) => field === 'registeredCapital' || parseYearlyFieldKey(field) !== null,
 
-  reader(mapping, given) {
-    const lookups = given as EnterpriseLookups;
-    const names = new ColumnNames(mapping);
-    const has = (field: string) => mapping.some((column) => column.field === field);
-    const dictionaries = new DictionaryReaders(lookups, has('chains') && has('clusters'));
-    const list = { dictionaries, names, today: lookups.today, years: new Set<string>() };
+  plan(mapping, { today }) {
     const currency = mapping.find(({ field, header }) => field === null && /币种|货币|currency/i.test(header));
-    const region = regionColumns(mapping);
     const columnOf = new Map(
       mapping.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])),
     );
-    const readers = mapping.flatMap((column): Reader[] => {
-      const read = readerOf(column, list);
-      return read ? [{ column, read }] : [];
-    });
-
-    return (source: Row): ReadRow => {
-      const row = new RowBuilder(names);
-      for (const { column, read } of readers) {
-        const cell = cellAt(source, column.column);
-        if (cell.kind === 'error') reportFormula(row, column, cell.text);
-        else if (cell.kind !== 'empty') read(cell, row);
-      }
-      const [first] = region;
-      if (first)
-        dictionaries.readRegion(first, region.map((column) => cellAt(source, column.column).text.trim()).join(''), row);
-      if (currency) checkCurrency(row, columnOf.get('registeredCapital'), cellAt(source, currency.column).text);
-      const name = row.record.name;
-      if (typeof name !== 'string') {
-        if (!row.problems.some((problem) => problem.field === 'name')) {
-          row.report('error', columnOf.get('name') ?? null, 'name', 'missing-name', '');
-        }
-      } else if (!looksLikeEnterpriseName(name)) {
-        const column = columnOf.get('name') ?? null;
-        if (isDoubtful(name, row.record.creditCode !== undefined))
-          row.report('question', column, 'name', 'name-doubtful', name, { options: ['name-correct', 'skip'] });
-        else row.report('warning', column, 'name', 'name-not-enterprise', name);
-      }
-      checkRecord(row, columnOf, lookups.today);
-      row.finish();
-      return {
-        record: row.record,
-        problems: row.problems,
-        creditCode: typeof row.record.creditCode === 'string' ? row.record.creditCode : null,
+    return {
+      cell: enterpriseCells(today),
+      regions: [{ field: 'regionCode', columns: regionColumns(mapping) }],
+      complete(row, source) {
+        if (currency) checkCurrency(row, columnOf.get('registeredCapital'), cellAt(source, currency.column).text);
+        checkName(row, columnOf.get('name') ?? null);
+        checkRecord(row, columnOf, today);
+      },
+      keys: ({ name, creditCode }) => ({
+        creditCode: typeof creditCode === 'string' ? creditCode : null,
         nameFolded: typeof name === 'string' ? foldName(name) : null,
-      };
+      }),
     };
   },
 };

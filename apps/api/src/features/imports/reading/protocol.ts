@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorParams } from '@lianqun/domain';
+import type { ListLookups } from './dictionary-readers.js';
 
 /** What the reading process and the service say to each other, and what of it a batch keeps. */
 
@@ -64,7 +65,7 @@ export interface ReadOrder {
   path: string;
   batchId: string;
   choices: Choices;
-  lookups: unknown;
+  lookups: ListLookups;
 }
 
 export interface ReadResult {

@@ -23,6 +23,7 @@ import {
   type ReadResult,
   type SheetSummary,
 } from './protocol.js';
+import { createRowReader } from './row-reader.js';
 import type { ReadRow, TargetReading } from './target-reading.js';
 
 export interface Output {
@@ -197,7 +198,7 @@ async function readRows(
   map: MappedColumn[],
   output: Output,
 ) {
-  const read = reading.reader(telling(map, chosen.table), order.lookups);
+  const read = createRowReader(reading, telling(map, chosen.table), order.lookups);
   const classify = createClassifier(chosen.table, { merges: chosen.merges, keyColumns: keysOf(reading, map) });
   const width = Math.max(0, ...chosen.table.columns.map((column) => column.index + 1));
   const skippedRows = chosen.table.skipped

@@ -1,19 +1,36 @@
 import type { Row } from '@lianqun/spreadsheet';
+import type { DictionaryReaders, ListLookups } from './dictionary-readers.js';
+import type { FieldReading } from './field-reading.js';
 import type { Confidence, MappedColumn, RowProblem } from './protocol.js';
+import type { RowBuilder } from './row-builder.js';
 
-/** One row in the words of a register. */
-export interface ReadRow {
-  record: Record<string, unknown>;
-  problems: RowProblem[];
-  /** Keys by which the row is matched; null where the row has none. */
+/** Keys by which a row is matched; null where the row has none. */
+export interface RowKeys {
   creditCode: string | null;
   nameFolded: string | null;
+}
+
+/** One row in the words of a register. */
+export interface ReadRow extends RowKeys {
+  record: Record<string, unknown>;
+  problems: RowProblem[];
 }
 
 export interface ColumnToMap {
   header: string;
   unit: string | null;
   samples: string[];
+}
+
+/** How the rows of one list are read, once its columns are known. */
+export interface RowPlan {
+  /** How the cells of a column are read; null where they are not, or together with others. */
+  cell(column: MappedColumn, field: string): FieldReading | null;
+  /** Columns that together name a region. */
+  readonly regions: readonly { field: string; columns: readonly MappedColumn[] }[];
+  /** Looks at the row as a whole when its cells have been read. */
+  complete(row: RowBuilder, source: Row): void;
+  keys(record: Readonly<Record<string, unknown>>): RowKeys;
 }
 
 /** How the lists of one register are read: pure, so that it runs in the reading process. */
@@ -30,6 +47,5 @@ export interface TargetReading {
   unitOf(header: string, field: string): string | null;
   /** Whether a unit that stands above the table is meant for the field. */
   hasUnit(field: string): boolean;
-  /** Makes the function that reads a row. `lookups` is what the target handed over. */
-  reader(mapping: readonly MappedColumn[], lookups: unknown): (row: Row) => ReadRow;
+  plan(mapping: readonly MappedColumn[], lookups: ListLookups, dictionaries: DictionaryReaders): RowPlan;
 }

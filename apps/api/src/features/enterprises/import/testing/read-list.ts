@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { readFile } from '../../../imports/reading/read-file.js';
 import type { Choices, ReadResult, RowProblem } from '../../../imports/reading/protocol.js';
 import { enterpriseReading } from '../enterprise-reading.js';
-import type { EnterpriseLookups } from '../lookups.js';
+import type { ListLookups } from '../../../imports/reading/dictionary-readers.js';
 
 const SHIPPED = path.resolve(__dirname, '../../../../../reference-data');
 
@@ -22,15 +22,16 @@ const shipped = <T>(file: string): T[] => JSON.parse(readFileSync(path.join(SHIP
 const named = (file: string) =>
   shipped<Shipped>(file).map(({ key, name, aliases = [] }) => ({ id: key, name, aliases, keys: [key] }));
 
-let lookups: EnterpriseLookups | null = null;
+let lookups: ListLookups | null = null;
 
-const dictionaries = (): EnterpriseLookups =>
+const dictionaries = (): ListLookups =>
   (lookups ??= {
     regions: shipped('regions'),
     industries: shipped('industries'),
     chains: named('chains'),
     clusters: named('clusters'),
     platforms: named('receiving-platforms'),
+    organizations: named('organizations'),
     today: '2026-03-01',
   });
 
@@ -57,13 +58,13 @@ export async function readList(content: string | Buffer, choices: Choices = {}):
   let written = '';
   const reading = {
     ...enterpriseReading,
-    reader(...given: Parameters<typeof enterpriseReading.reader>) {
-      const read = enterpriseReading.reader(...given);
-      return (row: Parameters<typeof read>[0]) => {
-        const one = read(row);
-        rows.push({ rowNumber: row.row, record: one.record, problems: one.problems });
-        return one;
+    plan(...given: Parameters<typeof enterpriseReading.plan>) {
+      const plan = enterpriseReading.plan(...given);
+      const complete: typeof plan.complete = (row, source) => {
+        rows.push({ rowNumber: source.row, record: row.record, problems: row.problems });
+        plan.complete(row, source);
       };
+      return { ...plan, complete };
     },
   };
   try {

@@ -1,4 +1,4 @@
-import type { RowProblem } from '../../imports/index.js';
+import type { RowProblem } from './reading/protocol.js';
 
 /** What of a staged row an answer can change. */
 export interface AnsweredRow {

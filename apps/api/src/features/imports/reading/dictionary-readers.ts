@@ -3,16 +3,28 @@ import {
   createIndustryMatcher,
   createNameMatcher,
   createRegionMatcher,
+  type ErrorCode,
+  type IndustryRecord,
   isAbsent,
+  type NamedEntry,
+  type RegionRecord,
   splitList,
 } from '@lianqun/domain';
-import type { Cell } from '@lianqun/spreadsheet';
-import type { MappedColumn } from '../../imports/index.js';
-import type { EnterpriseLookups } from './lookups.js';
+import type { CellReader } from './field-reading.js';
+import type { MappedColumn } from './protocol.js';
 import type { RowBuilder } from './row-builder.js';
 
-/** Reads one filled cell into the row. */
-export type CellReader = (cell: Cell, row: RowBuilder) => void;
+/** The dictionaries that reading a list may need, and the day on which it is read. */
+export interface ListLookups {
+  regions: RegionRecord[];
+  industries: IndustryRecord[];
+  chains: NamedEntry[];
+  clusters: NamedEntry[];
+  platforms: NamedEntry[];
+  organizations: NamedEntry[];
+  /** Today in Shanghai. */
+  today: string;
+}
 
 /** Dictionary entries come again and again: each text is matched once. */
 function remembered<T>(match: (text: string) => T): (text: string) => T {
@@ -27,62 +39,77 @@ function remembered<T>(match: (text: string) => T): (text: string) => T {
   };
 }
 
+type Match = { kind: 'match'; id: string } | { kind: 'none' | 'ambiguous' };
+
 /** Reads the texts that name dictionary entries; what they do not name is set aside with a warning. */
 export class DictionaryReaders {
   private readonly region;
   private readonly industry;
   private readonly chain;
   private readonly platform;
+  private readonly organization;
 
   /** `bothKinds`: the list has a column for chains and one for clusters, so each cell says which of them it means. */
   constructor(
-    lookups: EnterpriseLookups,
+    lookups: ListLookups,
     private readonly bothKinds: boolean,
   ) {
     const regions = createRegionMatcher(lookups.regions);
     const industries = createIndustryMatcher(lookups.industries);
     const chains = createChainMatcher(lookups);
     const platforms = createNameMatcher(lookups.platforms);
+    const organizations = createNameMatcher(lookups.organizations);
     this.region = remembered((text) => regions.match(text));
     this.industry = remembered((text) => industries.match(text));
     this.chain = remembered((text) => chains.match(text));
     this.platform = remembered((text) => platforms.match(text));
+    this.organization = remembered((text) => organizations.match(text));
   }
 
-  readRegion(column: MappedColumn, raw: string, row: RowBuilder): void {
+  /** The region that a text names; null for none or several. */
+  regionOf(text: string): string | null {
+    const match = this.region(text);
+    return match.kind === 'match' ? match.id : null;
+  }
+
+  readRegion(column: MappedColumn, field: string, raw: string, row: RowBuilder): void {
     if (isAbsent(raw)) return;
     const match = this.region(raw);
-    if (match.kind === 'match') row.set('regionCode', match.id);
-    else row.setAside(column, 'regionCode', match.kind === 'none' ? 'region-unknown' : 'region-ambiguous', raw);
+    if (match.kind === 'match') row.set(field, match.id);
+    else row.setAside(column, field, match.kind === 'none' ? 'region-unknown' : 'region-ambiguous', raw);
   }
 
   readIndustry(column: MappedColumn): CellReader {
-    return ({ text }, row) => {
-      if (isAbsent(text)) return;
-      const match = this.industry(text.trim());
-      if (match.kind === 'match') row.set('industryCode', match.id);
-      else
-        row.setAside(
-          column,
-          'industryCode',
-          match.kind === 'none' ? 'industry-unknown' : 'industry-ambiguous',
-          text.trim(),
-        );
-    };
+    return this.entryReader(column, 'industryCode', this.industry, 'industry-unknown', 'industry-ambiguous');
   }
 
   readPlatform(column: MappedColumn): CellReader {
+    return this.entryReader(column, 'platformId', this.platform, 'platform-unknown', 'platform-ambiguous');
+  }
+
+  readOrganization(column: MappedColumn): CellReader {
+    return this.entryReader(
+      column,
+      'organizationId',
+      this.organization,
+      'organization-unknown',
+      'organization-unknown',
+    );
+  }
+
+  private entryReader(
+    column: MappedColumn,
+    field: string,
+    find: (text: string) => Match,
+    unknown: ErrorCode,
+    ambiguous: ErrorCode,
+  ): CellReader {
     return ({ text }, row) => {
-      if (isAbsent(text)) return;
-      const match = this.platform(text.trim());
-      if (match.kind === 'match') row.set('platformId', match.id);
-      else
-        row.setAside(
-          column,
-          'platformId',
-          match.kind === 'none' ? 'platform-unknown' : 'platform-ambiguous',
-          text.trim(),
-        );
+      const raw = text.trim();
+      if (isAbsent(raw)) return;
+      const match = find(raw);
+      if (match.kind === 'match') row.set(field, match.id);
+      else row.setAside(column, field, match.kind === 'none' ? unknown : ambiguous, raw);
     };
   }
 

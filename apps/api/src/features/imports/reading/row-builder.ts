@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorParams } from '@lianqun/domain';
-import type { MappedColumn, RowProblem } from '../../imports/index.js';
+import type { MappedColumn, RowProblem } from './protocol.js';
 
 /** A problem shows its cell; the whole of a long one stands among the cells of the row. */
 const SHOWN = 200;
