@@ -27,7 +27,8 @@ export const FEATURE_GROUPS = [
   ['relocations'],
   ['progress-entries'],
   ['work-plan', 'meetings', 'leads', 'challenges'],
-  ['monthly-reports', 'overview', 'chain-atlas', 'flow-map', 'indicators', 'sample-data'],
+  ['monthly-reports', 'chain-atlas', 'flow-map', 'indicators'],
+  ['overview', 'sample-data'],
 ];
 
 /** The layers of the web: a file may import from its own layer's left and, in `features`, from its own feature. */

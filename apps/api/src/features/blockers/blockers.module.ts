@@ -6,6 +6,8 @@ import { BlockerHistory } from './blocker-history.js';
 import { BlockerListRepository } from './blocker-list.repository.js';
 import { BlockerNamesRepository } from './blocker-names.repository.js';
 import { BlockerRepository } from './blocker.repository.js';
+import { BlockerSampleRepository } from './blocker-sample.repository.js';
+import { BlockerSamples } from './blocker-samples.js';
 import { BlockerStepsService } from './blocker-steps.service.js';
 import { BlockerViews } from './blocker-views.js';
 import { BlockersController } from './blockers.controller.js';
@@ -25,7 +27,9 @@ import { BlockersService } from './blockers.service.js';
     BlockerViews,
     BlockerStepsService,
     BlockersService,
+    BlockerSamples,
+    BlockerSampleRepository,
   ],
-  exports: [BlockerViews],
+  exports: [BlockerViews, BlockerSamples],
 })
 export class BlockersModule {}

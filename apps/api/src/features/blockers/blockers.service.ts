@@ -11,6 +11,7 @@ import type { CreateBlockerRequest, UpdateBlockerRequest } from './blocker.dto.j
 import { type BlockerDraft, draftOf, pastDay, readBlocker } from './blocker-draft.js';
 import { BlockerRepository } from './blocker.repository.js';
 import type { BlockerDetail, BlockerResponse } from './blocker-response.dto.js';
+import { blockerSeries } from './blocker-series.js';
 import { BlockerViews } from './blocker-views.js';
 
 @Injectable()
@@ -37,8 +38,7 @@ export class BlockersService {
     );
     const id = uuid();
     const year = Number(draft.raisedOn.slice(0, 4));
-    const series = formatBlockerCode(draft.kind, year, 0).replace(/-0+$/, '');
-    const code = formatBlockerCode(draft.kind, year, await this.numbers.take(series));
+    const code = formatBlockerCode(draft.kind, year, await this.numbers.take(blockerSeries(draft.kind, year)));
     await this.blockers.insert(id, code, draft, principal.accountId);
     return this.views.detail(id);
   }

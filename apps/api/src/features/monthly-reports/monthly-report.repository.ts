@@ -205,6 +205,10 @@ export class MonthlyReportRepository {
     return Array.isArray(rows) && rows.length > 0;
   }
 
+  async removeSamples(): Promise<void> {
+    await (await this.unitOfWork.writer()).query(`delete from monthly_report where is_sample`);
+  }
+
   /** Files that editions refer to. */
   async files(): Promise<string[]> {
     const rows: { sha256: string }[] = await (

@@ -134,6 +134,11 @@ export class MonthlyReportsService {
     return summaryOf(await this.row(id));
   }
 
+  /** Removes the reports made of sample data, in the running unit of work. */
+  removeSamples(): Promise<void> {
+    return this.reports.removeSamples();
+  }
+
   private async scope(kind: ReportScope['kind'], id: string | null) {
     if (kind === 'all') return null;
     const found = id === null ? null : await this.sources.scope(kind, id);

@@ -10,6 +10,8 @@ import { EntrySetViews } from './entry-set-views.js';
 import { EntrySetsService } from './entry-sets.service.js';
 import { LateProjectsService } from './late-projects.service.js';
 import { OpeningRepository } from './opening.repository.js';
+import { MonthSampleRepository } from './month-sample.repository.js';
+import { MonthSamples } from './month-samples.js';
 import { PeriodRepository } from './period.repository.js';
 import { PeriodStepsService } from './period-steps.service.js';
 import { PeriodViews } from './period-views.js';
@@ -36,8 +38,10 @@ import { SnapshotModule } from './snapshot/snapshot.module.js';
     EntrySetsService,
     LateProjectsService,
     PeriodStepsService,
+    MonthSamples,
+    MonthSampleRepository,
     ProjectProgress,
   ],
-  exports: [PeriodViews, EntrySetViews],
+  exports: [PeriodViews, EntrySetViews, MonthSamples],
 })
 export class ProgressEntriesModule {}

@@ -17,7 +17,13 @@ export class ProjectSampleRepository {
     return rows[0]?.count ?? 0;
   }
 
+  /** The sample's own; sample enterprises that other projects name as a party stay there by name. */
   async remove(): Promise<void> {
-    await (await this.unitOfWork.writer()).query(`delete from project where is_sample`);
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`delete from project where is_sample`);
+    await writer.query(
+      `update project_party t set enterprise_id = null, name = e.name
+         from enterprise e where e.id = t.enterprise_id and e.is_sample`,
+    );
   }
 }

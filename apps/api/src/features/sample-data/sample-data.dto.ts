@@ -3,4 +3,6 @@ import { ApiProperty } from '@nestjs/swagger';
 export class SampleDataResponse {
   @ApiProperty() present: boolean;
   @ApiProperty({ description: 'Sample enterprises that would be removed' }) enterprises: number;
+  @ApiProperty() projects: number;
+  @ApiProperty() blockers: number;
 }

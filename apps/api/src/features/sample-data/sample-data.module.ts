@@ -1,11 +1,24 @@
 import { Module } from '@nestjs/common';
+import { BlockersModule } from '../blockers/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { MonthlyReportsModule } from '../monthly-reports/index.js';
+import { ProgressEntriesModule } from '../progress-entries/index.js';
+import { ProjectsModule } from '../projects/index.js';
+import { ReportingPeriodsModule } from '../reporting-periods/index.js';
 import { SampleDataController } from './sample-data.controller.js';
 import { SampleDataService } from './sample-data.service.js';
+import { SampleLoader } from './sample-loader.js';
 
 @Module({
-  imports: [EnterprisesModule],
+  imports: [
+    EnterprisesModule,
+    ProjectsModule,
+    BlockersModule,
+    ReportingPeriodsModule,
+    ProgressEntriesModule,
+    MonthlyReportsModule,
+  ],
   controllers: [SampleDataController],
-  providers: [SampleDataService],
+  providers: [SampleDataService, SampleLoader],
 })
 export class SampleDataModule {}

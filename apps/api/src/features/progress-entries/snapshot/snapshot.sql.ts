@@ -9,7 +9,8 @@
 
 const PERIOD = `period as (
   select p.*, left(p.last_month, 4)::int as year,
-         (p.cutoff_on + 1)::timestamp at time zone 'Asia/Shanghai' as cutoff_end
+         (p.cutoff_on + 1)::timestamp at time zone 'Asia/Shanghai' as cutoff_end,
+         coalesce((select min(n.cutoff_on) from reporting_period n where n.last_month > p.last_month), 'infinity') as next_cutoff_on
     from reporting_period p where p.id = $2)`;
 
 const money = (value: string) => `trim_scale(${value})::text`;
@@ -53,7 +54,7 @@ const PROJECTS = `
       from project_party t left join enterprise e on e.id = t.enterprise_id
      where t.role = 'builder' order by t.project_id, t.sort_order)
   insert into snapshot_row (snapshot_id, kind, record_id, content)
-  select $1, 'project', p.id::text, jsonb_build_object(
+  select $1::uuid, 'project', p.id::text, jsonb_build_object(
       'id', p.id, 'code', p.code, 'name', p.name, 'type', p.type, 'stage', s.stage, 'stageOn', s.entered_on,
       'regionCode', p.region_id, 'regionName', r.full_name, 'regionPath', coalesce(to_jsonb(r.path), '[]'),
       'sourcePath', coalesce(to_jsonb(o.path), '[]'),
@@ -111,13 +112,13 @@ const BLOCKERS = `
            count(enterprise_id) as enterprises
       from blocker_target group by 1)
   insert into snapshot_row (snapshot_id, kind, record_id, content)
-  select $1, 'blocker', b.id::text, jsonb_build_object(
+  select $1::uuid, 'blocker', b.id::text, jsonb_build_object(
       'id', b.id, 'code', b.code, 'kind', b.kind, 'title', b.title, 'chain', c.key, 'link', b.link, 'level', b.level,
       'raisedOn', b.raised_on, 'raisedBy', b.organization_id, 'status', coalesce(l.to_status, 'raised'),
       'leadId', leads.id, 'responsiblePerson', b.responsible_person, 'measures', b.measures,
       'assignedOn', assigned.taken_on, 'deadline', d.deadline, 'originalDeadline', d.original,
       'closedOn', case when l.to_status = 'closed' then l.taken_on end,
-      'closedLaterOn', case when l.to_status is distinct from 'closed' then b.closed_on end,
+      'closedLaterOn', case when l.to_status is distinct from 'closed' and b.closed_on <= period.next_cutoff_on then b.closed_on end,
       'noted', noted.blocker_id is not null,
       'regionCode', b.region_id, 'regionPath', coalesce(to_jsonb(r.path), '[]'),
       'projectIds', coalesce(t.projects, '[]'), 'enterprises', coalesce(t.enterprises, 0))
@@ -141,28 +142,28 @@ const then = (kind: string, column: string, row: string) => `coalesce((
 const DICTIONARIES = `
   with ${PERIOD}
   insert into snapshot_row (snapshot_id, kind, record_id, content)
-  select $1, 'chain', c.key, jsonb_build_object('id', c.id, 'key', c.key, 'name', ${then('chain', 'name', 'c')},
+  select $1::uuid, 'chain', c.key, jsonb_build_object('id', c.id, 'key', c.key, 'name', ${then('chain', 'name', 'c')},
          'status', ${then('chain', 'status', 'c')}, 'sortOrder', c.sort_order) from period, chain c
   union all
-  select $1, 'cluster', c.key, jsonb_build_object('id', c.id, 'key', c.key, 'name', ${then('cluster', 'name', 'c')},
+  select $1::uuid, 'cluster', c.key, jsonb_build_object('id', c.id, 'key', c.key, 'name', ${then('cluster', 'name', 'c')},
          'status', ${then('cluster', 'status', 'c')}, 'sortOrder', c.sort_order) from period, cluster c
   union all
-  select $1, 'platform', f.id::text, jsonb_build_object('id', f.id, 'name', ${then('receiving_platform', 'name', 'f')})
+  select $1::uuid, 'platform', f.id::text, jsonb_build_object('id', f.id, 'name', ${then('receiving_platform', 'name', 'f')})
     from period, receiving_platform f
   union all
-  select $1, 'organization', g.id::text, jsonb_build_object('id', g.id, 'name', ${then('organization', 'name', 'g')},
+  select $1::uuid, 'organization', g.id::text, jsonb_build_object('id', g.id, 'name', ${then('organization', 'name', 'g')},
          'shortName', ${then('organization', 'short_name', 'g')}, 'regionCode', g.region_id) from period, organization g
   union all
-  select $1, 'entry-set', s.organization_id::text, jsonb_build_object('organizationId', s.organization_id,
+  select $1::uuid, 'entry-set', s.organization_id::text, jsonb_build_object('organizationId', s.organization_id,
          'status', case when s.status = 'excused' then 'excused' else 'approved' end,
          'reason', case when s.status = 'excused' then s.reason end)
     from period join entry_set s on s.period_id = period.id
   union all
-  select $1, 'period', period.id::text, jsonb_build_object('id', period.id, 'firstMonth', period.first_month,
+  select $1::uuid, 'period', period.id::text, jsonb_build_object('id', period.id, 'firstMonth', period.first_month,
          'lastMonth', period.last_month, 'countsFrom', $3::date, 'cutoffOn', period.cutoff_on,
          'nextClosesOn', (select min(n.closes_on) from reporting_period n where n.last_month > period.last_month)) from period
   union all
-  select $1, 'setting', s.key, s.value from setting s where s.key = 'light-thresholds'`;
+  select $1::uuid, 'setting', s.key, s.value from setting s where s.key = 'light-thresholds'`;
 
 export const SNAPSHOT_STATEMENTS = { projects: PROJECTS, blockers: BLOCKERS, dictionaries: DICTIONARIES } as const;
 
