@@ -1,4 +1,6 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { ImportsOf } from '../features/imports/register.js';
+import { importsPath, type ImportRegister } from '../shared/import-register.js';
 import { RouteProblem } from './shell/route-problem.js';
 import { RequireSession } from './shell/require-session.js';
 import { Shell } from './shell/shell.js';
@@ -9,6 +11,21 @@ const lazy =
   <Name extends string>(load: () => Promise<Record<Name, () => React.ReactNode>>, name: Name) =>
   async () => ({ Component: (await load())[name] });
 
+/** The pipeline of lists is the same for every register that takes them. */
+const importPages = (register: ImportRegister): RouteObject => ({
+  path: importsPath[register],
+  element: (
+    <ImportsOf register={register}>
+      <Outlet />
+    </ImportsOf>
+  ),
+  children: [
+    { index: true, lazy: lazy(() => import('./routes/imports.js'), 'ImportsRoute') },
+    { path: 'new', lazy: lazy(() => import('./routes/new-import.js'), 'NewImportRoute') },
+    { path: ':id', lazy: lazy(() => import('./routes/import-batch.js'), 'ImportBatchRoute') },
+  ],
+});
+
 /** What a signed-in person can open. The list of enterprises comes with the first load, everything else when asked for. */
 const pages: RouteObject[] = [
   { index: true, lazy: lazy(() => import('./routes/home.js'), 'HomeRoute') },
@@ -16,15 +33,25 @@ const pages: RouteObject[] = [
   { path: 'enterprises/new', lazy: lazy(() => import('./routes/new-enterprise.js'), 'NewEnterpriseRoute') },
   { path: 'enterprises/:id', lazy: lazy(() => import('./routes/enterprise.js'), 'EnterpriseRoute') },
   { path: 'enterprises/:id/edit', lazy: lazy(() => import('./routes/edit-enterprise.js'), 'EditEnterpriseRoute') },
-  { path: 'imports', lazy: lazy(() => import('./routes/imports.js'), 'ImportsRoute') },
-  { path: 'imports/new', lazy: lazy(() => import('./routes/new-import.js'), 'NewImportRoute') },
-  { path: 'imports/:id', lazy: lazy(() => import('./routes/import-batch.js'), 'ImportBatchRoute') },
+  { path: 'projects', lazy: lazy(() => import('./routes/projects.js'), 'ProjectsRoute') },
+  { path: 'projects/new', lazy: lazy(() => import('./routes/new-project.js'), 'NewProjectRoute') },
+  { path: 'projects/:id', lazy: lazy(() => import('./routes/project.js'), 'ProjectRoute') },
+  { path: 'projects/:id/edit', lazy: lazy(() => import('./routes/edit-project.js'), 'EditProjectRoute') },
+  { path: 'blockers', lazy: lazy(() => import('./routes/blockers.js'), 'BlockersRoute') },
+  { path: 'blockers/new', lazy: lazy(() => import('./routes/new-blocker.js'), 'NewBlockerRoute') },
+  { path: 'blockers/:id', lazy: lazy(() => import('./routes/blocker.js'), 'BlockerRoute') },
+  { path: 'blockers/:id/edit', lazy: lazy(() => import('./routes/edit-blocker.js'), 'EditBlockerRoute') },
+  importPages('enterprise'),
+  importPages('project'),
   { path: 'month', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },
   { path: 'month/:periodId', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },
   {
     path: 'month/:periodId/organizations',
     lazy: lazy(() => import('./routes/month-organizations.js'), 'MonthOrganizationsRoute'),
   },
+  { path: 'periods', lazy: lazy(() => import('./routes/periods.js'), 'PeriodsRoute') },
+  { path: 'reports', lazy: lazy(() => import('./routes/reports.js'), 'ReportsRoute') },
+  { path: 'reports/:id', lazy: lazy(() => import('./routes/report.js'), 'ReportRoute') },
   { path: 'platforms', lazy: lazy(() => import('./routes/platforms.js'), 'PlatformsRoute') },
   { path: 'chains', lazy: lazy(() => import('./routes/chains.js'), 'ChainsRoute') },
   { path: 'clusters', lazy: lazy(() => import('./routes/clusters.js'), 'ClustersRoute') },

@@ -1,6 +1,19 @@
+import { lightReason, lights, type Light as LightKind, type LightReason } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from './i18n/index.js';
+import { domainLanguage } from './use-problem-text.js';
+import { useWord } from './use-word.js';
 
-export type LightKind = 'green' | 'yellow' | 'red' | 'none';
+/** A light as the API gives it. */
+export interface LightState {
+  light: LightKind;
+  /** The gravest first. */
+  reasons: readonly (LightReason & { text: string })[];
+  /** The last month of the period it was judged by; null before the first. */
+  period: string | null;
+  /** Nothing filled in yet for the open period: the light of the month before stays meanwhile. */
+  missing: boolean;
+}
 
 /** Drawn, not typed: not every font has the shapes. */
 function Shape({ light }: { light: LightKind }) {
@@ -18,18 +31,30 @@ interface LightProps {
   light: LightKind;
   /** Why, in words; stands beside the light. */
   reason?: string;
+  /** The same where there is no room for it. */
+  hint?: string;
 }
 
 /** How a record stands: a shape and a word beside the colour, and the reason where there is room for it. */
-export function Light({ light, reason }: LightProps) {
-  const { t } = useTranslation();
+export function Light({ light, reason, hint }: LightProps) {
+  const word = useWord();
   return (
     <span className="lightline">
-      <span className={`light light-${light}`} {...(reason ? { title: reason } : {})}>
+      <span className={`light light-${light}`} {...(hint ? { title: hint } : {})}>
         <Shape light={light} />
-        {t(`light.${light}`)}
+        {word(lights[light])}
       </span>
       {reason && <span className={`light-reason light-${light}`}>{reason}</span>}
     </span>
   );
+}
+
+/** Why a light is as it is, in words. */
+export function useLightReasons() {
+  const { t } = useTranslation();
+  const language = domainLanguage(useLanguage());
+  return ({ reasons, missing }: LightState): string =>
+    [...reasons.map((reason) => lightReason(reason, language)), ...(missing ? [t('record.notFilledIn')] : [])].join(
+      t('record.semicolon'),
+    );
 }

@@ -1,3 +1,5 @@
+import { importsPath, type ImportRegister } from './import-register.js';
+
 /** Every address of the web, in one place: links are made here and nowhere else. */
 const withQuery = (path: string, query: Record<string, string | readonly string[] | undefined>) => {
   const search = new URLSearchParams();
@@ -7,6 +9,8 @@ const withQuery = (path: string, query: Record<string, string | readonly string[
   const text = search.toString();
   return text ? `${path}?${text}` : path;
 };
+
+type ImportStep = 'header' | 'columns' | 'preview';
 
 interface ProjectFilter {
   q?: string;
@@ -44,9 +48,10 @@ export const paths = {
   /** `origin` is the address to go back to when nothing is logged. */
   newBlocker: (from: { projectId?: string; origin?: string } = {}) => withQuery('/blockers/new', from),
   editBlocker: (id: string) => `/blockers/${id}/edit`,
-  imports: '/imports',
-  newImport: '/imports/new',
-  importBatch: (id: string, step?: 'header' | 'columns' | 'preview') => withQuery(`/imports/${id}`, { step }),
+  imports: (register: ImportRegister = 'enterprise') => importsPath[register],
+  newImport: (register: ImportRegister = 'enterprise') => `${importsPath[register]}/new`,
+  importBatch: (id: string, step?: ImportStep, register: ImportRegister = 'enterprise') =>
+    withQuery(`${importsPath[register]}/${id}`, { step }),
   month: (periodId?: string, organization?: string) =>
     withQuery(periodId ? `/month/${periodId}` : '/month', { organization }),
   monthOrganizations: (periodId: string) => `/month/${periodId}/organizations`,

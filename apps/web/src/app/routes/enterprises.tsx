@@ -19,7 +19,7 @@ export function EnterprisesRoute() {
   );
   const start = (
     <Can permission="enterprise.import">
-      <ButtonLink kind="primary" to={paths.newImport}>
+      <ButtonLink kind="primary" to={paths.newImport()}>
         {t('enterprises.import')}
       </ButtonLink>
     </Can>

@@ -68,7 +68,7 @@ function Start() {
   const { t } = useTranslation();
   return (
     <Can permission="enterprise.import">
-      <ButtonLink kind="primary" to={paths.newImport}>
+      <ButtonLink kind="primary" to={paths.newImport()}>
         {t('enterprises.import')}
       </ButtonLink>
     </Can>

@@ -8,6 +8,7 @@ import { isWorking, useBatch, useImportFields, type Batch } from '../../features
 import { Preview } from '../../features/imports/preview/preview.js';
 import type { RowFilter } from '../../features/imports/preview/row-pages.js';
 import { ProgressView } from '../../features/imports/progress-view.js';
+import { useRegister } from '../../features/imports/register.js';
 import { ResultView, StoppedView } from '../../features/imports/result-view.js';
 import { Steps, type StepName } from '../../features/imports/steps.js';
 import { clock } from '../../shared/formats.js';
@@ -83,7 +84,8 @@ function Body({ batch, step }: { batch: Batch; step: StepName }) {
   const navigate = useNavigate();
   const { filter, change } = useFilter();
   const fields = useImportFields(batch.id);
-  const again = () => void navigate(paths.importBatch(batch.id));
+  const register = useRegister();
+  const again = () => void navigate(paths.importBatch(batch.id, undefined, register));
   if (isWorking(batch)) return <ProgressView batch={batch} />;
   if (batch.status === 'failed' || batch.status === 'cancelled') return <StoppedView batch={batch} />;
   switch (step) {
@@ -125,7 +127,7 @@ export function ImportBatchRoute() {
   const step = open.find((name) => name === search.get('step')) ?? main;
   return (
     <Page
-      title={t('imports.one')}
+      title={t(`imports.one.${useRegister()}`)}
       full={step === 'preview' && batch !== undefined && !isWorking(batch)}
       aside={batch && <Aside batch={batch} />}
       actions={<Steps now={step} id={id} open={open} />}

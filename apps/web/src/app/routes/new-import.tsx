@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useRegister } from '../../features/imports/register.js';
 import { Steps } from '../../features/imports/steps.js';
 import { UploadPanel } from '../../features/imports/upload-panel.js';
 import { Page } from '../../shared/frames/page.js';
@@ -8,17 +9,18 @@ import { paths } from '../../shared/paths.js';
 export function NewImportRoute() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const register = useRegister();
   return (
     <Page
-      title={t('imports.one')}
+      title={t(`imports.one.${register}`)}
       above={
         <p className="crumbs">
-          <Link to={paths.imports}>{t('imports.title')}</Link>
+          <Link to={paths.imports(register)}>{t('imports.title')}</Link>
         </p>
       }
       actions={<Steps now="upload" />}
     >
-      <UploadPanel onUploaded={(id) => void navigate(paths.importBatch(id))} />
+      <UploadPanel onUploaded={(id) => void navigate(paths.importBatch(id, undefined, register))} />
     </Page>
   );
 }

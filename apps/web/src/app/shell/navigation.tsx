@@ -6,7 +6,17 @@ import { Can } from '../../shared/can.js';
 import { count } from '../../shared/formats.js';
 import { paths } from '../../shared/paths.js';
 
-type Word = 'home' | 'month' | 'enterprises' | 'platforms' | 'chains' | 'clusters' | 'imports' | 'admin';
+type Word =
+  | 'home'
+  | 'month'
+  | 'enterprises'
+  | 'projects'
+  | 'blockers'
+  | 'platforms'
+  | 'chains'
+  | 'clusters'
+  | 'imports'
+  | 'admin';
 type GroupWord = 'registers' | 'reporting' | 'chainsAndClusters';
 
 interface Entry {
@@ -23,6 +33,8 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
     entries: [
       { word: 'enterprises', to: paths.enterprises(), permission: 'enterprise.read' },
       { word: 'platforms', to: paths.platforms, permission: 'reference.read' },
+      { word: 'projects', to: paths.projects(), permission: 'project.read' },
+      { word: 'blockers', to: paths.blockers(), permission: 'blocker.read' },
     ],
   },
   {
@@ -39,7 +51,7 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
   {
     title: null,
     entries: [
-      { word: 'imports', to: paths.imports, permission: 'enterprise.import' },
+      { word: 'imports', to: paths.imports(), permission: 'enterprise.import' },
       { word: 'admin', to: paths.admin, permission: 'session.manage-own' },
     ],
   },

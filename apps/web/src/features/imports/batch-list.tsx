@@ -9,15 +9,17 @@ import { useOpen } from '../../shared/use-open.js';
 import { useOutcome } from './batch-outcome.js';
 import type { Batch } from './import-queries.js';
 import { StatusWord } from './status-word.js';
+import { useRegister } from './register.js';
 
 function Cards({ batches }: { batches: Batch[] }) {
   const { t } = useTranslation();
+  const register = useRegister();
   const outcome = useOutcome();
   return (
     <ul className="cards" aria-label={t('imports.title')}>
       {batches.map((batch) => (
         <li key={batch.id}>
-          <Link to={paths.importBatch(batch.id)} className="card">
+          <Link to={paths.importBatch(batch.id, undefined, register)} className="card">
             <span className="card-title">
               <b>{batch.fileName}</b>
             </span>
@@ -35,12 +37,13 @@ function Cards({ batches }: { batches: Batch[] }) {
 
 function useColumns(): Column<Batch>[] {
   const { t } = useTranslation();
+  const register = useRegister();
   const outcome = useOutcome();
   return [
     {
       key: 'file',
       title: t('imports.file'),
-      cell: (row) => <Link to={paths.importBatch(row.id)}>{row.fileName}</Link>,
+      cell: (row) => <Link to={paths.importBatch(row.id, undefined, register)}>{row.fileName}</Link>,
     },
     { key: 'status', title: t('imports.status'), width: 112, cell: (row) => <StatusWord status={row.status} /> },
     { key: 'outcome', title: t('imports.outcome'), width: 380, cell: outcome },
@@ -67,6 +70,7 @@ interface BatchListProps {
 
 export function BatchList({ batches, total, page, pageSize, onPage }: BatchListProps) {
   const { t } = useTranslation();
+  const register = useRegister();
   const columns = useColumns();
   const phone = useIsPhone();
   const open = useOpen();
@@ -81,7 +85,7 @@ export function BatchList({ batches, total, page, pageSize, onPage }: BatchListP
             columns={columns}
             rows={batches}
             rowKey={(row) => row.id}
-            open={(row, click) => open(paths.importBatch(row.id), click)}
+            open={(row, click) => open(paths.importBatch(row.id, undefined, register), click)}
           />
         </div>
       )}

@@ -8,6 +8,7 @@ import { ProblemLine } from '../../shared/frames/states.js';
 import { useMessage } from '../../shared/use-problem-text.js';
 import { useFieldLabel } from './field-label.js';
 import { useImportFields, useReadAgain, type Batch } from './import-queries.js';
+import { useRegister } from './register.js';
 
 type FileColumn = Schemas['ImportColumn'];
 type Field = Schemas['ImportField'];
@@ -119,6 +120,7 @@ function useTableColumns(
 
 function Editor({ batch, fields, onApplied }: EditorProps) {
   const { t } = useTranslation();
+  const register = useRegister();
   const [choices, setChoices] = useState<Choices>({});
   const readAgain = useReadAgain(batch.id);
   const fieldOf = (column: FileColumn) => (column.column in choices ? (choices[column.column] ?? null) : column.field);
@@ -136,7 +138,7 @@ function Editor({ batch, fields, onApplied }: EditorProps) {
   };
   const faultText =
     fault === 'noName'
-      ? t('imports.columns.nameNeeded')
+      ? t(`imports.columns.nameNeeded.${register}`)
       : fault &&
         t('imports.columns.twice', { field: fields.find(({ field }) => field === fault.twice)?.label ?? fault.twice });
   return (

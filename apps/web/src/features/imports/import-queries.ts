@@ -2,6 +2,8 @@ import type { Schemas } from '@lianqun/api-client';
 import { importStatuses, type ImportStatus } from '@lianqun/domain';
 import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../shared/api/client.js';
+import type { ImportRegister } from '../../shared/import-register.js';
+import { apiPath, useRegister } from './register.js';
 
 export type Batch = Schemas['ImportBatch'];
 export type ImportRow = Schemas['ImportRow'];
@@ -13,14 +15,18 @@ export const isWorking = (batch: Batch | undefined) => batch !== undefined && st
 
 const pathOf = (id: string) => ({ params: { path: { id } } });
 
-const batchKey = (id: string) => ['get', '/api/enterprise-imports/{id}', pathOf(id)] as const;
+/** The API describes the pipeline once for each register; what it describes is the same. */
+const below = <Rest extends string>(register: ImportRegister, rest: Rest): `/api/enterprise-imports${Rest}` =>
+  `${apiPath(register)}${rest}`;
+
+const batchKey = (register: ImportRegister, id: string) => ['get', below(register, '/{id}'), pathOf(id)] as const;
 
 /** Of every page of rows of a batch, whatever the filter. */
 export const rowsKey = (id: string) => ['import-rows', id] as const;
 
 /** While the program is at work the page asks every second; otherwise a batch changes only by somebody's hand. */
 export function useBatch(id: string) {
-  return $api.useQuery('get', '/api/enterprise-imports/{id}', pathOf(id), {
+  return $api.useQuery('get', below(useRegister(), '/{id}'), pathOf(id), {
     refetchInterval: ({ state }) => (isWorking(state.data) ? 1000 : false),
   });
 }
@@ -28,7 +34,7 @@ export function useBatch(id: string) {
 export function useBatches(page: number, pageSize: number) {
   return $api.useQuery(
     'get',
-    '/api/enterprise-imports',
+    apiPath(useRegister()),
     { params: { query: { page, pageSize } } },
     {
       placeholderData: keepPreviousData,
@@ -38,42 +44,47 @@ export function useBatches(page: number, pageSize: number) {
 }
 
 export const useImportFields = (id: string) =>
-  $api.useQuery('get', '/api/enterprise-imports/{id}/fields', pathOf(id), { staleTime: Infinity });
+  $api.useQuery('get', below(useRegister(), '/{id}/fields'), pathOf(id), { staleTime: Infinity });
 
 export const useSheet = (id: string, sheet: number) =>
   $api.useQuery(
     'get',
-    '/api/enterprise-imports/{id}/sheet',
+    below(useRegister(), '/{id}/sheet'),
     { params: { path: { id }, query: { sheet } } },
     { staleTime: Infinity },
   );
 
 /** After a change of the batch everything that hangs on it is asked for again. */
-function useBatchMutation<Input>(id: string, change: (input: Input) => Promise<Batch | undefined>) {
+function useBatchMutation<Input>(
+  id: string,
+  change: (register: ImportRegister, input: Input) => Promise<Batch | undefined>,
+) {
   const client = useQueryClient();
+  const register = useRegister();
+  const key = batchKey(register, id);
   return useMutation({
-    mutationFn: change,
+    mutationFn: (input: Input) => change(register, input),
     onSuccess: async (batch) => {
-      if (batch) client.setQueryData(batchKey(id), batch);
+      if (batch) client.setQueryData(key, batch);
       client.removeQueries({ queryKey: rowsKey(id) });
-      await client.invalidateQueries({ queryKey: batchKey(id) });
+      await client.invalidateQueries({ queryKey: key });
     },
-    onError: () => client.invalidateQueries({ queryKey: batchKey(id) }),
+    onError: () => client.invalidateQueries({ queryKey: key }),
   });
 }
 
 export const useReadAgain = (id: string) =>
   useBatchMutation(
     id,
-    async (body: Schemas['CorrectReading']) =>
-      (await api.PUT('/api/enterprise-imports/{id}/reading', { ...pathOf(id), body })).data,
+    async (register, body: Schemas['CorrectReading']) =>
+      (await api.PUT(below(register, '/{id}/reading'), { ...pathOf(id), body })).data,
   );
 
 export const useCommit = (id: string) =>
-  useBatchMutation(id, async () => (await api.POST('/api/enterprise-imports/{id}/commit', pathOf(id))).data);
+  useBatchMutation(id, async (register) => (await api.POST(below(register, '/{id}/commit'), pathOf(id))).data);
 
 export const useCancel = (id: string) =>
-  useBatchMutation(id, async () => (await api.POST('/api/enterprise-imports/{id}/cancel', pathOf(id))).data);
+  useBatchMutation(id, async (register) => (await api.POST(below(register, '/{id}/cancel'), pathOf(id))).data);
 
 export interface Answer {
   rowNumber: number;
@@ -82,10 +93,11 @@ export interface Answer {
 
 export function useAnswer(id: string) {
   const client = useQueryClient();
+  const register = useRegister();
   return useMutation({
     mutationFn: async ({ rowNumber, answer }: Answer) => {
       const path = { id, rowNumber };
-      const { data } = await api.PUT('/api/enterprise-imports/{id}/rows/{rowNumber}/answer', {
+      const { data } = await api.PUT(below(register, '/{id}/rows/{rowNumber}/answer'), {
         params: { path },
         body: { answer },
       });
@@ -93,9 +105,18 @@ export function useAnswer(id: string) {
     },
     onSuccess: async () => {
       await Promise.all([
-        client.invalidateQueries({ queryKey: batchKey(id) }),
+        client.invalidateQueries({ queryKey: batchKey(register, id) }),
         client.invalidateQueries({ queryKey: rowsKey(id) }),
       ]);
     },
   });
+}
+
+export async function readRows(
+  register: ImportRegister,
+  id: string,
+  query: { page: number; pageSize: number; decision?: Decision[] },
+): Promise<Schemas['ImportRowPage']> {
+  const { data } = await api.GET(below(register, '/{id}/rows'), { params: { path: { id }, query } });
+  return data ?? { items: [], total: 0 };
 }

@@ -11,7 +11,7 @@ export function RecentImports({ batches }: { batches: readonly Schemas['ImportBa
   const { t } = useTranslation();
   const outcome = useOutcome();
   return (
-    <Panel title={t('overview.recentImports')} action={<Link to={paths.imports}>{t('overview.allImports')}</Link>}>
+    <Panel title={t('overview.recentImports')} action={<Link to={paths.imports()}>{t('overview.allImports')}</Link>}>
       {batches.length === 0 && <p className="panel-body muted">{t('overview.noImports')}</p>}
       <ul className="recents">
         {batches.map((batch) => (

@@ -2,14 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { count, dateTime } from '../../shared/formats.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { StateBox } from '../../shared/frames/states.js';
+import type { ImportRegister } from '../../shared/import-register.js';
 import { paths } from '../../shared/paths.js';
 import { useMessage } from '../../shared/use-problem-text.js';
 import type { Batch } from './import-queries.js';
+import { apiPath, useRegister } from './register.js';
 
-export const refusedHref = (id: string) => `/api/enterprise-imports/${encodeURIComponent(id)}/refused.xlsx`;
+export const refusedHref = (register: ImportRegister, id: string) =>
+  `${apiPath(register)}/${encodeURIComponent(id)}/refused.xlsx`;
 
 export function ResultView({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
+  const register = useRegister();
   const { result, counts } = batch;
   const leftOut = counts ? counts.refused + counts.question : 0;
   const figures = [
@@ -38,12 +42,12 @@ export function ResultView({ batch }: { batch: Batch }) {
         </dl>
       </section>
       <div className="row">
-        <ButtonLink kind="primary" to={paths.enterprises()}>
-          {t('imports.result.view')}
+        <ButtonLink kind="primary" to={register === 'project' ? paths.projects() : paths.enterprises()}>
+          {t(`imports.result.view.${register}`)}
         </ButtonLink>
-        <ButtonLink to={paths.newImport}>{t('imports.result.again')}</ButtonLink>
+        <ButtonLink to={paths.newImport(register)}>{t('imports.result.again')}</ButtonLink>
         {leftOut > 0 && (
-          <a className="btn" href={refusedHref(batch.id)} download>
+          <a className="btn" href={refusedHref(register, batch.id)} download>
             {t('imports.result.download')}
           </a>
         )}
@@ -61,11 +65,12 @@ const adviceFor: [RegExp, 'file' | 'size'][] = [
 /** Cancelled or failed: the true reason, what it did not touch, and what to do. */
 export function StoppedView({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
+  const register = useRegister();
   const message = useMessage();
   if (batch.status === 'cancelled' || batch.status === 'undone') {
     return (
       <StateBox title={t('imports.result.cancelledTitle')} text={t('imports.result.cancelled')}>
-        <ButtonLink kind="primary" to={paths.newImport}>
+        <ButtonLink kind="primary" to={paths.newImport(register)}>
           {t('imports.result.again')}
         </ButtonLink>
       </StateBox>
@@ -77,7 +82,7 @@ export function StoppedView({ batch }: { batch: Batch }) {
       <p className="muted">
         {t('imports.result.failedWrite')} {t(`imports.result.advice.${advice}`)}
       </p>
-      <ButtonLink kind="primary" to={paths.newImport}>
+      <ButtonLink kind="primary" to={paths.newImport(register)}>
         {t('imports.result.retryUpload')}
       </ButtonLink>
     </StateBox>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../shared/paths.js';
+import { useRegister } from './register.js';
 
 export const stepNames = ['upload', 'header', 'columns', 'preview', 'result'] as const;
 export type StepName = (typeof stepNames)[number];
@@ -14,6 +15,7 @@ interface StepsProps {
 
 export function Steps({ now, id, open = [] }: StepsProps) {
   const { t } = useTranslation();
+  const register = useRegister();
   const at = stepNames.indexOf(now);
   return (
     <ol className="steps" aria-label={t('imports.step.label')}>
@@ -28,7 +30,7 @@ export function Steps({ now, id, open = [] }: StepsProps) {
         const linked = id && open.includes(name) && (name === 'header' || name === 'columns' || name === 'preview');
         return (
           <li key={name} className={state} aria-current={state === 'now' ? 'step' : undefined}>
-            {linked && state !== 'now' ? <Link to={paths.importBatch(id, name)}>{words}</Link> : words}
+            {linked && state !== 'now' ? <Link to={paths.importBatch(id, name, register)}>{words}</Link> : words}
           </li>
         );
       })}

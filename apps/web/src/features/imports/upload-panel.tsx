@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../shared/formats.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { fileFault, uploadLimit, uploadList, type UploadProgress } from './upload.js';
+import { apiPath, useRegister } from './register.js';
 
 interface Running extends UploadProgress {
   name: string;
@@ -12,6 +13,7 @@ interface Running extends UploadProgress {
 
 function useUpload(onUploaded: (id: string) => void) {
   const { t } = useTranslation();
+  const register = useRegister();
   const text = useProblemText();
   const client = useQueryClient();
   const [running, setRunning] = useState<Running | null>(null);
@@ -25,11 +27,13 @@ function useUpload(onUploaded: (id: string) => void) {
       return;
     }
     setFault(null);
-    const upload = uploadList(file, (progress) => setRunning((now) => now && { ...now, ...progress }));
+    const upload = uploadList(apiPath(register), file, (progress) =>
+      setRunning((now) => now && { ...now, ...progress }),
+    );
     setRunning({ name: file.name, sent: 0, total: file.size, abort: upload.abort });
     try {
       const id = await upload.done;
-      await client.invalidateQueries({ queryKey: ['get', '/api/enterprise-imports'] });
+      await client.invalidateQueries({ queryKey: ['get', apiPath(register)] });
       onUploaded(id);
     } catch (error) {
       const cancelled = error instanceof DOMException && error.name === 'AbortError';

@@ -11,7 +11,7 @@ interface Upload {
 }
 
 /** `fetch` does not say how much of a body is sent, and a large list takes long enough to ask. */
-export function uploadList(file: File, onProgress: (progress: UploadProgress) => void): Upload {
+export function uploadList(path: string, file: File, onProgress: (progress: UploadProgress) => void): Upload {
   const request = new XMLHttpRequest();
   const done = new Promise<string>((resolve, reject) => {
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress({ sent: loaded, total }));
@@ -27,7 +27,7 @@ export function uploadList(file: File, onProgress: (progress: UploadProgress) =>
   });
   const body = new FormData();
   body.append('file', file);
-  request.open('POST', '/api/enterprise-imports');
+  request.open('POST', path);
   for (const [name, value] of Object.entries(changingHeaders)) request.setRequestHeader(name, value);
   request.send(body);
   return { done, abort: () => request.abort() };

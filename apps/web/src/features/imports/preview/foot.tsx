@@ -7,6 +7,7 @@ import { paths } from '../../../shared/paths.js';
 import { CancelImport } from '../cancel-import.js';
 import { useCommit, type Batch } from '../import-queries.js';
 import { refusedHref } from '../result-view.js';
+import { useRegister } from '../register.js';
 
 /** Says beforehand what confirming writes and what it leaves out. */
 function useWords({ counts }: Batch): { words: string; nothing: boolean } {
@@ -24,6 +25,7 @@ function useWords({ counts }: Batch): { words: string; nothing: boolean } {
 
 export function Foot({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
+  const register = useRegister();
   const commit = useCommit(batch.id);
   const { words, nothing } = useWords(batch);
   const leftOut = batch.counts ? batch.counts.refused + batch.counts.question : 0;
@@ -31,9 +33,9 @@ export function Foot({ batch }: { batch: Batch }) {
     <>
       <ProblemLine error={commit.error} />
       <div className="foot">
-        <ButtonLink to={paths.importBatch(batch.id, 'columns')}>{t('imports.foot.back')}</ButtonLink>
+        <ButtonLink to={paths.importBatch(batch.id, 'columns', register)}>{t('imports.foot.back')}</ButtonLink>
         {leftOut > 0 && (
-          <a className="btn" href={refusedHref(batch.id)} download>
+          <a className="btn" href={refusedHref(register, batch.id)} download>
             {t(batch.counts?.question ? 'imports.foot.downloadBoth' : 'imports.foot.download', { n: count(leftOut) })}
           </a>
         )}

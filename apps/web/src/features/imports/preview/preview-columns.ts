@@ -16,9 +16,13 @@ const widths: Record<string, number> = {
   tags: 160,
   registrationStatus: 84,
   legalRepresentative: 92,
+  stage: 84,
+  content: 200,
+  organizationId: 140,
 };
 
-const isNumeric = (field: string) => /^(registeredCapital|employees|revenue|tax|researchSpending)(:|$)/.test(field);
+const isNumeric = (field: string) =>
+  /^(registeredCapital|employees|revenue|tax|researchSpending|\w*Investment|\w*Funds|annualPlan|plan)(:|$)/.test(field);
 
 /** How many of the columns without a field are shown after those with one. */
 const keptShown = 12;

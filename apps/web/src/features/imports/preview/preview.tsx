@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../../shared/formats.js';
 import { useAnswer, type Batch } from '../import-queries.js';
+import { useRegister } from '../register.js';
 import { Foot } from './foot.js';
 import { usePreviewColumns } from './preview-columns.js';
 import { PreviewTable } from './preview-table.js';
@@ -13,8 +14,9 @@ import { Tiles } from './tiles.js';
 import { usePreviewKeys } from './use-preview-keys.js';
 
 function useSelectedRow(id: string, filter: RowFilter, index: number | null) {
+  const register = useRegister();
   const page = index === null ? 1 : Math.floor(index / pageSize) + 1;
-  const { data } = useQuery({ ...rowsOptions(id, filter, page), enabled: index !== null });
+  const { data } = useQuery({ ...rowsOptions(register, id, filter, page), enabled: index !== null });
   return index === null ? undefined : data?.items[index % pageSize];
 }
 

@@ -1,8 +1,8 @@
-import type { Schemas } from '@lianqun/api-client';
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { api } from '../../../shared/api/client.js';
-import { rowsKey, type Batch, type Decision, type ImportRow } from '../import-queries.js';
+import type { ImportRegister } from '../../../shared/import-register.js';
+import { readRows, rowsKey, type Batch, type Decision, type ImportRow } from '../import-queries.js';
+import { useRegister } from '../register.js';
 
 export const pageSize = 200;
 
@@ -14,16 +14,9 @@ const waiting: Decision[] = ['question', 'refused'];
 const decisionsOf = (filter: RowFilter): Decision[] | undefined =>
   filter === 'all' ? undefined : filter === 'problems' ? waiting : [filter];
 
-type RowPage = Schemas['ImportRowPage'];
-
-export function rowsOptions(id: string, filter: RowFilter, page: number) {
+export function rowsOptions(register: ImportRegister, id: string, filter: RowFilter, page: number) {
   const decision = decisionsOf(filter);
-  const queryFn = async (): Promise<RowPage> => {
-    const { data } = await api.GET('/api/enterprise-imports/{id}/rows', {
-      params: { path: { id }, query: { page, pageSize, ...(decision && { decision }) } },
-    });
-    return data ?? { items: [], total: 0 };
-  };
+  const queryFn = () => readRows(register, id, { page, pageSize, ...(decision && { decision }) });
   const queryKey = [...rowsKey(id), filter, page] as const;
   // A hundred thousand rows pass by while scrolling: what is out of sight is forgotten after a while.
   return { queryKey, queryFn, gcTime: 30_000, staleTime: 60_000 };
@@ -37,11 +30,12 @@ export function totalOf(filter: RowFilter, { counts, dataRows }: Batch): number 
 
 /** The rows from `first` to `last`, as far as they have arrived. Pages come with the scrolling. */
 export function useRowWindow(id: string, filter: RowFilter, first: number, last: number) {
+  const register = useRegister();
   const from = Math.floor(first / pageSize) + 1;
   const to = Math.floor(Math.max(first, last) / pageSize) + 1;
   const pages = useMemo(() => Array.from({ length: to - from + 1 }, (_, index) => from + index), [from, to]);
   const results = useQueries({
-    queries: pages.map((page) => rowsOptions(id, filter, page)),
+    queries: pages.map((page) => rowsOptions(register, id, filter, page)),
   });
   const rowAt = (index: number): ImportRow | undefined =>
     results[Math.floor(index / pageSize) + 1 - from]?.data?.items[index % pageSize];
@@ -51,9 +45,11 @@ export function useRowWindow(id: string, filter: RowFilter, first: number, last:
 /** Finds places in a list that is mostly not loaded; every list is in the order of the file. */
 export function useRowFinder(id: string) {
   const client = useQueryClient();
+  const register = useRegister();
   const page = useCallback(
-    async (filter: RowFilter, number: number) => (await client.fetchQuery(rowsOptions(id, filter, number))).items,
-    [client, id],
+    async (filter: RowFilter, number: number) =>
+      (await client.fetchQuery(rowsOptions(register, id, filter, number))).items,
+    [client, register, id],
   );
   /** Index of the first row of `filter` whose number is at least `rowNumber`; `total` when there is none. */
   const indexFrom = useCallback(

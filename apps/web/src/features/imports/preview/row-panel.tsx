@@ -1,18 +1,16 @@
-import type { Schemas } from '@lianqun/api-client';
 import { rowAnswers, type RowAnswer } from '@lianqun/domain';
 import { Button } from 'antd';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { $api } from '../../../shared/api/client.js';
 import { count, none } from '../../../shared/formats.js';
 import { ProblemLine } from '../../../shared/frames/states.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import { fieldText } from '../../../shared/ledger/field-value.js';
-import { paths } from '../../../shared/paths.js';
 import { domainLanguage, useMessage } from '../../../shared/use-problem-text.js';
 import type { ImportRow } from '../import-queries.js';
 import { valueKey, valueOf, type PreviewColumn } from './cell.js';
+import { ledgerValue, targetHref, useTarget } from './target.js';
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -29,38 +27,10 @@ export function optionsOf(row: ImportRow): { open: boolean; options: string[] } 
   return { open: false, options: [...new Set(options)].filter((option) => option !== row.answer) };
 }
 
-/** The record in the ledger that the row seems to be. */
-function useTarget(row: ImportRow) {
-  const named = row.problems.map(({ params }) => params['targetId']).find((id) => typeof id === 'string');
-  const id = row.targetId ?? (typeof named === 'string' ? named : null);
-  const query = $api.useQuery(
-    'get',
-    '/api/enterprises/{id}',
-    { params: { path: { id: id ?? '' } } },
-    { enabled: id !== null, retry: false },
-  );
-  return { id, target: query.data };
-}
-
-const ledgerValue = (target: Schemas['Enterprise'], field: string): unknown => {
-  const names: Record<string, unknown> = {
-    regionCode: target.regionName,
-    platformId: target.platformName,
-    industryCode: target.industryName,
-  };
-  if (field in names) return names[field];
-  const [measure, year] = field.split(':');
-  if (year !== undefined) {
-    const found = target.years.find((entry) => String(entry.year) === year);
-    return found?.[measure as 'revenue' | 'tax' | 'researchSpending'] ?? null;
-  }
-  return (target as Record<string, unknown>)[field];
-};
-
 function Compare({ row, columns }: { row: ImportRow; columns: readonly PreviewColumn[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, target } = useTarget(row);
+  const { id, target, register } = useTarget(row);
   const text = (column: PreviewColumn, key: string, value: unknown) =>
     fieldText(column.numeric && key !== 'employees' ? 'registeredCapital' : key, value, language);
   return (
@@ -72,7 +42,7 @@ function Compare({ row, columns }: { row: ImportRow; columns: readonly PreviewCo
           {target && (
             <th scope="col">
               {id ? (
-                <Link to={paths.enterprise(id)}>{t('imports.question.inRegister')}</Link>
+                <Link to={targetHref[register](id)}>{t('imports.question.inRegister')}</Link>
               ) : (
                 t('imports.question.inRegister')
               )}

@@ -36,7 +36,7 @@ const neededRule = ({ needed }: FieldProps) => (needed ? [{ required: true, whit
 
 interface TextFieldProps extends FieldProps {
   maxLength: number;
-  kind?: 'email';
+  kind?: 'email' | 'month';
 }
 
 export function TextField({ maxLength, kind, ...field }: TextFieldProps) {
@@ -45,7 +45,7 @@ export function TextField({ maxLength, kind, ...field }: TextFieldProps) {
   const rules = [...neededRule(field), ...(email ? [{ type: 'email' as const, message: t('form.emailRule') }] : [])];
   return (
     <Form.Item {...itemProps(field)} rules={rules} {...(email ? { validateTrigger: 'onBlur' } : {})}>
-      <Input maxLength={maxLength} autoComplete="off" />
+      <Input maxLength={maxLength} autoComplete="off" {...(kind === 'month' ? { type: 'month' } : {})} />
     </Form.Item>
   );
 }

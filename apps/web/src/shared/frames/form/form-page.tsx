@@ -18,10 +18,14 @@ interface FormPageProps<Values extends object, Body extends object> {
 
 interface NewRecordProps<Values extends object, Body extends object> extends FormPageProps<Values, Body> {
   initial: Values;
+  /** Names the draft where what is new depends on where it began. */
+  draft?: string;
+  /** Where to go when nothing is saved; else to the page before. */
+  back?: string;
 }
 
 export function NewRecordPage<Values extends object, Body extends object>(props: NewRecordProps<Values, Body>) {
-  const { title, register, definition, to, initial, children } = props;
+  const { title, register, definition, to, initial, draft = 'new', back, children } = props;
   const navigate = useNavigate();
   return (
     <Page
@@ -35,9 +39,10 @@ export function NewRecordPage<Values extends object, Body extends object>(props:
       <RecordForm
         definition={definition}
         editing={null}
+        draft={draft}
         initial={initial}
         onSaved={({ id, warnings }) => void navigate(to(id), { replace: true, state: savedState(warnings) })}
-        onCancel={() => void navigate(-1)}
+        onCancel={() => void (back ? navigate(back) : navigate(-1))}
       >
         {children}
       </RecordForm>
@@ -77,6 +82,7 @@ function Editor<Record extends Item, Values extends object, Body extends object>
     <RecordForm
       definition={definition}
       editing={{ id, version, opened }}
+      draft={id}
       initial={opened}
       onSaved={({ warnings }) => toRecord(savedState(warnings))}
       onCancel={() => toRecord()}

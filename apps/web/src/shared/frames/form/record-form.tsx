@@ -7,6 +7,7 @@ import { useMessage } from '../../use-problem-text.js';
 import { ProblemLine } from '../states.js';
 import { readDraft, useDraftKeeping, type Draft } from './draft.js';
 import { ErrorList, inputPath, type FormError } from './error-list.js';
+import { namedFields } from './named-fields.js';
 import { StaleDialog } from './stale-dialog.js';
 import { conflictsOf, staleOf, useSave, type Editing, type FormDefinition, type SavedRecord } from './use-save.js';
 
@@ -14,6 +15,8 @@ interface RecordFormProps<Values extends object, Body extends object> {
   definition: FormDefinition<Values, Body>;
   /** Null for a new record. */
   editing: Editing<Values> | null;
+  /** Names the draft of this record among those of the form. */
+  draft: string;
   initial: Values;
   onSaved: (saved: SavedRecord) => void;
   onCancel: () => void;
@@ -35,11 +38,11 @@ function DraftLine({ savedAt, onDrop }: { savedAt: string; onDrop: () => void })
 
 /** Keeps a draft, sends what changed, lists the faults on top and settles what two people changed at once. */
 export function RecordForm<Values extends object, Body extends object>(props: RecordFormProps<Values, Body>) {
-  const { definition, editing, initial, onSaved, onCancel, children } = props;
+  const { definition, editing, draft: draftName, initial, onSaved, onCancel, children } = props;
   const { t } = useTranslation();
   const message = useMessage();
   const [form] = Form.useForm<Values>();
-  const key = `${definition.key}.${editing?.id ?? 'new'}`;
+  const key = `${definition.key}.${draftName}`;
   const [draft, setDraft] = useState<Draft<Values> | null>(() => readDraft(key));
   const against = editing && { ...editing, ...draft?.against };
   const { keep, drop } = useDraftKeeping<Values>(key, against);
@@ -107,7 +110,7 @@ export function RecordForm<Values extends object, Body extends object>(props: Re
         <StaleDialog
           title={definition.staleTitle}
           conflicts={conflictsOf(stale, definition.toBody(against.opened))}
-          fields={definition.fields}
+          fields={namedFields(definition.fields, [stale.current, form.getFieldsValue()])}
           saving={resolve.isPending}
           onSave={(sides) => resolve.mutate({ values: { ...initial, ...form.getFieldsValue() }, stale, sides })}
           onDiscard={() => {

@@ -12,13 +12,16 @@ import { useHistory, type HistoryOf } from './use-history.js';
 
 type Entry = Schemas['HistoryEntry'];
 
-function Origin({ origin }: { origin: Entry['origin'] }) {
+/** Only enterprises and projects come with lists. */
+const importedInto = ({ path }: HistoryOf) => (path.startsWith('/api/projects') ? 'project' : 'enterprise');
+
+function Origin({ origin, of }: { origin: Entry['origin']; of: HistoryOf }) {
   const { t } = useTranslation();
   if (origin.kind !== 'import') return t(`record.changes.${origin.kind}`);
   const text = t('record.changes.byImport', { file: origin.fileName ?? '' });
   return (
     <>
-      {origin.batchId ? <Link to={paths.importBatch(origin.batchId)}>{text}</Link> : text}
+      {origin.batchId ? <Link to={paths.importBatch(origin.batchId, undefined, importedInto(of))}>{text}</Link> : text}
       {origin.rowNumber !== undefined && ` ${t('record.changes.row', { row: origin.rowNumber })}`}
     </>
   );
@@ -81,7 +84,7 @@ export function History({ of, fields }: HistoryProps) {
                       {t(`record.changes.${operations[entry.operation]}`)}
                     </p>
                     <p className="muted sm">
-                      <Origin origin={entry.origin} />
+                      <Origin origin={entry.origin} of={of} />
                     </p>
                   </div>
                   <div>

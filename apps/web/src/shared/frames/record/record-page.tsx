@@ -32,12 +32,12 @@ export interface RecordHead {
   actions?: ReactNode;
 }
 
-export interface RecordTab<Item> {
+export interface RecordTab {
   /** In the address as `?tab=`. */
   key: string;
   label: string;
   count?: number;
-  content: (item: Item) => ReactNode;
+  content: () => ReactNode;
 }
 
 interface RecordPageProps<Item> {
@@ -47,7 +47,7 @@ interface RecordPageProps<Item> {
   head: (item: Item) => RecordHead;
   overview: (item: Item) => ReactNode;
   /** What hangs on the record, between overview and history. */
-  tabs?: RecordTab<Item>[];
+  tabs?: (item: Item) => RecordTab[];
   history: HistoryOf;
   fields: FieldWords;
 }
@@ -100,14 +100,14 @@ function Tabs({ label, tabs, open }: TabsProps) {
 
 /** A record: who it is, how it stands, what hangs on it, and everything that ever changed in it. */
 export function RecordPage<Item>(props: RecordPageProps<Item>) {
-  const { register, query, head, overview, tabs = [], history, fields } = props;
+  const { register, query, head, overview, tabs, history, fields } = props;
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const mayAudit = usePermission('audit.read');
   const changes = useHistory(history, 1, 3).data?.total;
-  const all: RecordTab<Item>[] = [
-    { key: '', label: t('record.overview'), content: overview },
-    ...tabs,
+  const tabsOf = (item: Item): RecordTab[] => [
+    { key: '', label: t('record.overview'), content: () => overview(item) },
+    ...(tabs?.(item) ?? []),
     ...(mayAudit
       ? [
           {
@@ -119,7 +119,6 @@ export function RecordPage<Item>(props: RecordPageProps<Item>) {
         ]
       : []),
   ];
-  const open = all.find((tab) => tab.key === (search.get('tab') ?? '')) ?? all[0];
   const { title, aside, line, facts, actions } = query.data
     ? head(query.data)
     : { title: register.title, line: [], facts: [] };
@@ -136,14 +135,18 @@ export function RecordPage<Item>(props: RecordPageProps<Item>) {
     >
       <Saved />
       <QueryState query={query}>
-        {(item) => (
-          <>
-            <p className="muted sm headline">{line.filter(Boolean).join(' · ')}</p>
-            <Facts items={facts} />
-            <Tabs label={register.title} tabs={all} open={open?.key ?? ''} />
-            {open?.content(item)}
-          </>
-        )}
+        {(item) => {
+          const all = tabsOf(item);
+          const open = all.find((tab) => tab.key === (search.get('tab') ?? '')) ?? all[0];
+          return (
+            <>
+              <p className="muted sm headline">{line.filter(Boolean).join(' · ')}</p>
+              <Facts items={facts} />
+              <Tabs label={register.title} tabs={all} open={open?.key ?? ''} />
+              {open?.content()}
+            </>
+          );
+        }}
       </QueryState>
     </Page>
   );

@@ -12,6 +12,7 @@ export const form = {
   removeRow: 'Remove this row',
   regionHint: 'Choose step by step, or type a name, initials or a code',
   enterpriseHint: 'Type a name, code or pinyin',
+  projectHint: 'Type a name, code or pinyin',
   organizationHint: 'Type a name or initials',
   pickerEmpty: 'Nothing found',
   pickerType: 'Type to search',

@@ -2,7 +2,8 @@ import { shortMessages } from './short-messages.js';
 
 export const imports = {
   title: 'Imports',
-  one: 'Import a list of enterprises',
+  one: { enterprise: 'Import a list of enterprises', project: 'Import a ledger of projects' },
+  register: { label: 'Register', enterprise: 'Enterprises', project: 'Projects' },
   create: 'Import a list',
   file: 'File',
   status: 'Status',
@@ -96,7 +97,10 @@ export const imports = {
     apply: 'Read again this way',
     table: 'Columns and fields',
     twice: '“{{field}}” is assigned twice; keep one column.',
-    nameNeeded: 'At least one column must go to the name of the enterprise.',
+    nameNeeded: {
+      enterprise: 'At least one column must go to the name of the enterprise.',
+      project: 'At least one column must go to the name of the project.',
+    },
     unnamed: '(no header)',
     matched: '{{matched}} of {{all}} columns assigned',
   },
@@ -177,7 +181,7 @@ export const imports = {
     setAside: 'Set aside: the register changed meanwhile',
     leftOut: 'Refused and undecided, not written',
     unchanged: 'Unchanged and duplicate',
-    view: 'View enterprises',
+    view: { enterprise: 'View enterprises', project: 'View projects' },
     again: 'Import another list',
     download: 'Download rows not written',
     downloadText:

@@ -8,6 +8,8 @@ export const nav = {
   home: 'Home',
   registers: 'Registers',
   enterprises: 'Enterprises',
+  projects: 'Projects',
+  blockers: 'Blockers',
   platforms: 'Receiving platforms',
   reporting: 'Reporting',
   month: 'Monthly entries',
@@ -20,6 +22,8 @@ export const nav = {
   short: {
     home: 'Home',
     enterprises: 'Firms',
+    projects: 'Projects',
+    blockers: 'Blockers',
     platforms: 'Sites',
     month: 'Month',
     reports: 'Reports',

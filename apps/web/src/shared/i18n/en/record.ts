@@ -7,6 +7,9 @@ export const record = {
   sample: 'Sample',
   saved: 'Saved at {{time}}',
   warnings: 'Saved; please check the following',
+  notFilledIn: 'not filled in for this period',
+  semicolon: '; ',
+  colon: ': ',
   changes: {
     created: 'Created',
     updated: 'Changed',

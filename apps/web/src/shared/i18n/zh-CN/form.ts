@@ -12,6 +12,7 @@ export const form = {
   removeRow: '删除这一行',
   regionHint: '逐级选择，或输入名称、首字母、代码',
   enterpriseHint: '输入企业名称、代码或拼音',
+  projectHint: '输入项目名称、编码或拼音',
   organizationHint: '输入单位名称或首字母',
   pickerEmpty: '没有找到',
   pickerType: '输入后显示',

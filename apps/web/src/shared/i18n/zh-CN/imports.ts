@@ -2,7 +2,8 @@ import { shortMessages } from './short-messages.js';
 
 export const imports = {
   title: '导入记录',
-  one: '导入企业名单',
+  one: { enterprise: '导入企业名单', project: '导入项目台账' },
+  register: { label: '台账', enterprise: '企业名单', project: '项目台账' },
   create: '导入名单',
   file: '文件',
   status: '状态',
@@ -78,7 +79,7 @@ export const imports = {
     apply: '按此重新读取',
     table: '列对应',
     twice: '“{{field}}”被指定了两次，请只留一列。',
-    nameNeeded: '至少要有一列对应到“企业名称”。',
+    nameNeeded: { enterprise: '至少要有一列对应到“企业名称”。', project: '至少要有一列对应到“项目名称”。' },
     unnamed: '（无表头）',
     matched: '{{matched}} / {{all}} 列已对应',
   },
@@ -159,7 +160,7 @@ export const imports = {
     setAside: '写入时台账已变，未写入',
     leftOut: '不合格与待确认，未写入',
     unchanged: '无变化与重复',
-    view: '查看企业',
+    view: { enterprise: '查看企业', project: '查看项目' },
     again: '再导入一份',
     download: '下载未写入的行',
     downloadText: '文件用原来的列，多一列“错误原因”，改好后可直接再导入。',

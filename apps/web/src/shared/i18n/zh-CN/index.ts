@@ -5,12 +5,12 @@ import { enterpriseForm } from './enterprise-form.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
-import { light } from './light.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
 import { nav } from './nav.js';
 import { overview } from './overview.js';
 import { progressEntries } from './progress-entries.js';
+import { projectForm } from './project-form.js';
 import { projects } from './projects.js';
 import { record } from './record.js';
 import { reference } from './reference.js';
@@ -24,12 +24,12 @@ export const zhCN = {
   enterprises,
   form,
   imports,
-  light,
   list,
   monthlyReports,
   nav,
   overview,
   progressEntries,
+  projectForm,
   projects,
   record,
   ...reference,

@@ -8,6 +8,8 @@ export const nav = {
   home: '首页',
   registers: '台账',
   enterprises: '企业',
+  projects: '项目',
+  blockers: '堵点卡点',
   platforms: '承接平台',
   reporting: '调度',
   month: '月度填报',
@@ -20,6 +22,8 @@ export const nav = {
   short: {
     home: '首页',
     enterprises: '企业',
+    projects: '项目',
+    blockers: '堵点',
     platforms: '平台',
     month: '填报',
     reports: '月报',

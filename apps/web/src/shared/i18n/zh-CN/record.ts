@@ -7,6 +7,9 @@ export const record = {
   sample: '示例',
   saved: '已保存 {{time}}',
   warnings: '已保存，请核对以下内容',
+  notFilledIn: '本期未填',
+  semicolon: '；',
+  colon: '：',
   changes: {
     created: '新建',
     updated: '修改',

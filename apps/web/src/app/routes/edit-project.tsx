@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useProjectForm } from '../../features/projects/form/definition.js';
+import { toValues } from '../../features/projects/form/form-values.js';
+import { Sections } from '../../features/projects/form/sections.js';
+import { useProject } from '../../features/projects/project-queries.js';
+import { EditRecordPage } from '../../shared/frames/form/form-page.js';
+import { paths } from '../../shared/paths.js';
+
+export function EditProjectRoute() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  return (
+    <EditRecordPage
+      title={t('projectForm.editTitle')}
+      register={{ title: t('projects.title'), to: paths.projects() }}
+      definition={useProjectForm()}
+      query={useProject(id)}
+      nameOf={({ name }) => name}
+      toValues={toValues}
+      to={paths.project}
+    >
+      <Sections />
+    </EditRecordPage>
+  );
+}

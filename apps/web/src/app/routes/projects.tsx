@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { projectAddress } from '../../features/projects/list-address.js';
+import { useProjectList } from '../../features/projects/list-definition.js';
+import { exportHref, useProjects } from '../../features/projects/project-queries.js';
+import { Can } from '../../shared/can.js';
+import { ButtonLink } from '../../shared/frames/button-link.js';
+import { ListPage } from '../../shared/frames/list/list-page.js';
+import { useListState } from '../../shared/frames/list/list-state.js';
+import { paths } from '../../shared/paths.js';
+
+export function ProjectsRoute() {
+  const { t } = useTranslation();
+  const list = useListState(projectAddress);
+  const create = (
+    <Can permission="project.create">
+      <ButtonLink to={paths.newProject}>{t('projects.create')}</ButtonLink>
+    </Can>
+  );
+  const start = (
+    <Can permission="project.import">
+      <ButtonLink kind="primary" to={paths.newImport('project')}>
+        {t('projects.import')}
+      </ButtonLink>
+    </Can>
+  );
+  return (
+    <ListPage
+      definition={useProjectList()}
+      list={list}
+      query={useProjects(list.state)}
+      actions={
+        <>
+          <Can permission="project.export">
+            <a className="btn" href={exportHref(list.state)} download>
+              {t('projects.export')}
+            </a>
+          </Can>
+          {create}
+          {start}
+        </>
+      }
+      orElse={create}
+      start={start}
+    />
+  );
+}

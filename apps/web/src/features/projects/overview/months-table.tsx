@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { money, none } from '../../../shared/formats.js';
+import { DataTable, type Column } from '../../../shared/frames/data-table.js';
+import { Panel } from '../../../shared/frames/page.js';
+import { Light, useLightReasons } from '../../../shared/light.js';
+import { paths } from '../../../shared/paths.js';
+import type { Project, ProjectMonth } from '../project-types.js';
+import { usePeriodLabel } from '../project-words.js';
+
+/** Sign and arrow beside the difference: colour alone says nothing. */
+function Difference({ value }: { value: string | null }) {
+  if (value === null) return null;
+  const down = value.startsWith('-');
+  const none = !/[1-9]/.test(value);
+  return (
+    <small className="muted">
+      {none ? '' : down ? '↓ ' : '↑ '}
+      {down ? '' : '+'}
+      {money(value)}
+    </small>
+  );
+}
+
+const signed = (value: string | null) => value?.replace('-', '−') ?? none;
+
+function useMonthColumns(): Column<ProjectMonth>[] {
+  const { t } = useTranslation();
+  const label = usePeriodLabel();
+  const reasons = useLightReasons();
+  const empty = (row: ProjectMonth) => row.monthlyInvestment === null;
+  const amount = (key: 'yearInvestment' | 'cumulativeInvestment' | 'fundsInPlace', width: number) => ({
+    key,
+    title: t(`projects.months.${key}`),
+    numeric: true,
+    width,
+    cell: (row: ProjectMonth) => money(row[key]),
+  });
+  return [
+    { key: 'period', title: t('projects.months.period'), width: 108, cell: label },
+    {
+      key: 'monthlyInvestment',
+      title: t('projects.months.monthlyInvestment'),
+      numeric: true,
+      width: 100,
+      cell: (row) =>
+        empty(row) ? <span className="muted">{t('projects.months.empty')}</span> : money(row.monthlyInvestment),
+    },
+    {
+      key: 'difference',
+      title: t('projects.months.difference'),
+      numeric: true,
+      width: 104,
+      cell: (row) => <Difference value={row.difference} />,
+    },
+    amount('yearInvestment', 104),
+    amount('cumulativeInvestment', 112),
+    {
+      key: 'rate',
+      title: t('projects.months.rate'),
+      numeric: true,
+      width: 104,
+      cell: (row) => `${row.completionRate ?? none} / ${row.expectedRate ?? none}`,
+    },
+    { key: 'gap', title: t('projects.months.gap'), numeric: true, width: 68, cell: (row) => signed(row.gap) },
+    {
+      key: 'light',
+      title: t('projects.light'),
+      width: 76,
+      cell: (row) => (row.light ? <Light light={row.light.light} hint={reasons(row.light)} /> : none),
+    },
+    {
+      key: 'imageProgress',
+      title: t('projects.months.imageProgress'),
+      cut: true,
+      muted: true,
+      hint: (row) => row.imageProgress ?? '',
+      cell: (row) => row.imageProgress ?? none,
+    },
+  ];
+}
+
+interface MonthsTableProps {
+  project: Project;
+  /** Only the newest few, with the way to the others. */
+  limit?: number;
+}
+
+export function MonthsTable({ project: { id, months }, limit = Infinity }: MonthsTableProps) {
+  const { t } = useTranslation();
+  const columns = useMonthColumns();
+  return (
+    <Panel
+      title={t('projects.months.title')}
+      note={t('projects.months.note')}
+      {...(months.length > limit
+        ? { action: <Link to={paths.project(id, 'months')}>{t('projects.months.all', { n: months.length })}</Link> }
+        : {})}
+    >
+      {months.length === 0 ? (
+        <p className="panel-body muted">{t('projects.months.none')}</p>
+      ) : (
+        <DataTable
+          compact
+          label={t('projects.months.title')}
+          columns={columns}
+          rows={months.slice(0, limit)}
+          rowKey={(row) => row.periodId}
+        />
+      )}
+    </Panel>
+  );
+}

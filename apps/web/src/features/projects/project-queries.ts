@@ -1,0 +1,80 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { untyped } from '../../shared/api/untyped.js';
+import type { HistoryOf } from '../../shared/frames/record/use-history.js';
+import type { ProjectListState } from './list-address.js';
+import type { Project, ProjectPage } from './project-types.js';
+
+const some = (values: string[]) => (values.length > 0 ? values : undefined);
+
+/** What the API is asked for: the list and its export take the same conditions. */
+export function projectFilter({ q, filters, sort }: ProjectListState) {
+  const conditions = {
+    q: q || undefined,
+    regionCode: some(filters.region),
+    chainId: some(filters.chain),
+    clusterId: some(filters.cluster),
+    platformId: some(filters.platform),
+    stage: some(filters.stage),
+    type: some(filters.type),
+    organizationId: some(filters.organization),
+    sort,
+  };
+  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof typeof conditions]?: NonNullable<(typeof conditions)[Name]>;
+  };
+}
+
+export function useProjects(state: ProjectListState) {
+  const query = { ...projectFilter(state), page: state.page, pageSize: state.pageSize };
+  return useQuery({
+    queryKey: ['get', '/api/projects', { params: { query } }],
+    queryFn: async () => (await untyped.GET<ProjectPage>('/api/projects', { params: { query } })).data,
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+  });
+}
+
+/** The ledger as a workbook, with the rows that the filter of the list shows. */
+export function exportHref(state: ProjectListState): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(projectFilter(state))) {
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, one);
+  }
+  return `/api/projects/export?${search}`;
+}
+
+const path = (id: string) => ({ params: { path: { id } } });
+const record = '/api/projects/{id}';
+
+export const useProject = (id: string) =>
+  useQuery({
+    queryKey: ['get', record, path(id)],
+    queryFn: async () => (await untyped.GET<Project>(record, path(id))).data,
+  });
+
+export const projectHistory = (id: string): HistoryOf => ({ path: '/api/projects/{id}/history', id });
+
+export interface StageChange {
+  version: number;
+  stage: string;
+  stageOn: string;
+  stageReason?: string;
+}
+
+/** Moves a project to another stage; the ledger, its figures and its history follow. */
+export function useStageChange(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: StageChange & Record<string, unknown>) =>
+      (await untyped.PATCH<Project>(record, { ...path(id), body })).data,
+    onSuccess: async (project) => {
+      client.setQueryData(['get', record, path(id)], project);
+      await Promise.all(
+        ['/api/projects', '/api/projects/{id}/history', '/api/overview'].map((changed) =>
+          client.invalidateQueries({ queryKey: ['get', changed] }),
+        ),
+      );
+    },
+    onError: () => client.invalidateQueries({ queryKey: ['get', record, path(id)] }),
+  });
+}

@@ -1,0 +1,81 @@
+import { projectStages, todayInShanghai } from '@lianqun/domain';
+import { Form, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateField, LongTextField } from '../../shared/frames/form/fields.js';
+import { StepDialog } from '../../shared/frames/form/step-dialog.js';
+import { useWord } from '../../shared/use-word.js';
+import { useStageChange } from './project-queries.js';
+import type { Project } from './project-types.js';
+import { useFieldLabel } from './project-words.js';
+
+interface Values {
+  stage: string;
+  stageOn: string;
+  stageReason?: string;
+}
+
+const inputs = ['stage', 'stageOn', 'stageReason'];
+
+interface StageDialogProps {
+  project: Project;
+  onClose: () => void;
+}
+
+/** One step along the stages, with the day it happened; steps back and 终止 with their reason. */
+export function StageDialog({ project, onClose }: StageDialogProps) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const field = useFieldLabel();
+  const change = useStageChange(project.id);
+  const { allowedStages, version } = project;
+  const [stage, setStage] = useState(allowedStages[0]?.stage);
+  const chosen = allowedStages.find((one) => one.stage === stage);
+  const needsDate = chosen?.needsDate ?? null;
+  const today = todayInShanghai(new Date());
+  const submit = ({ stageReason, stageOn, ...values }: Values) =>
+    change.mutate(
+      {
+        ...values,
+        version,
+        stageOn,
+        ...(stageReason ? { stageReason } : {}),
+        ...(needsDate ? { [needsDate]: stageOn } : {}),
+      },
+      { onSuccess: onClose },
+    );
+  return (
+    <StepDialog<Values>
+      title={t('projects.stageTitle')}
+      text={t('projects.stageText', { stage: word(projectStages[project.stage]) })}
+      action={t('projects.stageDo')}
+      initial={{ ...(stage ? { stage } : {}), stageOn: (needsDate && project[needsDate]) || today }}
+      fields={inputs}
+      step={change}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Form.Item name="stage" label={t('projects.stageTo')}>
+        <Select
+          options={allowedStages.map((one) => ({ value: one.stage, label: word(projectStages[one.stage]) }))}
+          onChange={setStage}
+        />
+      </Form.Item>
+      <DateField
+        name="stageOn"
+        label={needsDate ? field(needsDate) : t('projects.stageOn')}
+        needed={t('projects.stageOnNeeded')}
+        max={today}
+      />
+      {chosen?.needsReason && (
+        <LongTextField
+          name="stageReason"
+          label={t('projects.stageReason')}
+          needed={t('projects.stageReasonNeeded')}
+          maxLength={1000}
+          lines={2}
+        />
+      )}
+    </StepDialog>
+  );
+}

@@ -1,1 +1,0 @@
-export const light = { green: 'On track', yellow: 'At risk', red: 'Behind', none: 'Not applicable' } as const;

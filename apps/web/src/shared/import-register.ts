@@ -1,0 +1,12 @@
+import type { Permission } from '@lianqun/domain';
+
+/** Registers that take lists. Each has the same pipeline under an address of its own. */
+export type ImportRegister = 'enterprise' | 'project';
+
+export const importPermission: Record<ImportRegister, Permission> = {
+  enterprise: 'enterprise.import',
+  project: 'project.import',
+};
+
+/** Where the pages of the imports of a register begin. */
+export const importsPath: Record<ImportRegister, string> = { enterprise: '/imports', project: '/project-imports' };
