@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { createApp } from './create-app.js';
 import { FirstAccountService } from './features/accounts/index.js';
+import { ReportingPeriodsService } from './features/reporting-periods/index.js';
 import { SampleDataService } from './features/sample-data/index.js';
 import { type Config, ConfigError, readConfig } from './foundation/config/config.js';
 import { migrate, roleOf } from './foundation/database/migrate.js';
@@ -42,6 +43,7 @@ async function prepare(app: NestFastifyApplication, config: Config, logger: Logg
     report('sample-data');
     await app.get(SampleDataService).loadOnce();
   }
+  await app.get(ReportingPeriodsService).ensureAhead();
   return account;
 }
 
