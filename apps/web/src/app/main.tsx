@@ -15,6 +15,7 @@ import './styles/records.css';
 import './styles/imports.css';
 import './styles/overview.css';
 import './styles/month.css';
+import './styles/reports.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root element.');

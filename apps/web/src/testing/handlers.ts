@@ -2,7 +2,9 @@ import { http, HttpResponse } from 'msw';
 import { chains, clusters, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
 import { month } from './month-handlers.js';
+import { registers } from './register-handlers.js';
 import { problem } from './problem.js';
+import { monthlyReports } from './report-handlers.js';
 
 const list = <T>(items: T[]) => HttpResponse.json({ items });
 
@@ -180,4 +182,4 @@ const imports = [
 ];
 
 /** What the API answers in tests and in `npm run dev:mock`. All of it is invented. */
-export const handlers = [...accounts, ...reference, ...register, ...imports, ...month];
+export const handlers = [...accounts, ...reference, ...register, ...imports, ...registers, ...month, ...monthlyReports];

@@ -9,6 +9,7 @@ import { paths } from '../../shared/paths.js';
 type Word =
   | 'home'
   | 'month'
+  | 'reports'
   | 'enterprises'
   | 'projects'
   | 'blockers'
@@ -39,7 +40,10 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
   },
   {
     title: 'reporting',
-    entries: [{ word: 'month', to: paths.month(), permission: 'progress-entry.read' }],
+    entries: [
+      { word: 'month', to: paths.month(), permission: 'progress-entry.read' },
+      { word: 'reports', to: paths.reports(), permission: 'monthly-report.read' },
+    ],
   },
   {
     title: 'chainsAndClusters',

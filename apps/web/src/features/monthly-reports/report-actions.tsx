@@ -1,0 +1,53 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePermission } from '../../shared/api/session.js';
+import { ProblemLine } from '../../shared/frames/states.js';
+import { pageRoot } from '../../shared/page-root.js';
+import { fileHref, useIssue } from './report-queries.js';
+import { useReportWords } from './report-words.js';
+import type { ReportSummary } from './types.js';
+
+function IssueButton({ report }: { report: ReportSummary }) {
+  const { t } = useTranslation();
+  const words = useReportWords();
+  const [asking, setAsking] = useState(false);
+  const issue = useIssue(report);
+  return (
+    <>
+      <Button type="primary" onClick={() => setAsking(true)}>
+        {t('monthlyReports.issue')}
+      </Button>
+      <Modal
+        open={asking}
+        getContainer={pageRoot}
+        title={t('monthlyReports.issueTitle', { name: words.name(report) })}
+        okText={t('monthlyReports.issue')}
+        cancelText={t('action.cancel')}
+        confirmLoading={issue.isPending}
+        onOk={() => issue.mutate(undefined, { onSuccess: () => setAsking(false) })}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t('monthlyReports.issueText', { n: report.edition })}</p>
+        {report.scope.kind === 'all' && <p>{t('monthlyReports.issueAll')}</p>}
+        <ProblemLine error={issue.error} />
+      </Modal>
+    </>
+  );
+}
+
+export function ReportActions({ report }: { report: ReportSummary }) {
+  const { t } = useTranslation();
+  const allowed = usePermission('monthly-report.issue');
+  return (
+    <>
+      <a className="btn" href={fileHref(report.id, 'html')} download>
+        {t('monthlyReports.downloadPage')}
+      </a>
+      <a className="btn" href={fileHref(report.id, 'docx')} download>
+        {t('monthlyReports.downloadWord')}
+      </a>
+      {allowed && report.status === 'draft' && <IssueButton report={report} />}
+    </>
+  );
+}
