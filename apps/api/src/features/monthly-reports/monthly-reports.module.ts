@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ReportingPeriodsModule } from '../reporting-periods/index.js';
+import { MainFiguresService } from './main-figures.service.js';
 import { MonthlyReport } from './monthly-report.entity.js';
 import { MonthlyReportRepository } from './monthly-report.repository.js';
 import { MonthlyReportsController } from './monthly-reports.controller.js';
@@ -14,6 +15,7 @@ import { SnapshotReaderRepository } from './snapshot-reader.repository.js';
   imports: [ReportingPeriodsModule, TypeOrmModule.forFeature([MonthlyReport])],
   controllers: [MonthlyReportsController],
   providers: [
+    MainFiguresService,
     MonthlyReportRepository,
     MonthlyReportsService,
     ReportJob,
@@ -21,6 +23,6 @@ import { SnapshotReaderRepository } from './snapshot-reader.repository.js';
     ReportSourcesRepository,
     SnapshotReaderRepository,
   ],
-  exports: [MonthlyReportsService],
+  exports: [MainFiguresService, MonthlyReportsService],
 })
 export class MonthlyReportsModule {}

@@ -41,6 +41,17 @@ export class ReportSourcesRepository {
     return rows[0] ?? null;
   }
 
+  /** The newest period that is locked; null before the first. */
+  async lastLocked(): Promise<ReportedPeriod | null> {
+    const rows: ReportedPeriod[] = await (
+      await this.unitOfWork.reader()
+    ).query(
+      `select id, first_month as "firstMonth", last_month as "lastMonth", status from reporting_period
+        where status in ('locked', 'published') order by last_month desc limit 1`,
+    );
+    return rows[0] ?? null;
+  }
+
   async scope(
     kind: Exclude<ScopeKind, 'all'>,
     id: string,
