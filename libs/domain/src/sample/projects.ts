@@ -162,7 +162,7 @@ const sampleOne = (
   const surname = () => `${random.pick(SURNAMES)}某`;
   const stages = stagesOf(stage, schedule, today);
   return {
-    name: `${place.replace(/[市区县]$/u, '')}示例${subject}${random.pick(PROJECT_SUFFIXES[type])}`,
+    name: `${place.replace(/(?<!新)[市区县]$/u, '')}示例${subject}${random.pick(PROJECT_SUFFIXES[type])}`,
     type,
     nature: random.pick(['new', 'new', 'new', 'continued', 'expansion']),
     chainEffect: enterprise.chainKeys.length ? random.pick(EFFECTS) : null,

@@ -33,7 +33,7 @@ export const scheduleOf = (stage: ProjectStage, today: string, random: Random): 
   const build = (start: string, done: boolean, produced: boolean): Schedule => {
     const actual = addMonths(start, random.chance(0.6) ? 0 : 1);
     const end = addMonths(start, length);
-    const finished = addMonths(end, delay > 1 ? 1 : 0);
+    const finished = addMonths(end, delay > 1 ? 1 : -random.between(0, 1));
     const beforeToday = (day: string) => (day > today ? `${addMonths(monthOf(today), -1)}-20` : day);
     return {
       signedOn: at(addMonths(start, -random.between(3, 6))),
