@@ -3,6 +3,7 @@ import {
   blockerLight,
   blockerLightInputOf,
   blockerStatuses,
+  formatMoney,
   isCounted,
   type LightResult,
   lights,
@@ -10,10 +11,11 @@ import {
   projectStages,
   rateOf,
   type SnapshotBlocker,
+  type SnapshotEntry,
   type SnapshotProject,
 } from '@lianqun/domain';
 import type { Block, Run, Section, TableColumn, TableRow } from '@lianqun/official-document';
-import { heading, inTable, runs, text, type Writer } from './writer.js';
+import { heading, runs, text, type Writer } from './writer.js';
 
 const order = (path: readonly string[]): number => {
   const place = PLACES.findIndex(({ code }) => code === path[0]);
@@ -56,8 +58,8 @@ export function annexes(writer: Writer): Section[] {
 
 function projectAnnex(writer: Writer): Block[] {
   const { snapshot } = writer.figures;
-  const names = new Map([...snapshot.chains, ...snapshot.clusters].map((entry) => [entry.key, entry.name]));
-  const named = (keys: readonly string[]) => keys.map((key) => names.get(key) ?? key);
+  const chains = namesIn(snapshot.chains);
+  const clusters = namesIn(snapshot.clusters);
   const all: Cell<SnapshotProject>[] = [
     { title: '序号', width: 4, align: 'center', cell: (_, index) => String(index + 1) },
     { title: '项目编码', width: 9, cell: (project) => project.code },
@@ -65,15 +67,16 @@ function projectAnnex(writer: Writer): Block[] {
     {
       title: '产业链、集群',
       width: 13,
-      cell: (project) => [...new Set([...named(project.chains), ...named(project.clusters)])].join('、') || null,
+      cell: (project) =>
+        [...project.chains.map(chains), ...project.clusters.map((key) => `${clusters(key)}集群`)].join('、') || null,
     },
     { title: '建设地', width: 10, cell: (project) => project.regionName },
     { title: '建设单位', width: 14, cell: (project) => project.builder },
     { title: '阶段', width: 5, align: 'center', cell: (project) => projectStages[project.stage].zh },
-    { title: '总投资', width: 9, align: 'right', cell: (project) => inTable(project.totalInvestment) },
-    { title: '年度计划', width: 9, align: 'right', cell: (project) => inTable(project.annualPlan) },
-    { title: '当期完成', width: 8, align: 'right', cell: (project) => inTable(project.monthlyInvestment) },
-    { title: '本年累计', width: 9, align: 'right', cell: (project) => inTable(project.yearInvestment) },
+    { title: '总投资', width: 9, align: 'right', cell: (project) => formatMoney(project.totalInvestment) },
+    { title: '年度计划', width: 9, align: 'right', cell: (project) => formatMoney(project.annualPlan) },
+    { title: '当期完成', width: 8, align: 'right', cell: (project) => formatMoney(project.monthlyInvestment) },
+    { title: '本年累计', width: 9, align: 'right', cell: (project) => formatMoney(project.yearInvestment) },
     {
       title: '完成率（%）',
       width: 6,
@@ -107,13 +110,18 @@ function projectAnnex(writer: Writer): Block[] {
   ];
 }
 
+const namesIn = (entries: readonly SnapshotEntry[]) => {
+  const names = new Map(entries.map(({ key, name }) => [key, name]));
+  return (key: string): string => names.get(key) ?? key;
+};
+
 /** The sum in 万元: what stands in the annex row by row. */
 const wan = (
   writer: Writer,
   metric: 'totalInvestment' | 'annualPlan' | 'monthlyInvestment' | 'yearInvestment',
 ): Run[] => {
   const figure = writer.figures.figure('all', metric);
-  return [writer.run(figure, inTable(figure.value))];
+  return [writer.run(figure, formatMoney(figure.value))];
 };
 
 function endedNote(writer: Writer): Run[][] {
@@ -126,13 +134,13 @@ function endedNote(writer: Writer): Run[][] {
 function blockerAnnex(writer: Writer): Block[] {
   const { snapshot } = writer.figures;
   const projects = new Map(snapshot.projects.map((project) => [project.id, project.name]));
-  const chains = new Map(snapshot.chains.map((chain) => [chain.key, chain.name]));
+  const chains = namesIn(snapshot.chains);
   const nameOf = (id: string | null) => snapshot.organizations.get(id ?? '')?.shortName ?? null;
   const all: Cell<SnapshotBlocker>[] = [
     { title: '序号', width: 4, align: 'center', cell: (_, index) => String(index + 1) },
     { title: '编号', width: 9, cell: (blocker) => blocker.code },
     { title: '类型', width: 7, cell: (blocker) => blockerKinds[blocker.kind].zh },
-    { title: '产业链', width: 10, cell: (blocker) => chains.get(blocker.chain ?? '') ?? null },
+    { title: '产业链', width: 10, cell: ({ chain }) => (chain === null ? null : chains(chain)) },
     { title: '问题', width: 22, cell: (blocker) => blocker.title },
     {
       title: '影响项目',

@@ -1,5 +1,6 @@
-import { PLACES } from '@lianqun/domain';
+import { compareMoney, type SnapshotProject } from '@lianqun/domain';
 import type { Block } from '@lianqun/official-document';
+import { byPlace } from './places.js';
 import { firstSentence, heading, namesOf, paragraph, type Part, type Writer } from './writer.js';
 
 /** How many projects of a place are told of. */
@@ -7,38 +8,36 @@ const TOLD = 3;
 
 /** 四、下一步安排: what falls due in the next month, and what the projects say they will do. */
 export function nextSteps(writer: Writer): Block[] {
-  return [
-    heading(1, '四、下一步安排', 'next'),
-    paragraph(
-      '下月计划开工项目',
-      withNames(writer, 'startNext'),
-      '，计划竣工项目',
-      withNames(writer, 'completionNext'),
-      '，有里程碑到期的项目',
-      writer.amount('all', 'milestoneNext'),
-      '；到期堵点卡点',
-      writer.amount('all', 'blockersDueNext'),
-      '，请牵头单位按时限办理。',
-    ),
-    ...plans(writer),
-  ];
+  return [heading(1, '四、下一步安排', 'next'), paragraph(due(writer)), ...plans(writer)];
+}
+
+function due(writer: Writer): Part[] {
+  const parts: Part[][] = [
+    writer.count('all', 'startNext') > 0 ? ['计划开工项目', ...withNames(writer, 'startNext')] : [],
+    writer.count('all', 'completionNext') > 0 ? ['计划竣工项目', ...withNames(writer, 'completionNext')] : [],
+    writer.count('all', 'milestoneNext') > 0 ? ['有里程碑到期的项目', ...writer.amount('all', 'milestoneNext')] : [],
+    writer.count('all', 'blockersDueNext') > 0
+      ? ['办理时限到期的堵点卡点', ...writer.amount('all', 'blockersDueNext'), '，请牵头单位按时限办理']
+      : [],
+  ].filter((part) => part.length > 0);
+  if (parts.length === 0) return ['下月没有计划开工、竣工的项目，没有到期的里程碑和堵点卡点。'];
+  return ['下月：', ...parts.flatMap((part, index) => (index === 0 ? part : ['；', ...part])), '。'];
 }
 
 function withNames(writer: Writer, metric: 'startNext' | 'completionNext'): Part[] {
-  const { rows } = writer.figures.figure('all', metric);
-  const names = rows.kind === 'project' ? rows.items.map(({ name }) => name) : [];
-  return [...writer.amount('all', metric), names.length > 0 ? `（${namesOf(names, '个')}）` : ''];
+  const names = writer.projects('all', metric).map(({ name }) => name);
+  return [...writer.amount('all', metric), `（${namesOf(names, '个')}）`];
 }
 
+/** The largest plans of each place that say what comes next, in the order of the ledger: no ranking. */
 function plans(writer: Writer): Block[] {
-  return PLACES.flatMap(({ code, name }): Block[] => {
-    const projects = writer.figures.group(`region-${code}`)?.projects ?? [];
-    const told = [...projects]
-      .filter((project) => (project.nextStep ?? '').trim() !== '')
-      .sort((left, right) => Number(right.annualPlan ?? 0) - Number(left.annualPlan ?? 0))
-      .slice(0, TOLD)
-      .sort((left, right) => (left.code < right.code ? -1 : 1))
-      .map((project) => `${project.name}：${firstSentence(project.nextStep ?? '')}`);
-    return told.length > 0 ? [paragraph(`${name}。${told.join('；')}。`)] : [];
+  const planned = (project: SnapshotProject) => project.annualPlan ?? '0';
+  const saying = writer.projects('all', 'projects').filter((project) => firstSentence(project.nextStep) !== '');
+  return byPlace(saying).map(({ name, projects }) => {
+    const largest = [...projects].sort((left, right) => compareMoney(planned(right), planned(left))).slice(0, TOLD);
+    const told = projects
+      .filter((project) => largest.includes(project))
+      .map((project) => `${project.name}：${firstSentence(project.nextStep)}`);
+    return paragraph(`${name}：${told.join('；')}。`);
   });
 }

@@ -21,7 +21,7 @@ export function sources(writer: Writer): Section {
       paragraph(`数据摘要（SHA-256）：${input.snapshot.digest}`),
       paragraph(`环比对象：${compared(input.comparedWith.month)}。同比对象：${compared(input.comparedWith.year)}。`),
       paragraph(
-        `月报第${String(input.edition)}版，${inShanghai(input.createdAt)}由${input.createdBy}生成。金额以万元精确计算，正文按亿元保留两位小数；比率由未舍入数计算，四舍五入到一位小数，分母为零的记“—”。`,
+        `月报第${String(input.edition)}版，${inShanghai(input.createdAt)}由${input.createdBy}生成。金额以万元精确计算，正文按亿元保留两位小数；比率由未舍入数计算，四舍五入到一位小数；分母为零或不能比较的记“—”。`,
       ),
       ...[...rules].map(([label, rule]) => note(`${label}：${rule}。`)),
     ],

@@ -1,4 +1,4 @@
-import { addMoney, formatYi, type Group, type Metric } from '@lianqun/domain';
+import { addMoney, compareMoney, type Group, type Metric } from '@lianqun/domain';
 import type { Run, TableBlock, TableRow } from '@lianqun/official-document';
 import { runs, text, type Writer } from './writer.js';
 
@@ -39,30 +39,29 @@ export function investmentTable(
   };
 }
 
+/** What keeps the lines from adding up to the total: projects on several lines, on none, and rounding. */
 function notesOf(writer: Writer, groups: Group[]): Run[][] {
-  const notes: Run[][] = [];
-  const parts = groups.reduce((sum, group) => sum + group.projects.length, 0);
-  const total = writer.count('all', 'projects');
-  const missing = total - new Set(groups.flatMap((group) => group.projects.map((project) => project.id))).size;
-  if (parts > total - missing) {
-    const kind = groups[0]?.kind === 'cluster' ? '集群' : '产业链';
-    notes.push([
-      text(
-        `注：一个项目可列入多个${kind}，合计按项目去重，各行项目数之和比合计多${String(parts - total + missing)}个。`,
-      ),
-    ]);
-  }
-  if (missing > 0) notes.push([text(`注：合计含未列入上述各行的项目${String(missing)}个。`)]);
-  if (parts === total && missing === 0 && hasRoundingDifference(writer, groups)) {
-    notes.push([text('注：因四舍五入，部分数据分项之和与合计存在尾差。')]);
-  }
-  return notes;
+  const listed = groups.flatMap((group) => group.projects.map(({ id }) => id));
+  const distinct = new Set(listed);
+  const repeated = listed.length - distinct.size;
+  const unlisted = writer.projects('all', 'projects').filter(({ id }) => !distinct.has(id)).length;
+  const kind = groups[0]?.kind === 'cluster' ? '集群' : '产业链';
+  const notes = [
+    repeated > 0
+      ? `注：列入多个${kind}的项目在各行分别计入，“合计”行只计一次；各行重复计入共${String(repeated)}项次。`
+      : '',
+    unlisted > 0 ? `注：“合计”行含未列入以上各行的项目${String(unlisted)}个。` : '',
+    repeated === 0 && unlisted === 0 && hasRoundingDifference(writer, groups)
+      ? '注：因四舍五入，部分数据分项之和与合计存在尾差。'
+      : '',
+  ];
+  return notes.filter((note) => note !== '').map((note) => [text(note)]);
 }
 
-function hasRoundingDifference(writer: Writer, groups: Group[]): boolean {
-  const plain = (value: string | null) => formatYi(value ?? '0').replaceAll(',', '');
-  return COLUMNS.filter(({ metric }) => writer.figures.figure('all', metric).unit === '万元').some(({ metric }) => {
-    const sum = addMoney(...groups.map((group) => plain(writer.value(group.key, metric))));
-    return sum !== addMoney(plain(writer.value('all', metric)));
+function hasRoundingDifference({ figures }: Writer, groups: Group[]): boolean {
+  const shown = (group: string, metric: Metric) => figures.figure(group, metric).text.replaceAll(',', '');
+  return COLUMNS.filter(({ metric }) => figures.figure('all', metric).unit === '万元').some(({ metric }) => {
+    const parts = addMoney(...groups.map(({ key }) => shown(key, metric)));
+    return compareMoney(parts, shown('all', metric)) !== 0;
   });
 }

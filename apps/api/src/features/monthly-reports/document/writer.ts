@@ -1,4 +1,4 @@
-import { type Base, type Figure, type Figures, formatYi, type Metric, roundDecimal } from '@lianqun/domain';
+import type { Base, CountedMetric, Figure, Figures, Metric, SnapshotBlocker, SnapshotProject } from '@lianqun/domain';
 import type { Block, Heading, Run, TextRun } from '@lianqun/official-document';
 
 /** Everything that the chapters of one report are written from. */
@@ -74,12 +74,16 @@ export function namesOf(names: readonly string[], unit: string, limit = 5): stri
   return names.length > limit ? `${shown}等${String(names.length)}${unit}` : shown;
 }
 
-/** The first sentence of a text that somebody typed, at most so many characters. */
-export function firstSentence(value: string, limit = 60): string {
-  const tidy = value.replace(/\s+/gu, ' ').trim();
-  const sentence = /^[^。；;]*/u.exec(tidy)?.[0] ?? '';
+/** The first sentence of a text that somebody typed, at most so many characters; none where nothing was said. */
+export function firstSentence(value: string | null, limit = 60): string {
+  const tidy = (value ?? '').replace(/\s+/gu, ' ');
+  const sentence = /[^。；;！？\s][^。；;]*/u.exec(tidy)?.[0].trim() ?? '';
   return Array.from(sentence).length > limit ? `${Array.from(sentence).slice(0, limit).join('')}……` : sentence;
 }
+
+/** `；其余3个见附表1`, where more than `shown` are meant; nothing else. */
+export const othersIn = (count: number, shown: number, unit: string, place: string): string =>
+  count > shown ? `；其余${String(count - shown)}${unit}见${place}` : '';
 
 /** Writes figures as runs and keeps which were written, for they are the figures of the report. */
 export class Writer {
@@ -101,24 +105,31 @@ export class Writer {
     return figure.value === null ? [this.run(figure)] : runs(this.run(figure), unitOf(figure));
   }
 
-  value(group: string, metric: Metric): string | null {
-    return this.figures.figure(group, metric).value;
+  count(group: string, metric: CountedMetric): number {
+    return this.figures.figure(group, metric).rows.items.length;
   }
 
-  count(group: string, metric: Metric): number {
-    return Number(this.value(group, metric) ?? 0);
+  projects(group: string, metric: CountedMetric): readonly SnapshotProject[] {
+    const { rows } = this.figures.figure(group, metric);
+    return rows.kind === 'project' ? rows.items : [];
   }
 
-  /** `环比下降9.2%`, `比上期增加3个`; nothing where there is no base to compare with. */
-  change(group: string, metric: Metric, base: Base): Run[] {
+  blockers(group: string, metric: CountedMetric): readonly SnapshotBlocker[] {
+    const { rows } = this.figures.figure(group, metric);
+    return rows.kind === 'blocker' ? rows.items : [];
+  }
+
+  /** `环比下降9.2%`, `环比增加3个`; nothing where there is no base to compare with. */
+  private change(group: string, metric: Metric, base: Base): Run[] {
     const figure = this.figures.change(group, metric, base);
     if (figure.value === null) return [];
     const word = base === 'month' ? '环比' : '同比';
-    const sign = figure.value.startsWith('-') ? -1 : Number(figure.value) === 0 ? 0 : 1;
-    if (sign === 0) return runs(text(`${word}持平`));
-    const isRate = figure.unit === '%';
-    const verb = isRate ? (sign > 0 ? '增长' : '下降') : sign > 0 ? '增加' : '减少';
-    return runs(`${word}${verb}`, this.run(figure, figure.text.replace(/^-/u, '')), unitOf(figure));
+    if (isZero(figure)) {
+      const [now, before] = figure.operands;
+      return runs(`${word}${now?.value === before?.value ? '持平' : '基本持平'}`);
+    }
+    const [more, less] = figure.unit === '%' ? ['增长', '下降'] : ['增加', '减少'];
+    return runs(`${word}${isNegative(figure) ? less : more}`, this.run(figure, sizeOf(figure)), unitOf(figure));
   }
 
   /** `，环比…，同比…`, as far as there is something to compare with. */
@@ -129,33 +140,29 @@ export class Writer {
     });
   }
 
-  /** `超序时进度1.2个百分点`, `欠…`; nothing without a plan. */
-  gap(group: string): Run[] {
+  /** `，投资完成率83.1%，超序时进度1.2个百分点`, `欠…`; nothing without a plan. */
+  completion(group: string): Run[] {
     const figure = this.figures.figure(group, 'gap');
     if (figure.value === null) return [];
-    if (Number(figure.value) === 0) return runs('，与序时进度持平');
-    const behind = figure.value.startsWith('-');
-    return runs(`，${behind ? '欠' : '超'}序时进度`, this.run(figure, figure.text.replace(/^-/u, '')), '个百分点');
+    const rate = runs('，投资完成率', this.amount(group, 'completionRate'));
+    if (isZero(figure)) return runs(rate, '，与序时进度持平');
+    const word = isNegative(figure) ? '欠' : '超';
+    return runs(rate, `，${word}序时进度`, this.run(figure, sizeOf(figure)), unitOf(figure));
   }
 
-  /** A rate with the two numbers behind it: `开工率83.3%（应开工30个，已开工25个）`. */
+  /** A figure as it is written here; every one that is written is kept. */
   run(figure: Figure, written = figure.text): Run {
     this.used.set(figure.key, figure);
     return { kind: 'figure', key: figure.key, text: written };
   }
 }
 
+const isNegative = ({ value }: Figure): boolean => value?.startsWith('-') ?? false;
+
+const isZero = ({ value }: Figure): boolean => /^-?0(?:\.0+)?$/u.test(value ?? '');
+
+/** Without its sign, where a word says it. */
+const sizeOf = ({ text: written }: Figure): string => written.replace(/^-/u, '');
+
 export const unitOf = (figure: Figure): string =>
   figure.unit === '万元' ? '亿元' : figure.unit === '百分点' ? '个百分点' : figure.unit;
-
-/** An amount of 万元 in a table of 万元. */
-export const inTable = (value: string | null): string =>
-  value === null ? '—' : withCommas(roundDecimal(value, 2) ?? value);
-
-const withCommas = (value: string): string => {
-  const [whole = '', fraction] = value.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/gu, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-};
-
-export const inYi = formatYi;

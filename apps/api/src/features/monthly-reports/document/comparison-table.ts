@@ -1,0 +1,63 @@
+import type { Base, Metric } from '@lianqun/domain';
+import type { Block, Run, TableColumn, TableRow } from '@lianqun/official-document';
+import { runs, text, unitOf, type Writer } from './writer.js';
+
+const METRICS: readonly Metric[] = [
+  'projects',
+  'totalInvestment',
+  'annualPlan',
+  'monthlyInvestment',
+  'yearInvestment',
+  'completionRate',
+  'gap',
+  'started',
+  'completed',
+  'produced',
+  'startRate',
+  'fundsRate',
+  'onTimeRate',
+  'blockersOpen',
+];
+
+interface Compared {
+  base: Base;
+  before: string;
+  change: string;
+}
+
+/** The main figures beside those of the period before and of the year before, as far as there are any. */
+export function comparisonTable(writer: Writer): Block[] {
+  const { month, year } = writer.input.comparedWith;
+  const bases: Compared[] = [
+    ...(month ? [{ base: 'month' as const, before: month.label, change: '环比' }] : []),
+    ...(year ? [{ base: 'year' as const, before: year.label, change: '同比' }] : []),
+  ];
+  if (bases.length === 0) return [];
+  const right = (title: string, width: number): TableColumn => ({ title, width, align: 'right' });
+  return [
+    {
+      kind: 'table',
+      id: 'comparison',
+      caption: '主要指标对比',
+      columns: [
+        { title: '指标', width: 26 },
+        right(writer.input.periodLabel, 14),
+        ...bases.flatMap(({ before, change }) => [right(before, 14), right(change, 16)]),
+      ],
+      rows: METRICS.map((metric) => rowOf(writer, metric, bases)),
+      notes: [[text('注：“—”为不能比较或分母为零；金额的变动为增减幅度，其余为增减数。')]],
+    },
+  ];
+}
+
+function rowOf(writer: Writer, metric: Metric, bases: readonly Compared[]): TableRow {
+  const figure = writer.figures.figure('all', metric);
+  const compared = bases.flatMap(({ base }): Run[][] => {
+    const change = writer.figures.change('all', metric, base);
+    const before = change.operands[1];
+    if (change.value === null) return [runs(before?.text ?? '—'), runs('—')];
+    return [runs(before?.text ?? '—'), runs(writer.run(change), unitOf(change))];
+  });
+  const name = metric === 'gap' ? '序时差' : figure.label;
+  return { role: 'data', id: metric, cells: [runs(`${name}（${unitOf(figure)}）`), [writer.run(figure)], ...compared] };
+}
