@@ -202,9 +202,12 @@ describe('the audit record', () => {
       'import_decision',
       'import_progress',
       'import_row',
+      'ledger_number',
       'migrations',
+      'project_search',
       'session',
       'sign_in_failure',
+      'snapshot_row',
     ]);
   });
 
