@@ -77,9 +77,9 @@ const blockerFields = fc.record<Partial<SnapshotBlocker>>({
   projectIds: fc.subarray(['project-1', 'project-2', 'project-3']),
 });
 
-/** Closed blockers, and only they, have a day of closing. */
-const closing = (fields: Partial<SnapshotBlocker>, closedOn: string): Partial<SnapshotBlocker> =>
-  fields.status === 'closed' ? { ...fields, closedOn } : fields;
+/** Closed blockers, and only they, have a day of closing, by the cut-off. */
+const closing = (fields: Partial<SnapshotBlocker>, day: string, cutoffOn: string): Partial<SnapshotBlocker> =>
+  fields.status === 'closed' ? { ...fields, closedOn: day < cutoffOn ? day : cutoffOn } : fields;
 
 /** Any projects and blockers: on no, one or several chains, ended, anywhere, with gaps and negative months. */
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
@@ -93,7 +93,9 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
       .with({
         period,
         projects: projects.map((fields, index) => snapshotProject(index + 1, fields)),
-        blockers: blockers.map(([fields, closedOn], index) => snapshotBlocker(index + 1, closing(fields, closedOn))),
+        blockers: blockers.map(([fields, closedOn], index) =>
+          snapshotBlocker(index + 1, closing(fields, closedOn, period.cutoffOn)),
+        ),
       })
       .build(),
   );

@@ -15,6 +15,7 @@ import {
   type SnapshotProject,
 } from '@lianqun/domain';
 import type { Block, Run, Section, TableColumn, TableRow } from '@lianqun/official-document';
+import { isRoundedApart, ROUNDING_NOTE } from './tables.js';
 import { heading, runs, text, type Writer } from './writer.js';
 
 const order = (path: readonly string[]): number => {
@@ -106,7 +107,14 @@ function projectAnnex(writer: Writer): Block[] {
   rows.push({ role: 'total', cells: columns.map(({ title }) => totals[title] ?? []) });
   return [
     heading(1, '附表1 项目', 'annex-1'),
-    { kind: 'table', id: 'annex-1-table', unit: '万元', columns: plain(columns), rows, notes: endedNote(writer) },
+    {
+      kind: 'table',
+      id: 'annex-1-table',
+      unit: '万元',
+      columns: plain(columns),
+      rows,
+      notes: [...roundingNote(writer, projects), ...endedNote(writer)],
+    },
   ];
 }
 
@@ -115,11 +123,22 @@ const namesIn = (entries: readonly SnapshotEntry[]) => {
   return (key: string): string => names.get(key) ?? key;
 };
 
+const AMOUNTS = ['totalInvestment', 'annualPlan', 'monthlyInvestment', 'yearInvestment'] as const;
+
+type Amount = (typeof AMOUNTS)[number];
+
+function roundingNote({ figures }: Writer, projects: readonly SnapshotProject[]): Run[][] {
+  const isApart = AMOUNTS.some((amount) =>
+    isRoundedApart(
+      projects.map((project) => formatMoney(project[amount])),
+      formatMoney(figures.figure('all', amount).value),
+    ),
+  );
+  return isApart ? [[text(ROUNDING_NOTE)]] : [];
+}
+
 /** The sum in 万元: what stands in the annex row by row. */
-const wan = (
-  writer: Writer,
-  metric: 'totalInvestment' | 'annualPlan' | 'monthlyInvestment' | 'yearInvestment',
-): Run[] => {
+const wan = (writer: Writer, metric: Amount): Run[] => {
   const figure = writer.figures.figure('all', metric);
   return [writer.run(figure, formatMoney(figure.value))];
 };
@@ -164,10 +183,9 @@ function blockerAnnex(writer: Writer): Block[] {
     },
   ];
   const columns = all.filter((column) => !column.internal || writer.input.variant === 'internal');
-  const { countsFrom } = snapshot.period;
-  const listed = snapshot.blockers
-    .filter(({ status, closedOn }) => status !== 'closed' || (closedOn ?? '') >= countsFrom)
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const listed = [...writer.blockers('all', 'blockersOpen'), ...writer.blockers('all', 'blockersClosed')].sort(
+    (a, b) => (a.code < b.code ? -1 : 1),
+  );
   const rows = listed.map((blocker, index): TableRow => ({
     id: blocker.id,
     role: 'data',

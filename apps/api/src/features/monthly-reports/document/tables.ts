@@ -12,6 +12,14 @@ const COLUMNS: readonly { title: string; metric: Metric; width: number }[] = [
   { title: '序时差（百分点）', metric: 'gap', width: 10 },
 ];
 
+export const ROUNDING_NOTE = '注：因四舍五入，部分数据分项之和与合计存在尾差。';
+
+/** Whether parts as they are written do not add up to their total as it is written. */
+export const isRoundedApart = (parts: readonly string[], total: string): boolean => {
+  const plain = (text: string) => (text === '—' ? '0' : text.replaceAll(',', ''));
+  return compareMoney(addMoney(...parts.map(plain)), plain(total)) !== 0;
+};
+
 /** One line a group and the distinct total below. Notes say why parts and total may differ. */
 export function investmentTable(
   writer: Writer,
@@ -51,17 +59,13 @@ function notesOf(writer: Writer, groups: Group[]): Run[][] {
       ? `注：列入多个${kind}的项目在各行分别计入，“合计”行只计一次；各行重复计入共${String(repeated)}项次。`
       : '',
     unlisted > 0 ? `注：“合计”行含未列入以上各行的项目${String(unlisted)}个。` : '',
-    repeated === 0 && unlisted === 0 && hasRoundingDifference(writer, groups)
-      ? '注：因四舍五入，部分数据分项之和与合计存在尾差。'
-      : '',
+    repeated === 0 && unlisted === 0 && hasRoundingDifference(writer, groups) ? ROUNDING_NOTE : '',
   ];
   return notes.filter((note) => note !== '').map((note) => [text(note)]);
 }
 
-function hasRoundingDifference({ figures }: Writer, groups: Group[]): boolean {
-  const shown = (group: string, metric: Metric) => figures.figure(group, metric).text.replaceAll(',', '');
-  return COLUMNS.filter(({ metric }) => figures.figure('all', metric).unit === '万元').some(({ metric }) => {
-    const parts = addMoney(...groups.map(({ key }) => shown(key, metric)));
-    return compareMoney(parts, shown('all', metric)) !== 0;
+const hasRoundingDifference = ({ figures }: Writer, groups: Group[]): boolean =>
+  COLUMNS.filter(({ metric }) => figures.figure('all', metric).unit === '万元').some(({ metric }) => {
+    const parts = groups.map(({ key }) => figures.figure(key, metric).text);
+    return isRoundedApart(parts, figures.figure('all', metric).text);
   });
-}
