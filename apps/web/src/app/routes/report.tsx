@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { MakingReport } from '../../features/monthly-reports/making.js';
+import type { OfficialDocument } from '../../features/monthly-reports/document/tree.js';
 import { ReportActions } from '../../features/monthly-reports/report-actions.js';
 import { isMaking, useReport } from '../../features/monthly-reports/report-queries.js';
 import { ReportView } from '../../features/monthly-reports/report-view.js';
@@ -42,7 +43,8 @@ function Body({ report }: { report: Report }) {
       </StateBox>
     );
   }
-  return <ReportView key={report.id} report={report} tree={report.document} />;
+  // The description of the API leaves the tree open; its shape is that of the document library.
+  return <ReportView key={report.id} report={report} tree={report.document as unknown as OfficialDocument} />;
 }
 
 export function ReportRoute() {

@@ -1,4 +1,4 @@
-import { baseClasses, blockerKinds, blockerLevels, blockerStatuses } from '@lianqun/domain';
+import { baseClasses, blockerKinds, blockerLevels, blockerStatuses, blockerSteps } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { useChains, useOrganizations, useRegions } from '../../shared/api/reference.js';
 import type { FieldWords } from '../../shared/frames/record/fields.js';
@@ -41,6 +41,8 @@ const fieldKeys = {
   projects: 'projects',
   enterpriseIds: 'enterprises',
   enterprises: 'enterprises',
+  targets: 'targets',
+  deletedAt: 'deletedAt',
   notes: 'notes',
   steps: 'steps',
 } as const;
@@ -56,13 +58,20 @@ export function useBlockerFields(): FieldWords {
     ...(regions ?? []),
     ...lists.flatMap((list) => list?.items.map(({ id, name }) => [id, name] as const) ?? []),
   ]);
+  const itemText = (item: Record<string, unknown>): string => {
+    const plain = (key: string) => (typeof item[key] === 'string' ? item[key] : null);
+    const step = wordOf(blockerSteps, plain('step'), word);
+    return step
+      ? [step, plain('takenOn'), plain('reason')].filter(Boolean).join(' ')
+      : (plain('name') ?? plain('text') ?? '');
+  };
   const text = (field: string, value: unknown): string | null => {
     if (value === null || value === undefined || value === '') return null;
     if (Array.isArray(value)) {
       const parts = value.map((item) => text(field, item)).filter((part) => part !== null);
       return parts.length > 0 ? parts.join(t('list.separator')) : null;
     }
-    if (isRecord(value)) return String(value['name'] ?? value['text'] ?? Object.values(value).join(' '));
+    if (isRecord(value)) return itemText(value);
     return wordOf(vocabularies[field] ?? {}, names.get(String(value)) ?? String(value), word);
   };
   const name = (field: string) =>

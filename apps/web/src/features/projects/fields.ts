@@ -35,6 +35,9 @@ const amounts = new Set([
   'openingFunds',
 ]);
 
+/** Fields of the form and of the history that the ledger has no column for. */
+const otherFields = ['stageOn', 'stageReason', 'stages', 'deletedAt'] as const;
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const textOf = (value: unknown) => (value === null || value === undefined || value === '' ? null : String(value));
 
@@ -56,6 +59,8 @@ function useItemText() {
     const get = (key: string) => textOf(item[key]);
     const period = get('year') ?? get('month');
     if (period !== null && 'amount' in item) return `${period}: ${money(get('amount'))}`;
+    const stage = wordOf(projectStages, get('stage'), word);
+    if (stage) return [stage, get('enteredOn'), get('reason')].filter(Boolean).join(' ');
     if ('role' in item) {
       const enterprise = isRecord(item['enterprise']) ? textOf(item['enterprise']['name']) : null;
       const who = get('name') ?? get('enterpriseName') ?? enterprise ?? get('enterpriseId');
@@ -91,7 +96,8 @@ export function useProjectFields(): FieldWords {
     return wordOf(vocabularies[field] ?? {}, names.get(plain) ?? plain, word);
   };
   const name = (field: string): string => {
-    if (field === 'stageOn' || field === 'stageReason') return t(`projects.${field}`);
+    const other = otherFields.find((key) => key === field);
+    if (other) return t(`projects.${other}`);
     const known = PROJECT_FIELDS.find((key) => key === field);
     return known ? label(known) : field.replace(/^extra\./, '');
   };

@@ -72,6 +72,8 @@ export const blockers = {
     regionCode: 'Place',
     projects: 'Projects affected',
     enterprises: 'Enterprises affected',
+    targets: 'Affects',
+    deletedAt: 'Deleted',
     notes: 'Progress notes',
     steps: 'Steps taken',
   },

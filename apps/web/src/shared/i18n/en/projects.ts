@@ -51,6 +51,7 @@ export const projects = {
   stageOnNeeded: 'Enter the day',
   stageReason: 'Reason',
   stageReasonNeeded: 'Give the reason',
+  deletedAt: 'Deleted',
   stageDo: 'Move',
   milestone: {
     title: 'Milestones',

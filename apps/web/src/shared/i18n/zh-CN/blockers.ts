@@ -72,6 +72,8 @@ export const blockers = {
     regionCode: '所在地',
     projects: '影响项目',
     enterprises: '影响企业',
+    targets: '影响的项目和企业',
+    deletedAt: '删除',
     notes: '办理进展',
     steps: '办理过程',
   },

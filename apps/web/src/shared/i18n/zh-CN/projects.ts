@@ -50,6 +50,7 @@ export const projects = {
   stageOnNeeded: '请填写日期',
   stageReason: '变更原因',
   stageReasonNeeded: '请填写原因',
+  deletedAt: '删除',
   stageDo: '变更阶段',
   milestone: {
     title: '里程碑',
