@@ -120,9 +120,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_list"];
+        get: operations["EnterpriseImports_list"];
         put?: never;
-        post: operations["Imports_create"];
+        post: operations["EnterpriseImports_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -136,7 +136,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_show"];
+        get: operations["EnterpriseImports_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -154,7 +154,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Imports_cancel"];
+        post: operations["EnterpriseImports_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Imports_commit"];
+        post: operations["EnterpriseImports_commit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -184,7 +184,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_fields"];
+        get: operations["EnterpriseImports_fields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Imports_readAgain"];
+        put: operations["EnterpriseImports_readAgain"];
         post?: never;
         delete?: never;
         options?: never;
@@ -216,7 +216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_refused"];
+        get: operations["EnterpriseImports_refused"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_rows"];
+        get: operations["EnterpriseImports_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,7 +249,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Imports_answer"];
+        put: operations["EnterpriseImports_answer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -264,7 +264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_sheet"];
+        get: operations["EnterpriseImports_sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -511,6 +511,166 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Entries_update"];
+        trace?: never;
+    };
+    "/api/project-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_list"];
+        put?: never;
+        post: operations["ProjectImports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectImports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectImports_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectImports_readAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/rows/{rowNumber}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectImports_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/projects": {
@@ -976,6 +1136,13 @@ export interface components {
             /** @description Compared with an issued edition; else with what is locked only */
             issued: boolean;
             label: string;
+        };
+        CourseResponse: {
+            /** @description 万元 */
+            amount: string;
+            firstMonth: string;
+            lastMonth: string;
+            months: number;
         };
         CreateBlockerRequest: {
             /**
@@ -1549,6 +1716,23 @@ export interface components {
             period: string | null;
             reasons: components["schemas"]["LightReasonResponse"][];
         };
+        MainFigureResponse: {
+            key: string;
+            label: string;
+            /** @description The same in the month before */
+            previous: string | null;
+            /** @description 万元, 个, 件, %, 百分点 */
+            unit: string;
+            value: string | null;
+        };
+        MainFiguresResponse: {
+            /** @description Invested by period, oldest first */
+            course: components["schemas"]["CourseResponse"][];
+            items: components["schemas"]["MainFigureResponse"][];
+            label: string;
+            periodId: string;
+            previousLabel: string | null;
+        };
         MakePeriodsRequest: {
             /** @description Whether January and February are one period */
             januaryAndFebruaryTogether: boolean;
@@ -1566,6 +1750,11 @@ export interface components {
             id: string;
             name: string;
             plannedOn: string | null;
+        };
+        MissingOrganization: {
+            filled: number;
+            organization: components["schemas"]["OrganizationRef"];
+            owed: number;
         };
         MonthlyPlanBody: {
             /** @description 万元, exact decimal with at most 6 places */
@@ -1608,7 +1797,18 @@ export interface components {
             /** @description Enterprises on at least one chain, each counted once */
             distinctOnChains: number;
             enterpriseTotal: number;
+            /** @description Of the last locked month */
+            figures: components["schemas"]["MainFiguresResponse"] | null;
+            /** @description Who has not filled in everything */
+            missing: components["schemas"]["MissingOrganization"][];
+            /** @description The one being filled in, else the one to be locked */
+            period: components["schemas"]["PeriodResponse"] | null;
             recentImports: components["schemas"]["ImportBatchResponse"][];
+            /** @description The newest */
+            reports: components["schemas"]["ReportSummary"][];
+            /** @description What waits for the organization, the most urgent first */
+            waiting: components["schemas"]["WaitingItem"][];
+            waitingTotal: number;
         };
         PartyBody: {
             /** @description An enterprise of the register */
@@ -2039,9 +2239,11 @@ export interface components {
             severity: "error" | "warning" | "question";
         };
         SampleDataResponse: {
+            blockers: number;
             /** @description Sample enterprises that would be removed */
             enterprises: number;
             present: boolean;
+            projects: number;
         };
         SavedEnterprise: {
             address: string | null;
@@ -2420,6 +2622,27 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
         };
+        WaitingItem: {
+            /**
+             * @description What is to be done
+             * @enum {string}
+             */
+            action: "assign" | "accept" | "start" | "work" | "close" | "fill" | "refill" | "review";
+            /** @description Number of a blocker; period of a set */
+            code: string | null;
+            /** @description Who raised or leads it; why a set was returned */
+            detail: string | null;
+            dueOn: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "blocker" | "entry-set";
+            light: components["schemas"]["LightResponse"] | null;
+            /** @description Of a set */
+            organizationId: string | null;
+            /** @description Of a set */
+            periodId: string | null;
+            title: string;
+        };
         YearBody: {
             /** @description 万元, exact decimal with at most 6 places */
             researchSpending?: string | null;
@@ -2661,7 +2884,7 @@ export interface operations {
             };
         };
     };
-    Imports_list: {
+    EnterpriseImports_list: {
         parameters: {
             query?: {
                 page?: number;
@@ -2683,7 +2906,7 @@ export interface operations {
             };
         };
     };
-    Imports_create: {
+    EnterpriseImports_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -2709,7 +2932,7 @@ export interface operations {
             };
         };
     };
-    Imports_show: {
+    EnterpriseImports_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -2730,7 +2953,7 @@ export interface operations {
             };
         };
     };
-    Imports_cancel: {
+    EnterpriseImports_cancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -2751,7 +2974,7 @@ export interface operations {
             };
         };
     };
-    Imports_commit: {
+    EnterpriseImports_commit: {
         parameters: {
             query?: never;
             header?: never;
@@ -2772,7 +2995,7 @@ export interface operations {
             };
         };
     };
-    Imports_fields: {
+    EnterpriseImports_fields: {
         parameters: {
             query?: never;
             header?: never;
@@ -2793,7 +3016,7 @@ export interface operations {
             };
         };
     };
-    Imports_readAgain: {
+    EnterpriseImports_readAgain: {
         parameters: {
             query?: never;
             header?: never;
@@ -2818,7 +3041,7 @@ export interface operations {
             };
         };
     };
-    Imports_refused: {
+    EnterpriseImports_refused: {
         parameters: {
             query?: never;
             header?: never;
@@ -2837,7 +3060,7 @@ export interface operations {
             };
         };
     };
-    Imports_rows: {
+    EnterpriseImports_rows: {
         parameters: {
             query?: {
                 decision?: ("new" | "update" | "unchanged" | "duplicate" | "question" | "refused")[];
@@ -2863,7 +3086,7 @@ export interface operations {
             };
         };
     };
-    Imports_answer: {
+    EnterpriseImports_answer: {
         parameters: {
             query?: never;
             header?: never;
@@ -2889,7 +3112,7 @@ export interface operations {
             };
         };
     };
-    Imports_sheet: {
+    EnterpriseImports_sheet: {
         parameters: {
             query?: {
                 sheet?: number;
@@ -3314,6 +3537,257 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+        };
+    };
+    ProjectImports_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchList"];
+                };
+            };
+        };
+    };
+    ProjectImports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedImport"];
+                };
+            };
+        };
+    };
+    ProjectImports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectImports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectImports_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectImports_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFieldList"];
+                };
+            };
+        };
+    };
+    ProjectImports_readAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAgainRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectImports_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProjectImports_rows: {
+        parameters: {
+            query?: {
+                decision?: ("new" | "update" | "unchanged" | "duplicate" | "question" | "refused")[];
+                page?: number;
+                pageSize?: number;
+                withProblems?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowList"];
+                };
+            };
+        };
+    };
+    ProjectImports_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowResponse"];
+                };
+            };
+        };
+    };
+    ProjectImports_sheet: {
+        parameters: {
+            query?: {
+                sheet?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetHeadResponse"];
                 };
             };
         };
