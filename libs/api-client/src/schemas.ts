@@ -41,4 +41,18 @@ export interface Schemas {
   ImportRowPage: Described['ImportRowList'];
   RawRow: Described['SheetRowResponse'];
   CorrectReading: Described['ReadAgainRequest'];
+  ReportingPeriod: Described['PeriodResponse'];
+  EntrySet: Described['EntrySetResponse'];
+  EntrySheet: Described['EntryList'];
+  ProgressEntry: Described['EntryResponse'];
+  UpdateEntry: Described['UpdateEntryRequest'];
+  SetStep: Described['EntrySetStepRequest'];
+  ReportSummary: Described['ReportSummary'];
+  MonthlyReport: Described['ReportResponse'];
+  CreateReport: Described['CreateReportRequest'];
+  FigureOperand: Described['FigureOperand'];
+  ReportFigure: Described['ReportFigure'];
+  FigureRow: Described['FigureRow'];
+  FigureRows: Described['FigureRowList'];
+  ComparedWith: Described['ComparedWith'];
 }

@@ -1,7 +1,8 @@
-import type { Entry, EntryValues } from '../features/progress-entries/types.js';
-import type { EntrySet, Period } from '../features/reporting-periods/types.js';
+import type { ProjectStage } from '@lianqun/domain';
+import type { Entry, EntrySet } from '../features/progress-entries/types.js';
+import type { Period } from '../features/reporting-periods/types.js';
 
-const organization = (id: string, name: string) => ({ id, name, shortName: null });
+const organization = (id: string, name: string) => ({ id, name, shortName: name });
 
 export const caofeidian = organization('o-1', '唐山市曹妃甸区工信局');
 export const bohai = organization('o-2', '沧州渤海新区管委会');
@@ -83,6 +84,7 @@ export const periods: Period[] = [
 const set = (id: string, owner: EntrySet['organization'], part: Partial<EntrySet>): EntrySet => ({
   id,
   version: 1,
+  periodId: openPeriod.id,
   organization: owner,
   regionName: null,
   status: 'not-started',
@@ -140,7 +142,7 @@ export const sets: EntrySet[] = [
   }),
 ];
 
-const blank: EntryValues = {
+const blank = {
   monthlyInvestment: null,
   fundsInPlace: null,
   stage: null,
@@ -156,7 +158,7 @@ const blank: EntryValues = {
   noChangeReason: null,
   reductionReason: null,
   explanations: {},
-};
+} satisfies Partial<Entry>;
 
 type Row = [
   name: string,
@@ -167,7 +169,7 @@ type Row = [
   lastFunds: string,
   funds: string | null,
   yearBefore: string,
-  stage: string,
+  stage: ProjectStage,
   lastImage: string,
   image: string | null,
 ];
@@ -372,12 +374,13 @@ function entry(row: Row, index: number): Entry {
     derived: {
       yearInvestment: yearBefore,
       totalInvestment: yearBefore,
+      totalFunds: '0',
       completionRate: null,
       expectedRate: null,
       gap: null,
     },
     checks: [],
-    light: { light: 'green', reasons: [] },
+    light: { light: 'green', reasons: [], period: '2026-09', missing: amount === null },
   };
 }
 

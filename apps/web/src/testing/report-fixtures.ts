@@ -267,7 +267,7 @@ export const completionRate: FigureRows = {
 export const reportOf = (item: ReportSummary): Report => ({
   ...item,
   figures: null,
-  document: item.fileSize === null || item.progress ? null : document,
+  document: item.fileSize === null || item.progress ? null : { ...document },
   comparedWith: { label: '2026年8月', edition: 2, issued: true },
   yearBefore: null,
   problem: item.status === 'failed' ? { code: 'report-failed', message: '生成失败' } : null,

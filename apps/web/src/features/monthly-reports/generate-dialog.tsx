@@ -131,7 +131,7 @@ export function GenerateReport({ periods, start }: { periods: readonly PeriodCho
         scope: { kind: chosen.kind, ...(chosen.kind === 'all' ? {} : { id: chosen.scopeId }) },
         variant: chosen.variant,
       },
-      { onSuccess: ({ id }) => void navigate(paths.report(id)) },
+      { onSuccess: (made) => made && void navigate(paths.report(made.id)) },
     );
   return (
     <>

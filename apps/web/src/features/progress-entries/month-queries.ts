@@ -1,34 +1,24 @@
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { untyped } from '../../shared/api/untyped.js';
+import type { Schemas } from '@lianqun/api-client';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { $api, api } from '../../shared/api/client.js';
 import type { EntryPatch } from './entry-book.js';
-import type { Entry, EntrySet, EntrySheet } from './types.js';
+import type { Entry, EntrySheet } from './types.js';
+
+const sheetOf = (periodId: string, organizationId: string) => ({
+  params: { path: { id: periodId }, query: { organizationId } },
+});
 
 export const sheetKey = (periodId: string, organizationId: string) =>
-  ['month-sheet', periodId, organizationId] as const;
+  ['get', '/api/reporting-periods/{id}/entries', sheetOf(periodId, organizationId)] as const;
 
+/** What others type is asked for now and then; what is typed here lies over it. */
 export const useSheet = (periodId: string, organizationId: string) =>
-  useQuery({
-    queryKey: sheetKey(periodId, organizationId),
-    queryFn: async () =>
-      (
-        await untyped.GET<EntrySheet>('/api/reporting-periods/{id}/entries', {
-          params: { path: { id: periodId }, query: { organizationId } },
-        })
-      ).data,
-    // What others type is asked for now and then; what is typed here lies over it.
+  $api.useQuery('get', '/api/reporting-periods/{id}/entries', sheetOf(periodId, organizationId), {
     refetchInterval: 60_000,
   });
 
 export const useSets = (periodId: string) =>
-  useQuery({
-    queryKey: ['month-sets', periodId],
-    queryFn: async () =>
-      (
-        await untyped.GET<{ items: EntrySet[] }>('/api/reporting-periods/{id}/sets', {
-          params: { path: { id: periodId } },
-        })
-      ).data,
-  });
+  $api.useQuery('get', '/api/reporting-periods/{id}/sets', { params: { path: { id: periodId } } });
 
 export const entryIn = (client: QueryClient, periodId: string, organizationId: string, id: string) =>
   client.getQueryData<EntrySheet>(sheetKey(periodId, organizationId))?.items.find((entry) => entry.id === id);
@@ -39,23 +29,20 @@ export function keepEntry(client: QueryClient, periodId: string, organizationId:
   );
 }
 
-export async function saveEntry(id: string, body: EntryPatch & { version: number }): Promise<Entry> {
-  const { data } = await untyped.PATCH<Entry>('/api/progress-entries/{id}', { params: { path: { id } }, body });
+export async function saveEntry(id: string, patch: EntryPatch & { version: number }): Promise<Entry> {
+  // Cells were read by the kind of their column: a stage is one of the stages, an amount a decimal.
+  const body = patch as Schemas['UpdateEntry'];
+  const { data } = await api.PATCH('/api/progress-entries/{id}', { params: { path: { id } }, body });
+  if (!data) throw new Error('A saved entry comes back with its version.');
   return data;
-}
-
-export interface SetStepBody {
-  step: 'submit' | 'return' | 'approve' | 'excuse';
-  version: number;
-  reason?: string;
 }
 
 /** A step of a set changes the sheet, the list of sets, the period and what waits for others. */
 export function useSetStep() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, ...body }: SetStepBody & { id: string }) =>
-      untyped.POST('/api/entry-sets/{id}/steps', { params: { path: { id } }, body }),
+    mutationFn: ({ id, ...body }: Schemas['SetStep'] & { id: string }) =>
+      api.POST('/api/entry-sets/{id}/steps', { params: { path: { id } }, body }),
     onSettled: () => client.invalidateQueries(),
   });
 }

@@ -1,7 +1,7 @@
-import { isComplete } from '@lianqun/domain';
+import { isComplete, type EntryValues } from '@lianqun/domain';
 import { untouched, type RowDraft } from './entry-book.js';
 import { checksOf, derivedOf, type Derived, type RowCheck } from './rules.js';
-import type { Entry, EntryField, EntryValues } from './types.js';
+import type { Entry, EntryField } from './types.js';
 
 /** One row as it stands on the screen: the saved entry with what was typed over it, and what follows from both. */
 export interface RowView {

@@ -4,9 +4,10 @@ import {
   isExplained,
   PROJECT_STAGES,
   todayInShanghai,
+  type EntryValues,
   type ProjectStage,
 } from '@lianqun/domain';
-import type { Entry, EntryField, EntryValues } from './types.js';
+import type { Entry, EntryField } from './types.js';
 
 export interface Derived {
   yearInvestment: string;

@@ -1,21 +1,13 @@
 import type { PeriodMonths } from '@lianqun/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { $api, api } from '../../shared/api/client.js';
 import { usePermission } from '../../shared/api/session.js';
-import { untyped } from '../../shared/api/untyped.js';
 import type { Period, PeriodStep } from './types.js';
 
-const periodsKey = ['reporting-periods'] as const;
-
-/** Every period, newest first, or those of one year. */
-export function usePeriods(year?: number) {
+/** Every period, newest first. */
+export function usePeriods() {
   const allowed = usePermission('reporting-period.read');
-  return useQuery({
-    queryKey: [...periodsKey, year ?? 'all'],
-    queryFn: async () =>
-      (await untyped.GET<{ items: Period[] }>('/api/reporting-periods', { params: { query: { year } } })).data,
-    enabled: allowed,
-    staleTime: 60_000,
-  });
+  return $api.useQuery('get', '/api/reporting-periods', {}, { enabled: allowed, staleTime: 60_000 });
 }
 
 /** The period that people fill in or review now: the open one, else the newest that is closed but not locked. */
@@ -34,13 +26,27 @@ function usePeriodMutation<Input>(change: (input: Input) => Promise<unknown>) {
   return useMutation({ mutationFn: change, onSettled: () => client.invalidateQueries() });
 }
 
-export const usePeriodStep = () =>
-  usePeriodMutation(({ period, step, reason }: { period: Period; step: PeriodStep; reason?: string }) =>
-    untyped.POST(`/api/reporting-periods/{id}/${step}`, {
-      params: { path: { id: period.id } },
-      body: { version: period.version, ...(reason ? { reason } : {}) },
-    }),
-  );
+interface StepInput {
+  period: Period;
+  step: PeriodStep;
+  reason?: string;
+}
+
+function takeStep({ period: { id, version }, step, reason }: StepInput) {
+  const options = { params: { path: { id } }, body: { version, ...(reason ? { reason } : {}) } };
+  switch (step) {
+    case 'open':
+      return api.POST('/api/reporting-periods/{id}/open', options);
+    case 'close':
+      return api.POST('/api/reporting-periods/{id}/close', options);
+    case 'lock':
+      return api.POST('/api/reporting-periods/{id}/lock', options);
+    case 'reopen':
+      return api.POST('/api/reporting-periods/{id}/reopen', options);
+  }
+}
+
+export const usePeriodStep = () => usePeriodMutation(takeStep);
 
 export interface PeriodDates {
   opensOn: string;
@@ -49,14 +55,11 @@ export interface PeriodDates {
 }
 
 export const useChangeDates = () =>
-  usePeriodMutation(({ period, dates }: { period: Period; dates: PeriodDates }) =>
-    untyped.PATCH('/api/reporting-periods/{id}', {
-      params: { path: { id: period.id } },
-      body: { version: period.version, ...dates },
-    }),
+  usePeriodMutation(({ period: { id, version }, dates }: { period: Period; dates: PeriodDates }) =>
+    api.PATCH('/api/reporting-periods/{id}', { params: { path: { id } }, body: { version, ...dates } }),
   );
 
 export const useMakeYear = () =>
   usePeriodMutation((body: { year: number; januaryAndFebruaryTogether: boolean }) =>
-    untyped.POST('/api/reporting-periods', { body }),
+    api.POST('/api/reporting-periods', { body }),
   );

@@ -20,10 +20,11 @@ function Steps({ period, onAsk }: { period: Period; onAsk: (asked: Asked) => voi
   const { t } = useTranslation();
   const allowed = usePermission('reporting-period.manage');
   if (!allowed) return null;
+  const steps = period.allowedSteps.flatMap(({ step, reason }) => (step === 'publish' ? [] : [{ step, reason }]));
   const fixed = period.status === 'locked' || period.status === 'published';
   return (
     <div className="rowactions row">
-      {period.allowedSteps.map(({ step, reason }) => (
+      {steps.map(({ step, reason }) => (
         <Tooltip key={step} title={reason}>
           <Button
             size="small"
@@ -40,7 +41,7 @@ function Steps({ period, onAsk }: { period: Period; onAsk: (asked: Asked) => voi
           {t('reportingPeriods.editDates')}
         </button>
       )}
-      {period.allowedSteps
+      {steps
         .filter(({ reason }) => reason !== null)
         .map(({ step, reason }) => (
           <small key={step} className="muted stepreason">

@@ -1,61 +1,8 @@
-export type PeriodStatus = 'planned' | 'open' | 'closed' | 'locked' | 'published';
-export type PeriodStep = 'open' | 'close' | 'lock' | 'reopen';
+import type { Schemas } from '@lianqun/api-client';
+import type { PeriodStep as AnyStep } from '@lianqun/domain';
 
-export type SetStatus = 'not-started' | 'filling' | 'submitted' | 'returned' | 'approved' | 'excused' | 'locked';
-export type SetStep = 'submit' | 'return' | 'approve' | 'excuse';
+export type Period = Schemas['ReportingPeriod'];
+export type PeriodStatus = Period['status'];
 
-export interface OrganizationRef {
-  id: string;
-  name: string;
-  shortName: string | null;
-}
-
-export interface Period {
-  id: string;
-  version: number;
-  firstMonth: string;
-  lastMonth: string;
-  label: string;
-  status: PeriodStatus;
-  opensOn: string;
-  closesOn: string;
-  cutoffOn: string;
-  daysLeft: number | null;
-  owed: number;
-  filled: number;
-  sets: {
-    notStarted: number;
-    filling: number;
-    submitted: number;
-    returned: number;
-    approved: number;
-    excused: number;
-    locked: number;
-  };
-  snapshot: {
-    id: string;
-    edition: number;
-    digest: string;
-    rowCount: number;
-    takenAt: string;
-    takenByName: string | null;
-  } | null;
-  allowedSteps: { step: PeriodStep; reason: string | null }[];
-}
-
-export interface EntrySet {
-  id: string;
-  version: number;
-  organization: OrganizationRef;
-  regionName: string | null;
-  status: SetStatus;
-  owed: number;
-  filled: number;
-  errors: number;
-  warnings: number;
-  reason: string | null;
-  submittedAt: string | null;
-  submittedByName: string | null;
-  reviewedAt: string | null;
-  reviewedByName: string | null;
-}
+/** The steps that are taken here; a period is published by issuing its report. */
+export type PeriodStep = Exclude<AnyStep, 'publish'>;
