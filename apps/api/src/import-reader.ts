@@ -7,10 +7,13 @@ import { FileProblem } from '@lianqun/spreadsheet';
 import { enterpriseReading } from './features/enterprises/import/enterprise-reading.js';
 import { fileProblemTold } from './features/imports/reading/file-words.js';
 import { readFile } from './features/imports/reading/read-file.js';
+import { projectReading } from './features/projects/import/project-reading.js';
 import type { ReaderMessage, ReadOrder } from './features/imports/reading/protocol.js';
 import type { TargetReading } from './features/imports/reading/target-reading.js';
 
-const readings = new Map<string, TargetReading>([enterpriseReading].map((reading) => [reading.register, reading]));
+const readings = new Map<string, TargetReading>(
+  [enterpriseReading, projectReading].map((reading) => [reading.register, reading]),
+);
 
 function tell(message: ReaderMessage): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -175,5 +175,7 @@ export function importsControllerOf(register: string, permission: Permission): T
       await sendWorkbook(reply, fileName, write);
     }
   }
-  return ImportsController;
+  // Names the operations in the description of the API.
+  const name = `${register.charAt(0).toUpperCase()}${register.slice(1)}ImportsController`;
+  return Object.defineProperty(ImportsController, 'name', { value: name });
 }

@@ -148,7 +148,7 @@ export class ImportsService {
   async commit(register: string, id: string): Promise<ImportBatchResponse> {
     const batch = await this.batch(register, id);
     if (batch.status === 'needs-input') {
-      throw new AppError('import-needs-input', { reason: batch.problem && said(batch.problem).message });
+      throw new AppError('import-needs-input', { register, reason: batch.problem && said(batch.problem).message });
     }
     if (!(await this.batches.move(id, ['ready'], 'committing'))) {
       const now = await this.batch(register, id);

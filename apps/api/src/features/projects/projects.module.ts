@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { importsControllerOf, ImportsModule } from '../imports/index.js';
+import { ProjectImportRepository } from './import/project-import.repository.js';
+import { ProjectImportTarget } from './import/project-import.target.js';
 import { ProjectBlockerRepository } from './project-blocker.repository.js';
 import { ProjectChecks } from './project-checks.js';
 import { ProjectChildrenRepository } from './project-children.repository.js';
@@ -31,6 +34,7 @@ import { ProjectsService } from './projects.service.js';
 @Module({
   imports: [
     EnterprisesModule,
+    ImportsModule,
     TypeOrmModule.forFeature([
       Project,
       ProjectStageEntry,
@@ -43,7 +47,7 @@ import { ProjectsService } from './projects.service.js';
       ProjectSearch,
     ]),
   ],
-  controllers: [ProjectsController],
+  controllers: [ProjectsController, importsControllerOf('project', 'project.import')],
   providers: [
     ProjectRepository,
     ProjectChildrenRepository,
@@ -57,6 +61,8 @@ import { ProjectsService } from './projects.service.js';
     ProjectDetails,
     ProjectHistory,
     ProjectSamples,
+    ProjectImportRepository,
+    ProjectImportTarget,
     ProjectSampleRepository,
     ProjectsService,
   ],

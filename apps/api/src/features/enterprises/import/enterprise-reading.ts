@@ -97,6 +97,7 @@ export const enterpriseReading: TargetReading = {
     );
     return {
       cell: enterpriseCells(today),
+      ignores: () => false,
       regions: [{ field: 'regionCode', columns: regionColumns(mapping) }],
       complete(row, source) {
         if (currency) checkCurrency(row, columnOf.get('registeredCapital'), cellAt(source, currency.column).text);

@@ -168,7 +168,7 @@ async function choose(
   if (equal.length < 2) return { chosen, needs: null };
   const likely = new Set(equal.map((one) => one.sheet));
   const sheets = workbook.sheets.filter(({ index }) => likely.has(index)).map(({ name }) => storable(name));
-  return { chosen, needs: { code: 'several-sheets', params: { sheets } } };
+  return { chosen, needs: { code: 'several-sheets', params: { sheets, register: reading.register } } };
 }
 
 function line(order: ReadOrder, row: Row, width: number, read: ReadRow): { text: string; warnings: number } {
@@ -240,7 +240,7 @@ export async function readFile(order: ReadOrder, reading: TargetReading, output:
     const { chosen, needs } = await choose(workbook, order, reading);
     const map = chosen ? mapping(order, reading, chosen) : [];
     const named = map.some((column) => column.field === reading.nameField);
-    const open = needs ?? (named ? null : { code: 'no-name-column' as const, params: {} });
+    const open = needs ?? (named ? null : { code: 'no-name-column' as const, params: { register: reading.register } });
     const found = chosen && {
       sheet: chosen.sheet,
       headerRow: chosen.table.headerRow,

@@ -1,6 +1,7 @@
 import { cellAt, type Row } from '@lianqun/spreadsheet';
 import { cellReader } from './cell-readers.js';
 import { DictionaryReaders, type ListLookups } from './dictionary-readers.js';
+import type { FieldReading } from './field-reading.js';
 import type { MappedColumn } from './protocol.js';
 import { ColumnNames, RowBuilder } from './row-builder.js';
 import type { ReadRow, TargetReading } from './target-reading.js';
@@ -20,8 +21,12 @@ export function createRowReader(
   const has = (field: string) => mapping.some((column) => column.field === field);
   const dictionaries = new DictionaryReaders(lookups, has('chains') && has('clusters'));
   const plan = reading.plan(mapping, lookups, dictionaries);
+  const howToRead = (column: MappedColumn): FieldReading | null => {
+    if (column.field !== null) return plan.cell(column, column.field);
+    return plan.ignores(column) ? null : { kind: 'extra' };
+  };
   const readers = mapping.flatMap((column) => {
-    const how = column.field === null ? ({ kind: 'extra' } as const) : plan.cell(column, column.field);
+    const how = howToRead(column);
     return how ? [{ column, read: cellReader(column, how, dictionaries, names) }] : [];
   });
   return (source) => {

@@ -26,6 +26,8 @@ export interface ColumnToMap {
 export interface RowPlan {
   /** How the cells of a column are read; null where they are not, or together with others. */
   cell(column: MappedColumn, field: string): FieldReading | null;
+  /** Whether a column that feeds no field is nothing of the record: not even kept beside it. */
+  ignores(column: MappedColumn): boolean;
   /** Columns that together name a region. */
   readonly regions: readonly { field: string; columns: readonly MappedColumn[] }[];
   /** Looks at the row as a whole when its cells have been read. */

@@ -1,0 +1,304 @@
+/** The SQL that matches staged rows with the register of projects. `$1` is the batch. */
+import { PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
+import { changesOf, decisionStatement, type DecideStep, firstOfTarget } from '../../imports/index.js';
+import { PARTY_FIELDS } from './project-reading.js';
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** Moves between stages that a list cannot make: a stage is skipped, or a reason is needed. */
+const FORBIDDEN_MOVES = PROJECT_STAGES.flatMap((from) =>
+  PROJECT_STAGES.flatMap((to) => {
+    const dates = { actualStart: '-', actualCompletion: '-', actualProduction: '-' };
+    const [error] = stageMove(from, to, { dates }).errors;
+    return error ? [[from, to, error.code, JSON.stringify(error.params)].map(literal).join(', ')] : [];
+  }),
+)
+  .map((row) => `(${row})`)
+  .join(', ');
+
+/** The dates that belong to each stage. */
+const STAGE_DATES = PROJECT_STAGES.flatMap((stage) =>
+  projectStages[stage].requiredDates.map((field, i) => `(${literal(stage)}, ${literal(field)}, ${String(i)})`),
+).join(', ');
+
+const PARTIES = PARTY_FIELDS.map(literal).join(', ');
+
+/** Keys by which rows are matched and parties are found; they are no values of the record. */
+const KEYS = `'{code,builderCode,folded,builder}'::text[]`;
+
+/** A project (`p`) as the import sees it: the same keys and the same writing as the record of a staged row. */
+const CURRENT = `
+  jsonb_build_object(
+    'name', p.name, 'nationalCode', p.national_code, 'type', p.type, 'nature', p.nature, 'chainEffect', p.chain_effect,
+    'stage', p.stage, 'links', to_jsonb(p.links), 'sourceRegionCode', p.source_region_id, 'regionCode', p.region_id,
+    'site', p.site, 'platformId', p.platform_id, 'content', p.content,
+    'totalInvestment', trim_scale(p.total_investment)::text,
+    'fixedAssetInvestment', trim_scale(p.fixed_asset_investment)::text,
+    'plannedStart', p.planned_start::text, 'actualStart', p.actual_start::text,
+    'plannedCompletion', p.planned_completion::text, 'actualCompletion', p.actual_completion::text,
+    'plannedProduction', p.planned_production::text, 'actualProduction', p.actual_production::text,
+    'organizationId', p.organization_id, 'responsiblePerson', p.responsible_person,
+    'responsiblePhone', p.responsible_phone, 'leadOfficial', p.lead_official, 'inStatistics', p.in_statistics,
+    'note', p.note, 'extra', p.extra)
+  || jsonb_build_object(
+    'chains', coalesce(chains.list, '[]'), 'clusters', coalesce(clusters.list, '[]'),
+    'plans', coalesce(plans.object, '{}'), 'investor', coalesce(parties.object -> 'investor', '[]'),
+    'source', coalesce(parties.object -> 'source', '[]'), 'partner', coalesce(parties.object -> 'partner', '[]'))`;
+
+/** What hangs on the projects that rows have found, gathered once for all of them. */
+const CHILDREN = `
+  chains as (
+    select project_id, jsonb_agg(chain_id) as list from project_chain
+     where project_id in (select id from match_target) group by 1),
+  clusters as (
+    select project_id, jsonb_agg(cluster_id) as list from project_cluster
+     where project_id in (select id from match_target) group by 1),
+  plans as (
+    select project_id, jsonb_object_agg(year::text, trim_scale(amount)::text) as object from project_plan
+     where project_id in (select id from match_target) group by 1),
+  parties as (
+    select project_id, jsonb_object_agg(role, list) as object
+      from (select project_id, role, jsonb_agg(coalesce(enterprise_id::text, name) order by sort_order) as list
+              from project_party where project_id in (select id from match_target) group by 1, 2) x
+     group by 1)`;
+
+const sorted = (list: string) => `(select jsonb_agg(v order by v) from jsonb_array_elements(${list}) v)`;
+
+/** The rows that found a project, and what they would change in it. Another builder takes the place of the old one. */
+const JUDGED = `${CHILDREN},
+  matched as materialized (
+    select t.row_number, p.id, p.version,
+           r.record - ${KEYS} - case when p.name_folded = r.name_folded then 'name' else '' end as incoming,
+           ${CURRENT} as current, r.record -> 'builder' as builder,
+           coalesce(parties.object -> 'builder', '[]') as builder_before
+      from match_target t
+      join import_row r on r.batch_id = $1 and r.row_number = t.row_number
+      join project p on p.id = t.id
+      left join chains on chains.project_id = p.id
+      left join clusters on clusters.project_id = p.id
+      left join plans on plans.project_id = p.id
+      left join parties on parties.project_id = p.id
+     where t.first = t.row_number),
+  compared as (
+    select m.*, ${changesOf('current', 'incoming')} as own_changes,
+           case when builder is not null and ${sorted('builder')} is distinct from ${sorted('builder_before')}
+             then jsonb_build_object('builder', jsonb_build_object('before', builder_before, 'after', builder)) end
+             as builder_changes
+      from matched m),
+  judged as (
+    select c.row_number, c.id, c.version, c.current,
+           nullif(coalesce(c.own_changes, '{}') || coalesce(c.builder_changes, '{}'), '{}') as changes,
+           move.code as move_code, move.params as move_params, over_plan.params as over_plan
+      from compared c
+      left join (values ${FORBIDDEN_MOVES}) move(from_stage, to_stage, code, params)
+             on move.from_stage = c.current ->> 'stage' and move.to_stage = c.incoming ->> 'stage'
+      left join lateral (
+        select jsonb_build_object('year', a.key, 'plan', a.value, 'total', total.amount) as params
+          from (select coalesce(c.incoming ->> 'totalInvestment', c.current ->> 'totalInvestment') as amount) total,
+               jsonb_each_text((c.current -> 'plans') || coalesce(c.incoming -> 'plans', '{}')) a
+         where c.own_changes ?| array['plans', 'totalInvestment'] and a.value::numeric > total.amount::numeric
+         order by a.key limit 1) over_plan on true)`;
+
+/** A date that belongs to the stage and stands neither in the row nor in the register. */
+const MISSING_DATE = `(
+  select jsonb_build_object('stage', s.stage, 'field', s.field) from (values ${STAGE_DATES}) s(stage, field, position)
+   where s.stage = coalesce(r.record ->> 'stage', j.current ->> 'stage')
+     and coalesce(r.record ->> s.field, j.current ->> s.field) is null
+   order by s.position limit 1)`;
+
+/** A project of this name at another place. */
+const NAMESAKE = `(
+  select jsonb_build_object('id', p.id, 'name', p.name, 'code', p.code) from project p
+   where p.name_folded = r.name_folded and p.deleted_at is null order by p.code limit 1)`;
+
+const TABLES = `
+  create temp table match_party (
+    row_number integer, field text, position bigint, name text, folded text, credit_code text, enterprise_id uuid
+  ) on commit drop;
+  create temp table match_row (
+    row_number integer primary key, code text, national_code text, name_folded text, region_id text, answer text,
+    duplicate_of integer
+  ) on commit drop;
+  create temp table match_target (
+    row_number integer, id uuid, candidates bigint, other_name text, first integer
+  ) on commit drop`;
+
+/** Parties are enterprises of the register where it knows their code or, without doubt, their name. */
+const FIND_PARTIES: readonly DecideStep[] = [
+  {
+    batch: true,
+    text: `
+      insert into match_party
+      select r.row_number, f.field, p.position, p.name, r.record -> 'folded' ->> p.name,
+             case when f.field = 'builder' and p.position = 1 then r.record ->> 'builderCode' end
+        from import_row r cross join unnest(array[${PARTIES}]) f(field)
+       cross join jsonb_array_elements_text(r.record -> f.field) with ordinality p(name, position)
+       where r.batch_id = $1
+      union all
+      select r.row_number, 'builder', 1, null, null, r.record ->> 'builderCode' from import_row r
+       where r.batch_id = $1 and r.record ? 'builderCode' and not r.record ? 'builder'`,
+  },
+  { batch: false, text: `analyze match_party` },
+  {
+    batch: false,
+    text: `
+      update match_party m set enterprise_id = e.id from enterprise e
+       where e.credit_code = m.credit_code and e.deleted_at is null`,
+  },
+  {
+    batch: false,
+    text: `
+      update match_party m set enterprise_id = e.id
+        from (select name_folded, min(id::text)::uuid as id from enterprise
+               where name_folded in (select folded from match_party where enterprise_id is null) and deleted_at is null
+               group by 1 having count(*) = 1) e
+       where e.name_folded = m.folded and m.enterprise_id is null`,
+  },
+  {
+    batch: true,
+    text: `
+      update import_row r set record = r.record || x.parties
+        from (select row_number, jsonb_object_agg(field, list) as parties
+                from (select row_number, field, jsonb_agg(coalesce(enterprise_id::text, name) order by position) as list
+                        from match_party where enterprise_id is not null or name is not null group by 1, 2) y
+               group by 1) x
+       where r.batch_id = $1 and r.row_number = x.row_number`,
+  },
+  {
+    // Codes that nothing is known of are kept beside the record.
+    batch: true,
+    text: `
+      update import_row r
+         set record = r.record || jsonb_build_object('extra', coalesce(r.record -> 'extra', '{}') || jsonb_strip_nulls(
+               jsonb_build_object('项目编码', unknown.code, '建设单位统一社会信用代码', unknown.builder_code)))
+        from (select u.row_number,
+                     case when not exists (select from project p where p.code = u.record ->> 'code' and p.deleted_at is null)
+                       then u.record ->> 'code' end as code,
+                     case when not exists (select from enterprise e where e.credit_code = u.record ->> 'builderCode'
+                                              and e.deleted_at is null) then u.record ->> 'builderCode' end as builder_code
+                from import_row u where u.batch_id = $1 and u.record ?| array['code', 'builderCode']) unknown
+       where r.batch_id = $1 and r.row_number = unknown.row_number
+         and (unknown.code is not null or unknown.builder_code is not null)`,
+  },
+];
+
+/**
+ * A row finds its project by our code, else by the national code, else by its name at the same place: in the same
+ * region, or in one that contains it or lies within it. Within the file the first row of a project counts.
+ *
+ * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
+ * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
+ */
+const FIND_PROJECTS: readonly DecideStep[] = [
+  {
+    batch: true,
+    text: `
+      insert into match_row
+      select row_number, code, national_code, name_folded, region_id, answer,
+             nullif(case when code is not null then min(row_number) over (partition by code)
+                         when national_code is not null then
+                           least(min(row_number) over (partition by national_code),
+                                 min(row_number) filter (where code is null and national_code is null) over same_name)
+                         else min(row_number) over same_name end, row_number)
+        from (select row_number, record ->> 'code' as code, record ->> 'nationalCode' as national_code, name_folded,
+                     record ->> 'regionCode' as region_id, answer
+                from import_row
+               where batch_id = $1 and state = 'readable' and answer is distinct from 'skip') r
+      window same_name as (partition by name_folded, region_id)`,
+  },
+  { batch: false, text: `analyze match_row` },
+  {
+    batch: false,
+    text: `
+      insert into match_target (row_number, id, candidates)
+      select m.row_number, p.id, 1 from match_row m join project p on p.code = m.code and p.deleted_at is null
+       where m.duplicate_of is null`,
+  },
+  { batch: false, text: `analyze match_target` },
+  {
+    batch: false,
+    text: `
+      insert into match_target (row_number, id, candidates)
+      select m.row_number, min(p.id::text)::uuid, count(*)
+        from match_row m join project p on p.national_code = m.national_code and p.deleted_at is null
+       where m.duplicate_of is null and m.answer is distinct from 'different-new'
+         and not exists (select from match_target t where t.row_number = m.row_number)
+       group by 1`,
+  },
+  { batch: false, text: `analyze match_target` },
+  {
+    batch: false,
+    text: `
+      insert into match_target (row_number, id, candidates, other_name)
+      with found as (
+        select m.row_number, array_agg(p.id) filter (where p.region_id is not distinct from m.region_id) as here,
+               array_agg(p.id) as near
+          from match_row m
+          join project p on p.name_folded = m.name_folded and p.deleted_at is null
+          left join region mine on mine.id = m.region_id
+          left join region its on its.id = p.region_id
+         where m.duplicate_of is null and m.answer is distinct from 'different-new'
+           and (mine.id is null or its.id is null or mine.path @> array[its.id] or its.path @> array[mine.id])
+           and not exists (select from match_target t where t.row_number = m.row_number)
+         group by 1)
+      select f.row_number, p.id, cardinality(coalesce(f.here, f.near)),
+             case when m.national_code <> p.national_code and m.answer is distinct from 'same-update' then p.name end
+        from found f
+        join match_row m on m.row_number = f.row_number
+        join project p on p.id = (coalesce(f.here, f.near))[1]`,
+  },
+];
+
+const OPTIONS = (...options: string[]) => `'${JSON.stringify(options)}'::jsonb`;
+
+export const DECIDE: readonly DecideStep[] = [
+  { batch: false, text: TABLES },
+  ...FIND_PARTIES,
+  ...FIND_PROJECTS,
+  { batch: false, text: firstOfTarget('candidates = 1 and other_name is null') },
+  { batch: false, text: `analyze match_target` },
+  {
+    batch: true,
+    text: decisionStatement({
+      judged: JUDGED,
+      duplicate: `import_problem(null, 'warning', 'duplicate-in-file',
+        jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))`,
+      refusals: [
+        {
+          when: `m.row_number is not null and t.row_number is null and not r.record ? 'type'`,
+          problem: `import_problem('type', 'error', 'required', '{}')`,
+        },
+        {
+          when: `j.move_code is not null`,
+          problem: `import_problem('stage', 'error', j.move_code, j.move_params::jsonb)`,
+        },
+        {
+          when: `j.over_plan is not null`,
+          problem: `import_problem('plan:' || (j.over_plan ->> 'year'), 'error', 'plan-above-total', j.over_plan)`,
+        },
+      ],
+      questions: [
+        {
+          when: `t.candidates > 1`,
+          problem: `import_problem('name', 'question', 'several-matches', jsonb_build_object('register', 'project',
+            'count', t.candidates, 'options', ${OPTIONS('different-new', 'skip')}))`,
+        },
+        {
+          when: `t.other_name is not null`,
+          problem: `import_problem('nationalCode', 'question', 'similar-name', jsonb_build_object('register', 'project',
+            'name', t.other_name, 'targetId', t.id, 'options', ${OPTIONS('same-update', 'different-new', 'skip')}))`,
+        },
+      ],
+      notes: [
+        {
+          when: `m.row_number is not null and ${MISSING_DATE} is not null`,
+          problem: `import_problem('stage', 'warning', 'stage-needs-date', ${MISSING_DATE})`,
+        },
+        {
+          when: `m.row_number is not null and t.row_number is null and ${NAMESAKE} is not null`,
+          problem: `import_problem('name', 'warning', 'project-similar', ${NAMESAKE})`,
+        },
+      ],
+    }),
+  },
+];

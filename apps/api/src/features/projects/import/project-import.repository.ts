@@ -1,0 +1,48 @@
+import { formatProjectCode } from '@lianqun/domain';
+import { Injectable } from '@nestjs/common';
+import { LedgerNumberRepository } from '../../../foundation/database/ledger-number.repository.js';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
+import { type BatchOwner, type CommitResult, ImportDecisionRepository } from '../../imports/index.js';
+import { thisYear } from '../project-list.repository.js';
+import { type NamedProject, ProjectSearchRepository } from '../project-search.repository.js';
+import { INSERT_CHILDREN, INSERT_PROJECTS, INSERT_STAGES, NAMES, SET_ASIDE, UPDATE_PROJECTS } from './apply.sql.js';
+import { DECIDE } from './decide.sql.js';
+
+@Injectable()
+export class ProjectImportRepository {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly decisions: ImportDecisionRepository,
+    private readonly search: ProjectSearchRepository,
+    private readonly numbers: LedgerNumberRepository,
+  ) {}
+
+  decide(batchId: string): Promise<void> {
+    return this.decisions.decide(batchId, DECIDE);
+  }
+
+  async commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult> {
+    const writer = await this.unitOfWork.writer();
+    return this.decisions.commit(
+      batchId,
+      SET_ASIDE,
+      async (range, inserted) => {
+        const codes = await this.codes(inserted);
+        await writer.query(INSERT_PROJECTS, [...range, owner.createdBy, owner.organizationId, codes]);
+        await writer.query(UPDATE_PROJECTS, range);
+        await writer.query(INSERT_CHILDREN, range);
+        await writer.query(INSERT_STAGES, range);
+        await this.search.refresh(await writer.query<NamedProject[]>(NAMES, range));
+      },
+      report,
+    );
+  }
+
+  /** The next numbers of this year. */
+  private async codes(count: number): Promise<string[]> {
+    if (count === 0) return [];
+    const year = thisYear();
+    const first = await this.numbers.take(`XM${String(year)}`, count);
+    return Array.from({ length: count }, (_, i) => formatProjectCode(year, first + i));
+  }
+}
