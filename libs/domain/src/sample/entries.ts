@@ -35,6 +35,7 @@ interface Opening {
 
 interface Course {
   readonly stage: ProjectStage;
+  readonly stages: readonly { readonly stage: ProjectStage; readonly enteredOn: string }[];
   readonly schedule: Schedule;
   /** Total investment in hundredths of 万元. */
   readonly cents: number;
@@ -109,16 +110,20 @@ export const sampleEntries = (course: Course, random: Random): { items: SampleEn
 };
 
 const valuesOf = (
-  { schedule }: Course,
+  { schedule, stages }: Course,
   { spent, done, end, cents }: { spent: number; done: number; end: string; cents: number },
   random: Random,
 ): NonNullable<SampleEntry['values']> => {
-  const stage = stageAt(schedule, end) ?? 'signed';
+  const stage = stages.filter(({ enteredOn }) => enteredOn <= end).at(-1)?.stage ?? 'signed';
   const past = (day: string | null) => (day !== null && day <= end ? day : null);
   const share = Math.min(1, done / cents);
   const percent = Math.max(1, Math.round(share * 100));
   const built = stage === 'under-construction';
-  const works = built ? worksOf(share) : stage === 'signed' ? random.pick(BEFORE_START) : '生产线运行正常';
+  const works = built
+    ? worksOf(share)
+    : stage === 'signed' || stage === 'planned-start'
+      ? random.pick(BEFORE_START)
+      : '生产线运行正常';
   const image = built
     ? `${works}，总体完成${String(percent)}%`
     : stage === 'completed'
@@ -136,6 +141,6 @@ const valuesOf = (
     problems: random.chance(0.18) ? random.pick(PROBLEMS) : null,
     coordination: random.chance(0.1) ? random.pick(COORDINATION) : null,
     nextStep: built ? `继续${works}，确保按节点完成。` : '抓紧办理相关手续，做好开工准备。',
-    noChangeReason: built || stage === 'in-production' ? null : 'procedures',
+    noChangeReason: built && spent > 0 ? null : schedule.actualStart === null ? 'procedures' : 'other',
   };
 };

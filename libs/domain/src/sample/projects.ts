@@ -156,11 +156,11 @@ const sampleOne = (
   const schedule = scheduleOf(stage, today, random);
   const cents = random.between(6, 90) * random.pick([1, 1, 2]) * 100_000 * (type === 'research' ? 0.5 : 1);
   const fixed = cents * (0.6 + random.next() * 0.3);
-  const entries = sampleEntries({ stage, schedule, cents, today, organization: number }, random);
+  const stages = stagesOf(stage, schedule, today);
+  const entries = sampleEntries({ stage, stages, schedule, cents, today, organization: number }, random);
   const subject = enterprise.mainProducts.split('、')[0] ?? '';
   const place = /^(?:河北省|北京市|天津市)(.*?市|.*?区|.*?县)/u.exec(enterprise.address)?.[1] ?? '';
   const surname = () => `${random.pick(SURNAMES)}某`;
-  const stages = stagesOf(stage, schedule, today);
   return {
     name: `${place.replace(/(?<!新)[市区县]$/u, '')}示例${subject}${random.pick(PROJECT_SUFFIXES[type])}`,
     type,

@@ -35,7 +35,7 @@ export class MonthSampleRepository {
       `insert into entry_set (id, period_id, status, reason, organization_id, region_id, submitted_at, reviewed_at)
        select n.id, $1, n.status, n.reason, o.id, o.region_id,
               case when n.status in ('submitted', 'approved', 'returned', 'locked') then d.day end,
-              case when n.status in ('approved', 'returned', 'locked') then d.day + interval '1 day' end
+              case when n.status in ('approved', 'returned', 'locked') then least(now(), d.day + interval '1 day') end
          from jsonb_to_recordset($2::jsonb) n(id uuid, status text, reason text, "organizationKey" text)
          join organization o on o.key = n."organizationKey",
               lateral (select ${FILLED_ON} as day from reporting_period p where p.id = $1) d`,
