@@ -60,7 +60,10 @@ export function readBlocker(body: Partial<CreateBlockerRequest>): {
   if (body.level) draft.level = body.level;
   if (body.baseClass !== undefined) draft.baseClass = body.baseClass;
   if (body.title !== undefined) draft.title = textOf(body.title) ?? '';
-  if (body.raisedOn !== undefined) draft.raisedOn = pastDay(reader, 'raisedOn', body.raisedOn);
+  if (body.raisedOn !== undefined) {
+    if (!textOf(body.raisedOn)) reader.refuse('raisedOn', 'required');
+    else draft.raisedOn = pastDay(reader, 'raisedOn', body.raisedOn);
+  }
   if (body.projectIds) draft.projectIds = listOf(body.projectIds);
   if (body.enterpriseIds) draft.enterpriseIds = listOf(body.enterpriseIds);
   return { draft, errors: reader.errors };

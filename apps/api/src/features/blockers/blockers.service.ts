@@ -1,11 +1,11 @@
-import { type ErrorCode, formatBlockerCode } from '@lianqun/domain';
+import { type ErrorCode, formatBlockerCode, todayInShanghai } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { LedgerNumberRepository } from '../../foundation/database/ledger-number.repository.js';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
-import { DraftReader } from '../../foundation/records/draft-reader.js';
+import { DraftReader, textOf } from '../../foundation/records/draft-reader.js';
 import { ReferenceRepository } from '../enterprises/index.js';
 import type { CreateBlockerRequest, UpdateBlockerRequest } from './blocker.dto.js';
 import { type BlockerDraft, draftOf, pastDay, readBlocker } from './blocker-draft.js';
@@ -24,7 +24,10 @@ export class BlockersService {
   ) {}
 
   async create(body: CreateBlockerRequest, principal: Principal): Promise<BlockerDetail> {
-    const { draft: given, errors } = readBlocker({ ...body, raisedOn: body.raisedOn ?? null });
+    const { draft: given, errors } = readBlocker({
+      ...body,
+      raisedOn: textOf(body.raisedOn) ?? todayInShanghai(new Date()),
+    });
     const draft = await this.check(
       {
         ...{ kind: body.kind, level: body.level, title: '', raisedOn: '' },

@@ -95,6 +95,10 @@ describe('logging and changing a blocker', () => {
     const blocker = await aBlocker(clerk, { enterpriseIds: [enterprise.id], chainId: '氢能' });
     const changed = await patch(blocker.id, { version: 1, title: '改', enterpriseIds: [] }).expect(200);
     expect(changed.body).toMatchObject({ version: 2, title: '改', enterprises: [], chain: { key: 'hydrogen' } });
+    expect(refusedFields(await patch(blocker.id, { version: 2, raisedOn: null, title: null }))).toEqual({
+      title: 'blocker-title-required',
+      raisedOn: 'required',
+    });
     const same = { version: 2, title: '改 ', description: '', chainId: 'hydrogen' };
     expect((await patch(blocker.id, same).expect(200)).body.version).toBe(2);
     const stale = await patch(blocker.id, { version: 1, title: '我的', measures: '新' });
