@@ -40,7 +40,7 @@ export interface Figure {
   /** `group.metric`, with `.onMonth` or `.onYear` behind it for a comparison. */
   readonly key: string;
   readonly label: string;
-  /** Exact; null where it is not defined, as a rate over zero. */
+  /** Exact; null where it is not defined, as a rate over zero, or not known, as a sum of what nobody filled in. */
   readonly value: string | null;
   readonly unit: FigureUnit;
   /** As the report writes it, without the unit: amounts in 亿元 with two decimals, `—` for none. */
@@ -82,6 +82,12 @@ const shown = (value: string | null, unit: FigureUnit): string =>
 const ratioOfFigures = (numerator: Figure, denominator: Figure): Ratio | null =>
   numerator.value === null || denominator.value === null ? null : ratioOf(numerator.value, denominator.value);
 
+/** Of rows of which none gives an amount the sum is not known: it is no zero. */
+const sumOf = (amounts: readonly (string | null)[]): string | null => {
+  const known = amounts.filter((amount) => amount !== null);
+  return amounts.length > 0 && known.length === 0 ? null : addMoney(...known);
+};
+
 /** Counting and adding up the rows of a group. */
 const counted = (group: Group, metric: CountedMetric, context: CountingContext): Figure => {
   const { label, unit, rule, ...rest } = countedMetrics[metric];
@@ -93,7 +99,7 @@ const counted = (group: Group, metric: CountedMetric, context: CountingContext):
   }
   const items = group.projects.filter((project) => rest.takes(project, context));
   const { amount } = rest;
-  const value = amount ? addMoney(...items.flatMap((project) => amount(project) ?? [])) : String(items.length);
+  const value = amount ? sumOf(items.map(amount)) : String(items.length);
   return { ...common, value, text: shown(value, unit), rows: { kind: 'project', items, amountOf: amount ?? null } };
 };
 

@@ -77,7 +77,7 @@ const placeGroups = (
   const elsewhere: Group = {
     key: `${kind}-other`,
     kind,
-    name: kind === 'region' ? '其他及未填建设地' : '其他及未填来源地',
+    name: kind === 'region' ? '其他地区或建设地不详' : '其他地区或来源地不详',
     projects: projects.filter((project) => isElsewhere(pathOf(project)[0])),
     blockers: blockersAt(isElsewhere),
   };

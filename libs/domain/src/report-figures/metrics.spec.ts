@@ -48,7 +48,22 @@ describe('amounts of projects', () => {
 
   it('are those of the rows behind them', () => {
     const { rows } = createFigures(three.build()).figure('all', 'monthlyInvestment');
-    expect(rows).toMatchObject({ kind: 'project', items: [{ code: 'XM2026-0001' }, { code: 'XM2026-0002' }] });
+    const codes = rows.kind === 'project' ? rows.items.map((row) => [row.code, rows.amountOf?.(row)]) : [];
+    expect(codes).toEqual([
+      ['XM2026-0001', '100.5'],
+      ['XM2026-0002', '-0.500001'],
+      ['XM2026-0003', null],
+    ]);
+  });
+
+  it('are not known, and no zero, where projects give none at all', () => {
+    const silent = aSnapshot().project({ totalInvestment: null, annualPlan: null, monthlyInvestment: null });
+    const figures = createFigures(silent.build());
+    for (const metric of ['totalInvestment', 'annualPlan', 'monthlyInvestment'] as const)
+      expect(figures.figure('all', metric)).toMatchObject({ value: null, text: '—' });
+    expect(valueOf(silent, 'startedInvestment')).toBe('0');
+    expect(valueOf(aSnapshot(), 'monthlyInvestment')).toBe('0');
+    expect(figures.change('all', 'monthlyInvestment', 'month').value).toBeNull();
   });
 });
 

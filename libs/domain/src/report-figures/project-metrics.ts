@@ -34,7 +34,7 @@ export const projectMetrics = {
     label: '当期完成投资',
     unit: '万元',
     rule: '在册项目本调度期填报的完成投资之和，核减为负数',
-    takes: (project) => project.monthlyInvestment !== null,
+    takes: every,
     amount: (project) => project.monthlyInvestment,
   },
   yearInvestment: {

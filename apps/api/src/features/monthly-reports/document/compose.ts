@@ -30,6 +30,7 @@ export function composeReport(input: ReportInput): ComposedReport {
   const tables = annexes(writer);
   const document: OfficialDocument = {
     title: input.title,
+    ...(input.variant === 'internal' && { subtitle: '内部调度版' }),
     masthead: {
       issuer: '产业协同专题工作组简报',
       issue: `${lastMonth.slice(0, 4)}年第${String(Number(lastMonth.slice(5)))}期`,

@@ -49,13 +49,13 @@ function groupSection(writer: Writer, group: Group): Block[] {
 
 /** 在册项目, investment of the period and of the year. */
 function figuresOf(writer: Writer, key: string): Part[] {
+  const { monthLabel } = writer.input;
   return [
     '在册项目',
     ...writer.amount(key, 'projects'),
-    '，总投资',
-    ...writer.amount(key, 'totalInvestment'),
-    `；${writer.input.monthLabel}完成投资`,
-    ...writer.amount(key, 'monthlyInvestment'),
+    ...writer.known('，总投资', key, 'totalInvestment', '，总投资数据暂缺'),
+    '；',
+    ...writer.known(`${monthLabel}完成投资`, key, 'monthlyInvestment', `${monthLabel}完成投资数据暂缺`),
     ...writer.changes(key, 'monthlyInvestment', ['month']),
     '，本年累计完成',
     ...writer.amount(key, 'yearInvestment'),

@@ -17,7 +17,7 @@ function due(writer: Writer): Part[] {
     writer.count('all', 'completionNext') > 0 ? ['计划竣工项目', ...withNames(writer, 'completionNext')] : [],
     writer.count('all', 'milestoneNext') > 0 ? ['有里程碑到期的项目', ...writer.amount('all', 'milestoneNext')] : [],
     writer.count('all', 'blockersDueNext') > 0
-      ? ['办理时限到期的堵点卡点', ...writer.amount('all', 'blockersDueNext'), '，请牵头单位按时限办理']
+      ? ['办理时限到期的堵点卡点', ...writer.amount('all', 'blockersDueNext'), '，由牵头单位按时限办理']
       : [],
   ].filter((part) => part.length > 0);
   if (parts.length === 0) return ['下月没有计划开工、竣工的项目，没有到期的里程碑和堵点卡点。'];

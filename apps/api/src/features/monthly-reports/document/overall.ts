@@ -26,12 +26,10 @@ function projects(writer: Writer): Block[] {
       `截至${on}，${about}共有链群协同项目`,
       writer.amount('all', 'projects'),
       writer.changes('all', 'projects', ['month']),
-      '，总投资',
-      writer.amount('all', 'totalInvestment'),
-      '，年度计划投资',
-      writer.amount('all', 'annualPlan'),
-      `。${monthLabel}完成投资`,
-      writer.amount('all', 'monthlyInvestment'),
+      writer.known('，总投资', 'all', 'totalInvestment', '，总投资数据暂缺'),
+      writer.known('，年度计划投资', 'all', 'annualPlan', '，没有年度计划投资'),
+      '。',
+      writer.known(`${monthLabel}完成投资`, 'all', 'monthlyInvestment', `${monthLabel}完成投资数据暂缺`),
       writer.changes('all', 'monthlyInvestment'),
       '；本年累计完成',
       writer.amount('all', 'yearInvestment'),
@@ -54,7 +52,7 @@ function moved(writer: Writer): Part[] {
   return [
     `${monthLabel}新开工项目`,
     ...writer.amount('all', 'started'),
-    ...(writer.count('all', 'started') > 0 ? ['，总投资', ...writer.amount('all', 'startedInvestment')] : []),
+    ...(writer.count('all', 'started') > 0 ? writer.known('，总投资', 'all', 'startedInvestment', '') : []),
     '；竣工项目',
     ...writer.amount('all', 'completed'),
     '，投产项目',
@@ -66,7 +64,7 @@ function moved(writer: Writer): Part[] {
 const RATES = [
   ['开工率', 'startRate', '应开工', 'startDue', '其中已开工', 'startDone', '没有应开工项目'],
   ['投资完成率', 'completionRate', '年度计划', 'annualPlan', '已完成', 'yearInvestment', '没有年度计划投资'],
-  ['资金到位率', 'fundsRate', '总投资', 'totalInvestment', '已到位', 'fundsToDate', '没有填报总投资'],
+  ['资金到位率', 'fundsRate', '总投资', 'totalInvestment', '已到位', 'fundsToDate', '总投资数据暂缺'],
   ['按期竣工率', 'onTimeRate', '应竣工', 'completionDue', '其中按期竣工', 'completionOnTime', '没有应竣工项目'],
 ] as const;
 

@@ -41,6 +41,9 @@ const KINDS = [
 
 function blockers(writer: Writer): Block[] {
   const { monthLabel } = writer.input;
+  if ((['blockersRaised', 'blockersClosed', 'blockersOpen'] as const).every((one) => writer.count('all', one) === 0)) {
+    return [paragraph(`${monthLabel}没有新增和销号的堵点卡点，数据截止日没有未办结事项。`)];
+  }
   const flow: Part[] = [
     `${monthLabel}新增`,
     ...writer.amount('all', 'blockersRaised'),
@@ -91,6 +94,7 @@ function coordination(writer: Writer): Block[] {
 }
 
 function behind(writer: Writer): Block[] {
+  if (writer.count('all', 'behind') + writer.count('all', 'warned') === 0) return [paragraph('没有滞后和预警的项目。')];
   const told = writer.projects('all', 'behind').map((project) => {
     const [reason] = writer.figures.lightOf(project).reasons;
     return `${project.name}（${reason ? lightReason(reason, 'zh') : ''}）`;
@@ -103,7 +107,8 @@ function behind(writer: Writer): Block[] {
 }
 
 function filling(writer: Writer): Block[] {
-  const { organizations, sets } = writer.figures.snapshot;
+  const { organizations, projects, sets } = writer.figures.snapshot;
+  if (!projects.some(({ owes }) => owes)) return [paragraph('本期没有应填报的项目。')];
   const name = (id: string | null) => organizations.get(id ?? '')?.shortName ?? '未定责任单位';
   const missing = writer
     .projects('all', 'notFilled')
@@ -114,8 +119,8 @@ function filling(writer: Writer): Block[] {
   return [
     paragraph(
       missing.length > 0
-        ? ['本期应填未填的项目', ...writer.amount('all', 'notFilled'), `：${namesOf(missing, '个', TOLD)}`]
-        : '本期应填项目均已填报',
+        ? ['本期应填报而未填报的项目', ...writer.amount('all', 'notFilled'), `：${namesOf(missing, '个', TOLD)}`]
+        : '本期应填报的项目均已填报',
       writer.count('all', 'filledLate') > 0 ? ['；逾期填报', ...writer.amount('all', 'filledLate')] : [],
       '。',
     ),

@@ -7,10 +7,14 @@ const inShanghai = (instant: string): string =>
 const compared = (period: ComparedPeriod | null): string =>
   period === null ? '无' : `${period.label}${period.issued ? '已签发月报所用数据' : '已锁定数据（月报尚未签发）'}`;
 
+const COMPARING =
+  '环比、同比：金额为（本期 − 对比期）÷ 对比期，对比期不为正数时不计算；其余为本期 − 对比期。当期发生数只与月数相同的调度期比较。';
+
 /** The last page: which locked data the report was made from, and how each of its figures is counted. */
 export function sources(writer: Writer): Section {
   const { input, used } = writer;
-  const rules = new Map([...used.values()].map(({ label, rule }) => [label, rule]));
+  const counted = [...used.values()].filter(({ key }) => key.split('.').length === 2);
+  const rules = new Map(counted.map(({ label, rule }) => [label, rule]));
   return {
     orientation: 'portrait',
     blocks: [
@@ -24,6 +28,7 @@ export function sources(writer: Writer): Section {
         `月报第${String(input.edition)}版，${inShanghai(input.createdAt)}由${input.createdBy}生成。金额以万元精确计算，正文按亿元保留两位小数；比率由未舍入数计算，四舍五入到一位小数；分母为零或不能比较的记“—”。`,
       ),
       ...[...rules].map(([label, rule]) => note(`${label}：${rule}。`)),
+      ...(counted.length < used.size ? [note(COMPARING)] : []),
     ],
   };
 }

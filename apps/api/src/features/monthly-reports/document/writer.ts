@@ -119,6 +119,12 @@ export class Writer {
     return rows.kind === 'blocker' ? rows.items : [];
   }
 
+  /** `，总投资47.90亿元`, or other words where the figure is not known. */
+  known(words: string, group: string, metric: Metric, otherwise: string): Run[] {
+    const { value } = this.figures.figure(group, metric);
+    return value === null ? runs(otherwise) : runs(words, this.amount(group, metric));
+  }
+
   /** `环比下降9.2%`, `环比增加3个`; nothing where there is no base to compare with. */
   private change(group: string, metric: Metric, base: Base): Run[] {
     const figure = this.figures.change(group, metric, base);
