@@ -76,6 +76,7 @@ describe('logging a project', () => {
       clusters: [{ name: '电力装备' }],
       regionName: '河北省唐山市曹妃甸区',
       sourceRegionName: '北京市',
+      links: ['中游'],
       platformName: '曹妃甸协同发展示范区',
       builder: { id: builder.id, name: '唐山示例氢能有限公司' },
       totalInvestment: '120000.5',

@@ -5,6 +5,7 @@ import {
   type ProjectNature,
   type ProjectStage,
   type ProjectType,
+  readLinks,
 } from '@lianqun/domain';
 import type { FieldError } from '../../foundation/http/app-error.js';
 import { DraftReader, listOf, textOf } from '../../foundation/records/draft-reader.js';
@@ -159,7 +160,7 @@ export function readDraft(body: Body): { draft: Partial<ProjectDraft>; errors: F
   }
   if (body.chains) draft.chains = listOf(body.chains);
   if (body.clusters) draft.clusters = listOf(body.clusters);
-  if (body.links) draft.links = listOf(body.links);
+  if (body.links) draft.links = listOf(body.links.flatMap(readLinks));
   if (body.parties) draft.parties = partiesOf(body.parties, reader);
   if (body.milestones) draft.milestones = milestonesOf(body.milestones, reader);
   return { draft, errors: reader.errors };

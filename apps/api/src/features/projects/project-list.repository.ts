@@ -58,7 +58,9 @@ export class ProjectListRepository {
     if (!totals) throw new Error('a count returned no row');
     const { total, ...sums } = totals;
     const totalIsExact = total <= COUNT_LIMIT || !statements.searched;
-    return { items: await this.judged(rows), total, totalIsExact, sums: totalIsExact ? sums : null, year };
+    const lights = await this.lights.of(rows.map((row) => row.id));
+    const items = rows.map((row) => withLight(row, lights.get(row.id)));
+    return { items, total, totalIsExact, sums: totalIsExact ? sums : null, year };
   }
 
   /** Ids of all projects that a filter leaves, in order. */
@@ -68,18 +70,18 @@ export class ProjectListRepository {
     return rows.map((row) => row.id);
   }
 
-  async items(ids: readonly string[], year: number): Promise<ProjectItem[]> {
+  /** Projects by id, in the order of the ids, with lights that are known already. */
+  async items(
+    ids: readonly string[],
+    year: number,
+    lights: ReadonlyMap<string, JudgedProject>,
+  ): Promise<ProjectItem[]> {
     const rows: ItemRow[] = await (await this.unitOfWork.reader()).query(ITEMS_STATEMENT, [year, ids]);
-    return this.judged(rows);
+    return rows.map((row) => withLight(row, lights.get(row.id)));
   }
 
   async byId(id: string): Promise<ProjectRow | null> {
     const rows = await this.unitOfWork.readPrepared<ProjectRow>('project-by-id', RECORD_STATEMENT, [thisYear(), id]);
     return rows[0] ?? null;
-  }
-
-  private async judged(rows: ItemRow[]): Promise<ProjectItem[]> {
-    const lights = await this.lights.of(rows.map((row) => row.id));
-    return rows.map((row) => withLight(row, lights.get(row.id)));
   }
 }

@@ -1,13 +1,16 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { sendWorkbook, XLSX } from '../../foundation/http/attachment.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HistoryList } from '../audit-record/index.js';
 import { ProjectHistory } from './project-history.js';
 import { ProjectListRepository, thisYear } from './project-list.repository.js';
-import { CreateProjectRequest, ProjectQuery, UpdateProjectRequest } from './project.dto.js';
+import { CreateProjectRequest, ProjectFilterQuery, ProjectQuery, UpdateProjectRequest } from './project.dto.js';
 import { ProjectList, ProjectResponse, SavedProject } from './project-response.dto.js';
+import { ProjectWorkbook } from './project-workbook.js';
 import { ProjectsService } from './projects.service.js';
 
 @ApiTags('projects')
@@ -17,6 +20,7 @@ export class ProjectsController {
     private readonly service: ProjectsService,
     private readonly lists: ProjectListRepository,
     private readonly histories: ProjectHistory,
+    private readonly workbook: ProjectWorkbook,
   ) {}
 
   @Get()
@@ -32,6 +36,17 @@ export class ProjectsController {
   @RequirePermission('project.create')
   create(@Body() body: CreateProjectRequest, @CurrentPrincipal() principal: Principal): Promise<SavedProject> {
     return this.service.create(body, principal);
+  }
+
+  /** The projects of a filter in the columns of 项目台账. */
+  @Get('export')
+  @RequirePermission('project.export')
+  @ApiProduces(XLSX)
+  async export(@Query() query: ProjectFilterQuery, @Res() reply: FastifyReply): Promise<void> {
+    const { sort, year, ...filter } = query;
+    await sendWorkbook(reply, this.workbook.fileName(), (target) =>
+      this.workbook.write(target, filter, sort, year ?? thisYear()),
+    );
   }
 
   @Get(':id')

@@ -4,6 +4,7 @@ import { EnterprisesModule } from '../enterprises/index.js';
 import { importsControllerOf, ImportsModule } from '../imports/index.js';
 import { ProjectImportRepository } from './import/project-import.repository.js';
 import { ProjectImportTarget } from './import/project-import.target.js';
+import { LedgerRepository } from './ledger.repository.js';
 import { ProjectBlockerRepository } from './project-blocker.repository.js';
 import { ProjectChecks } from './project-checks.js';
 import { ProjectChildrenRepository } from './project-children.repository.js';
@@ -28,6 +29,7 @@ import { ProjectRepository } from './project.repository.js';
 import { ProjectSampleRepository } from './project-sample.repository.js';
 import { ProjectSamples } from './project-samples.js';
 import { ProjectSearchRepository } from './project-search.repository.js';
+import { ProjectWorkbook } from './project-workbook.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectsService } from './projects.service.js';
 
@@ -60,6 +62,8 @@ import { ProjectsService } from './projects.service.js';
     ProjectChecks,
     ProjectDetails,
     ProjectHistory,
+    ProjectWorkbook,
+    LedgerRepository,
     ProjectSamples,
     ProjectImportRepository,
     ProjectImportTarget,
