@@ -721,6 +721,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receiving-platforms": {
         parameters: {
             query?: never;
@@ -3921,6 +3937,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryList"];
                 };
+            };
+        };
+    };
+    Projects_export: {
+        parameters: {
+            query?: {
+                /** @description Ids or keys of chains */
+                chainId?: string[];
+                /** @description Ids or keys of clusters */
+                clusterId?: string[];
+                /** @description Ids or keys of responsible organizations */
+                organizationId?: string[];
+                /** @description Ids or keys of receiving platforms */
+                platformId?: string[];
+                /** @description Any part of name, project code, national code, pinyin or initials */
+                q?: string;
+                /** @description Region codes of the place of construction; each covers everything below it */
+                regionCode?: string[];
+                sort?: "name" | "-name" | "code" | "-code" | "regionCode" | "-regionCode" | "totalInvestment" | "-totalInvestment" | "updatedAt" | "-updatedAt";
+                stage?: ("lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated")[];
+                type?: ("introduced" | "co-built" | "technical-renovation" | "research" | "platform")[];
+                /** @description Year of plan and amounts; this year unless told */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
