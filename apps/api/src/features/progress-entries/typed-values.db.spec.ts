@@ -24,22 +24,22 @@ describe('what is typed or pasted into an entry', () => {
   const entry = (): Promise<EntryResponse> => month.entryOf(periodId, projectId);
 
   it.each([
-    ['monthlyInvestment', '约五百', 'not-a-number'],
-    ['monthlyInvestment', '基本完成', 'not-a-number'],
-    ['monthlyInvestment', '100万美元', 'unit-unclear'],
-    ['monthlyInvestment', '1000000000000', 'money-out-of-range'],
-    ['monthlyInvestment', '0.1234567', 'must-be-decimal'],
-    ['monthlyInvestment', true, 'must-be-string'],
-    ['fundsInPlace', '——', 'not-a-number'],
-    ['actualStart', '6月1日', 'date-ambiguous'],
-    ['actualCompletion', '2025-02-30', 'not-a-date'],
-    ['stage', '在建', 'must-be-one-of'],
-    ['noChangeReason', '下雪', 'must-be-one-of'],
-    ['imageProgress', 'x'.repeat(1001), 'too-long'],
-    ['inStatistics', '是', 'must-be-boolean'],
-    ['explanations', { 'total-above-limit': 1 }, 'must-be-string'],
-    ['explanations', { whatever: 'x' }, 'not-allowed'],
-  ])('refuses %s %j at its field, and saves nothing of the rest', async (field, value, code) => {
+    ['monthlyInvestment', 'not-a-number', '约五百'],
+    ['monthlyInvestment', 'not-a-number', '基本完成'],
+    ['monthlyInvestment', 'unit-unclear', '100万美元'],
+    ['monthlyInvestment', 'money-out-of-range', '1000000000000'],
+    ['monthlyInvestment', 'must-be-decimal', '0.1234567'],
+    ['monthlyInvestment', 'must-be-string', true],
+    ['fundsInPlace', 'not-a-number', '——'],
+    ['actualStart', 'date-ambiguous', '6月1日'],
+    ['actualCompletion', 'not-a-date', '2025-02-30'],
+    ['stage', 'must-be-one-of', '在建'],
+    ['noChangeReason', 'must-be-one-of', '下雪'],
+    ['imageProgress', 'too-long', 'x'.repeat(1001)],
+    ['inStatistics', 'must-be-boolean', '是'],
+    ['explanations', 'must-be-string', { 'total-above-limit': 1 }],
+    ['explanations', 'not-allowed', { whatever: 'x' }],
+  ])('refuses %s at its field with %s, and saves nothing of the rest', async (field, code, value) => {
     const before = await entry();
     const refused = refusedFields(await month.patch(before, { progress: '其余', [field]: value }));
     expect(Object.values(refused)).toEqual([code]);
@@ -74,6 +74,21 @@ describe('what is typed or pasted into an entry', () => {
     expect(skipped.checks).toContainEqual(expect.objectContaining({ field: 'stage', code: 'stage-skipped' }));
     const [set] = await month.sets(periodId);
     expectProblem(await month.setStep(set!, 'submit'), 409, 'entries-with-errors');
+  });
+
+  it('names both dates that 投产 lacks, each at its field, and is content once they are there', async () => {
+    const completed = aProject().inStage('completed').ownedBy('tangshan-bureau');
+    const { id } = await completed.savedBy(await t.signedIn('clerk'));
+    await t.sql(`update project set actual_completion = null where id = $1`, [id]);
+    const added = await month.added(periodId, id);
+    const moved = await month.saved(added, { ...COMPLETE, stage: 'in-production' });
+    expect(moved.checks.map(({ field, code }) => [field, code])).toEqual([
+      ['actualCompletion', 'production-needs-completion'],
+      ['actualProduction', 'stage-needs-date'],
+    ]);
+    for (const check of moved.checks) expect(check.message).toMatch(/投产/);
+    const dated = { actualCompletion: '2025-05-20', actualProduction: '2025-06-20' };
+    expect((await month.saved(moved, dated)).checks).toEqual([]);
   });
 
   it('explains a warning under its code', async () => {

@@ -61,6 +61,11 @@ export class Month {
     return found;
   }
 
+  /** A project that was signed after the opening. */
+  async added(periodId: string, projectId: string): Promise<EntryResponse> {
+    return answered(await this.clerk.post(`/api/reporting-periods/${periodId}/entries`).send({ projectId }));
+  }
+
   /** Sent without judging the answer. */
   patch(entry: Pick<EntryResponse, 'id' | 'version'>, fields: object) {
     return this.clerk.patch(`/api/progress-entries/${entry.id}`).send({ version: entry.version, ...fields });
