@@ -58,6 +58,8 @@ export const paths = {
   periods: (year?: number) => withQuery('/periods', { year: year?.toString() }),
   reports: (query: { period?: string; generate?: 'true' } = {}) => withQuery('/reports', { ...query }),
   report: (id: string, figure?: string) => withQuery(`/reports/${id}`, { figure }),
+  /** Answered by the API: a file to keep. */
+  reportFile: (id: string, format: 'docx' | 'html') => `/api/monthly-reports/${id}/file?format=${format}`,
   platforms: '/platforms',
   chains: '/chains',
   clusters: '/clusters',

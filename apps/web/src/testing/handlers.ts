@@ -3,6 +3,7 @@ import { chains, clusters, enterprises, industries, platforms, platformSystems, 
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
 import { month } from './month-handlers.js';
 import { registers } from './register-handlers.js';
+import { monthOverview } from './overview-fixtures.js';
 import { problem } from './problem.js';
 import { monthlyReports } from './report-handlers.js';
 
@@ -101,6 +102,7 @@ const reference = [
         { kind: 'high-tech', count: 1873 },
       ],
       recentImports: batches,
+      ...monthOverview,
     }),
   ),
 ];

@@ -2,8 +2,9 @@ import { blockerSteps, allowedSteps, type BlockerStatus } from '@lianqun/domain'
 import type { Schemas } from '@lianqun/api-client';
 import type { Blocker, BlockerDetail } from '../features/blockers/blocker-types.js';
 import type { Project, ProjectItem, ProjectMonth } from '../features/projects/project-types.js';
-import type { LightState } from '../shared/light.js';
 import { chains, platforms, regions } from './fixtures.js';
+
+type LightState = Schemas['Light'];
 
 const organization = (id: string, name: string, shortName: string, type: string, regionId: string | null) => ({
   id,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { MakingReport } from '../../features/monthly-reports/making.js';
 import type { OfficialDocument } from '../../features/monthly-reports/document/tree.js';
 import { ReportActions } from '../../features/monthly-reports/report-actions.js';
@@ -31,6 +31,7 @@ function Aside({ report }: { report: Report }) {
 function Body({ report }: { report: Report }) {
   const { t } = useTranslation();
   const message = useMessage();
+  const [search] = useSearchParams();
   if (isMaking(report)) return <MakingReport report={report} />;
   if (!report.document) {
     return (
@@ -44,7 +45,8 @@ function Body({ report }: { report: Report }) {
     );
   }
   // The description of the API leaves the tree open; its shape is that of the document library.
-  return <ReportView key={report.id} report={report} tree={report.document as unknown as OfficialDocument} />;
+  const tree = report.document as unknown as OfficialDocument;
+  return <ReportView key={report.id} report={report} tree={tree} figure={search.get('figure')} />;
 }
 
 export function ReportRoute() {

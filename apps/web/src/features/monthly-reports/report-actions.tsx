@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../shared/api/session.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { pageRoot } from '../../shared/page-root.js';
-import { fileHref, useIssue } from './report-queries.js';
+import { paths } from '../../shared/paths.js';
+import { useIssue } from './report-queries.js';
 import { useReportWords } from './report-words.js';
 import type { ReportSummary } from './types.js';
 
@@ -41,10 +42,10 @@ export function ReportActions({ report }: { report: ReportSummary }) {
   const allowed = usePermission('monthly-report.issue');
   return (
     <>
-      <a className="btn" href={fileHref(report.id, 'html')} download>
+      <a className="btn" href={paths.reportFile(report.id, 'html')} download>
         {t('monthlyReports.downloadPage')}
       </a>
-      <a className="btn" href={fileHref(report.id, 'docx')} download>
+      <a className="btn" href={paths.reportFile(report.id, 'docx')} download>
         {t('monthlyReports.downloadWord')}
       </a>
       {allowed && report.status === 'draft' && <IssueButton report={report} />}

@@ -50,5 +50,3 @@ export function useIssue({ id, version }: ReportSummary) {
     onSettled: () => client.invalidateQueries(),
   });
 }
-
-export const fileHref = (id: string, format: 'docx' | 'html') => `/api/monthly-reports/${id}/file?format=${format}`;

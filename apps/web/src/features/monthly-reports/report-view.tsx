@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DocumentView } from './document/document-view.js';
 import { FigureContext } from './document/runs.js';
 import type { OfficialDocument } from './document/tree.js';
@@ -27,7 +27,16 @@ function chapterAt(desk: HTMLElement, ids: readonly string[]): string | null {
   );
 }
 
-function useFigures() {
+/** A figure can be named in the address; one that the text does not show is opened at its top. */
+function startOf(desk: HTMLElement, key: string): FigurePlace {
+  const element = [...desk.querySelectorAll<HTMLElement>('[data-figure]')].find(
+    ({ dataset }) => dataset['figure'] === key,
+  );
+  element?.scrollIntoView({ block: 'center' });
+  return element ? placeOf(element, desk) : { left: 12, top: 12 };
+}
+
+function useFigures(named: string | null) {
   const desk = useRef<HTMLDivElement>(null);
   const from = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<{ key: string; place: FigurePlace } | null>(null);
@@ -35,6 +44,14 @@ function useFigures() {
     from.current = element;
     if (desk.current) setShown({ key, place: placeOf(element, desk.current) });
   }, []);
+  useEffect(() => {
+    // Once the page is drawn: where the figure stands is known only then.
+    if (!named) return undefined;
+    const frame = requestAnimationFrame(() => {
+      if (desk.current) setShown({ key: named, place: startOf(desk.current, named) });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [named]);
   const close = useCallback(() => {
     setShown(null);
     from.current?.focus();
@@ -43,9 +60,16 @@ function useFigures() {
   return { desk, shown, open, close, goOn };
 }
 
-export function ReportView({ report, tree }: { report: Report; tree: OfficialDocument }) {
+interface ReportViewProps {
+  report: Report;
+  tree: OfficialDocument;
+  /** The figure that the address names. */
+  figure: string | null;
+}
+
+export function ReportView({ report, tree, figure }: ReportViewProps) {
   const chapters = useMemo(() => chaptersOf(tree), [tree]);
-  const { desk, shown, open, close, goOn } = useFigures();
+  const { desk, shown, open, close, goOn } = useFigures(figure);
   const [chapter, setChapter] = useState<string | null>(chapters[0]?.id ?? null);
   const key = shown?.key ?? null;
   const figures = useMemo(() => ({ key, open }), [key, open]);

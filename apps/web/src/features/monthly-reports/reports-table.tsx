@@ -4,7 +4,7 @@ import { dateTime, fileSize } from '../../shared/formats.js';
 import { DataTable, type Column } from '../../shared/frames/data-table.js';
 import { paths } from '../../shared/paths.js';
 import { useIsPhone } from '../../shared/use-media.js';
-import { fileHref, isMaking } from './report-queries.js';
+import { isMaking } from './report-queries.js';
 import { useReportWords } from './report-words.js';
 import { ReportStatusWord } from './status-tag.js';
 import type { ReportSummary } from './types.js';
@@ -65,7 +65,7 @@ function useColumns(): Column<ReportSummary>[] {
       width: 130,
       cell: (report) =>
         hasFile(report) ? (
-          <a href={fileHref(report.id, 'docx')} download>
+          <a href={paths.reportFile(report.id, 'docx')} download>
             {t('monthlyReports.word')}
             {report.fileSize !== null && <small className="muted"> {fileSize(report.fileSize)}</small>}
           </a>

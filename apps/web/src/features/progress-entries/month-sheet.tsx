@@ -1,4 +1,4 @@
-import { isEditableSet, periodMonthLabel, entryRefusal, type PeriodStatus } from '@lianqun/domain';
+import { isEditableSet, periodMonthLabel, entryRefusal } from '@lianqun/domain';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../shared/api/session.js';
@@ -28,7 +28,7 @@ interface MonthSheetProps {
 
 function useEditable(sheet: EntrySheet) {
   const allowed = usePermission('progress-entry.update');
-  const open = entryRefusal(sheet.period.status as PeriodStatus) === null;
+  const open = entryRefusal(sheet.period.status) === null;
   return allowed && open && sheet.set !== null && isEditableSet(sheet.set.status);
 }
 

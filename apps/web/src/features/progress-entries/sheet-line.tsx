@@ -1,4 +1,4 @@
-import { entryRefusal, entrySetStatuses, isEditableSet, periodStatuses, type PeriodStatus } from '@lianqun/domain';
+import { entryRefusal, entrySetStatuses, isEditableSet, periodStatuses } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../shared/api/session.js';
 import { dateTime } from '../../shared/formats.js';
@@ -18,7 +18,7 @@ export function SheetLine({ sheet, views, closes }: { sheet: EntrySheet; views: 
     set?.organization.name,
     set && set.status !== 'not-started'
       ? entrySetStatuses[set.status][language]
-      : periodStatuses[period.status as PeriodStatus][language],
+      : periodStatuses[period.status][language],
     t('progressEntries.closesAt', { day: closes }),
   ].filter(Boolean);
   return (
@@ -34,7 +34,7 @@ export function SheetLine({ sheet, views, closes }: { sheet: EntrySheet; views: 
 function useFrozen({ set, period }: EntrySheet): string | null {
   const { t } = useTranslation();
   const allowed = usePermission('progress-entry.update');
-  const refusal = entryRefusal(period.status as PeriodStatus);
+  const refusal = entryRefusal(period.status);
   if (refusal) return t(`progressEntries.frozen.${refusal === 'period-not-open' ? 'planned' : 'period'}`);
   if (set?.status === 'excused') return t('progressEntries.excused', { reason: set.reason ?? '' });
   if (set?.status === 'submitted' || set?.status === 'approved' || set?.status === 'locked')

@@ -25,7 +25,10 @@ export function usePeriodWords() {
       label: (period: PeriodMonths) => periodLabel(period, words),
       status: (status: PeriodStatus) => periodStatuses[status][words],
       day: (date: string) => spokenDay(date, language),
-      left: (days: number) => (days > 0 ? t('reportingPeriods.left', { n: days }) : t('reportingPeriods.lastDay')),
+      left: (days: number) => {
+        if (days < 0) return t('reportingPeriods.past', { n: -days });
+        return days > 0 ? t('reportingPeriods.left', { n: days }) : t('reportingPeriods.lastDay');
+      },
     };
   }, [t, language]);
 }

@@ -5,6 +5,7 @@ export const reportingPeriods = {
   years: 'Year',
   left: 'days left: {{n}}',
   lastDay: 'closes today',
+  past: 'days past the deadline: {{n}}',
   dates: 'Dates',
   opens: 'Opens',
   closes: 'Closes',

@@ -5,6 +5,7 @@ export const reportingPeriods = {
   years: '年度',
   left: '还剩 {{n}} 天',
   lastDay: '今天截止',
+  past: '已过截止日 {{n}} 天',
   dates: '时间',
   opens: '开始填报',
   closes: '填报截止',
