@@ -1,6 +1,5 @@
 // The bare reference of the register, a program of its own: node:http and pg, the product's own SQL, and nothing else.
 // No session, no checks, no audit. It writes to a copy of the database whose tables have no audit triggers.
-import http from 'node:http';
 import { foldName } from '@lianqun/domain';
 import { searchEntry } from '@lianqun/domain/search';
 import pg from 'pg';
@@ -9,6 +8,7 @@ import {
   RECORD_STATEMENT,
   listStatements,
 } from '../../apps/api/dist/features/enterprises/enterprise-list.repository.js';
+import { bodyOf, serve } from './raw-http.mjs';
 
 const POOL = 12; // as many as the product has
 const reading = new pg.Pool({ connectionString: process.env.READ_URL, max: POOL });
@@ -100,12 +100,6 @@ async function update(id, { version, ...fields }) {
   return record(writing, id);
 }
 
-async function bodyOf(request) {
-  const parts = [];
-  for await (const part of request) parts.push(part);
-  return JSON.parse(Buffer.concat(parts).toString('utf8'));
-}
-
 async function answer(request) {
   const { pathname, searchParams } = new URL(request.url, 'http://bench');
   const id = pathname.split('/')[3];
@@ -114,18 +108,4 @@ async function answer(request) {
   return id ? record(reading, id) : list(searchParams);
 }
 
-http
-  .createServer((request, response) => {
-    answer(request).then(
-      (body) => {
-        response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(body));
-      },
-      (error) => {
-        console.error(error);
-        response.writeHead(500);
-        response.end();
-      },
-    );
-  })
-  .listen(Number(process.env.PORT), '127.0.0.1');
+serve(answer);
