@@ -1,19 +1,12 @@
-import { lightReason, lights, type Light as LightKind, type LightReason } from '@lianqun/domain';
+import type { Schemas } from '@lianqun/api-client';
+import { LIGHT_REASONS, lightReason, lights, type Light as LightKind, type LightReason } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from './i18n/index.js';
 import { domainLanguage } from './use-problem-text.js';
 import { useWord } from './use-word.js';
 
 /** A light as the API gives it. */
-export interface LightState {
-  light: LightKind;
-  /** The gravest first. */
-  reasons: readonly (LightReason & { text: string })[];
-  /** The last month of the period it was judged by; null before the first. */
-  period: string | null;
-  /** Nothing filled in yet for the open period: the light of the month before stays meanwhile. */
-  missing: boolean;
-}
+export type LightState = Schemas['Light'];
 
 /** Drawn, not typed: not every font has the shapes. */
 function Shape({ light }: { light: LightKind }) {
@@ -49,12 +42,16 @@ export function Light({ light, reason, hint }: LightProps) {
   );
 }
 
+const isKnown = (reason: LightState['reasons'][number]): reason is LightState['reasons'][number] & LightReason =>
+  LIGHT_REASONS.some((code) => code === reason.code);
+
 /** Why a light is as it is, in words. */
 export function useLightReasons() {
   const { t } = useTranslation();
   const language = domainLanguage(useLanguage());
   return ({ reasons, missing }: LightState): string =>
-    [...reasons.map((reason) => lightReason(reason, language)), ...(missing ? [t('record.notFilledIn')] : [])].join(
-      t('record.semicolon'),
-    );
+    [
+      ...reasons.map((reason) => (isKnown(reason) ? lightReason(reason, language) : reason.text)),
+      ...(missing ? [t('record.notFilledIn')] : []),
+    ].join(t('record.semicolon'));
 }

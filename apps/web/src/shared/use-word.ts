@@ -29,3 +29,9 @@ export const wordOf = (
   const label = value ? labels[value] : undefined;
   return label ? word(label) : (value ?? null);
 };
+
+/** The values of an address that belong to the vocabulary; undefined where none does. */
+export const knownOf = <Key extends string>(keys: readonly Key[], values: readonly string[]): Key[] | undefined => {
+  const known = keys.filter((key) => values.includes(key));
+  return known.length > 0 ? known : undefined;
+};

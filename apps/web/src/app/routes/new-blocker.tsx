@@ -27,7 +27,7 @@ function NewBlocker({ project, origin }: NewBlockerProps) {
       {...(project ? { draft: `new-${project.id}` } : {})}
       {...(origin ? { back: safeNext(origin) } : {})}
     >
-      <Sections />
+      <Sections creating />
     </NewRecordPage>
   );
 }

@@ -1,7 +1,10 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { untyped } from '../../shared/api/untyped.js';
+import type { Schemas } from '@lianqun/api-client';
+import { BLOCKER_KINDS, BLOCKER_LEVELS, BLOCKER_STATUSES } from '@lianqun/domain';
+import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { $api, api } from '../../shared/api/client.js';
+import { knownOf } from '../../shared/use-word.js';
 import type { HistoryOf } from '../../shared/frames/record/use-history.js';
-import type { BlockerDetail, BlockerPage } from './blocker-types.js';
+import type { BlockerDetail } from './blocker-types.js';
 import type { BlockerListState } from './list-address.js';
 
 const some = (values: string[]) => (values.length > 0 ? values : undefined);
@@ -9,10 +12,10 @@ const some = (values: string[]) => (values.length > 0 ? values : undefined);
 function listQuery({ q, filters, sort, page, pageSize }: BlockerListState) {
   const conditions = {
     q: q || undefined,
-    kind: some(filters.kind),
-    status: some(filters.status),
+    kind: knownOf(BLOCKER_KINDS, filters.kind),
+    status: knownOf(BLOCKER_STATUSES, filters.status),
     chainId: some(filters.chain),
-    level: some(filters.level),
+    level: knownOf(BLOCKER_LEVELS, filters.level),
     leadOrganizationId: some(filters.lead),
     projectId: filters.project[0],
     mine: filters.mine.includes('true') || undefined,
@@ -21,24 +24,18 @@ function listQuery({ q, filters, sort, page, pageSize }: BlockerListState) {
   return { ...Object.fromEntries(given), sort, page, pageSize };
 }
 
-export function useBlockers(state: BlockerListState) {
-  const query = listQuery(state);
-  return useQuery({
-    queryKey: ['get', '/api/blockers', { params: { query } }],
-    queryFn: async () => (await untyped.GET<BlockerPage>('/api/blockers', { params: { query } })).data,
-    placeholderData: keepPreviousData,
-    staleTime: 10_000,
-  });
-}
+export const useBlockers = (state: BlockerListState) =>
+  $api.useQuery(
+    'get',
+    '/api/blockers',
+    { params: { query: listQuery(state) } },
+    { placeholderData: keepPreviousData, staleTime: 10_000 },
+  );
 
 const path = (id: string) => ({ params: { path: { id } } });
 const record = '/api/blockers/{id}';
 
-export const useBlocker = (id: string) =>
-  useQuery({
-    queryKey: ['get', record, path(id)],
-    queryFn: async () => (await untyped.GET<BlockerDetail>(record, path(id))).data,
-  });
+export const useBlocker = (id: string) => $api.useQuery('get', record, path(id));
 
 export const blockerHistory = (id: string): HistoryOf => ({ path: '/api/blockers/{id}/history', id });
 
@@ -51,31 +48,27 @@ const alsoChanged = [
   '/api/overview',
 ];
 
-function useBlockerMutation<Input extends object>(id: string, operation: 'steps' | 'notes') {
+function useBlockerMutation<Input>(id: string, change: (input: Input) => Promise<BlockerDetail | undefined>) {
   const client = useQueryClient();
   const key = ['get', record, path(id)];
   return useMutation({
-    mutationFn: async (body: Input) =>
-      (await untyped.POST<BlockerDetail>(`${record}/${operation}`, { ...path(id), body })).data,
+    mutationFn: change,
     onSuccess: async (blocker) => {
-      client.setQueryData(key, blocker);
+      if (blocker) client.setQueryData(key, blocker);
       await Promise.all(alsoChanged.map((changed) => client.invalidateQueries({ queryKey: ['get', changed] })));
     },
     onError: () => client.invalidateQueries({ queryKey: key }),
   });
 }
 
-export interface StepInput {
-  version: number;
-  step: string;
-  reason?: string | null;
-  leadOrganizationId?: string | null;
-  assistingIds?: string[];
-  responsiblePerson?: string | null;
-  deadline?: string | null;
-  resolution?: string | null;
-}
+export const useTakeStep = (id: string) =>
+  useBlockerMutation(
+    id,
+    async (body: Schemas['TakeBlockerStep']) => (await api.POST(`${record}/steps`, { ...path(id), body })).data,
+  );
 
-export const useTakeStep = (id: string) => useBlockerMutation<StepInput>(id, 'steps');
-
-export const useAddNote = (id: string) => useBlockerMutation<{ text: string; notedOn: string }>(id, 'notes');
+export const useAddNote = (id: string) =>
+  useBlockerMutation(
+    id,
+    async (body: Schemas['AddBlockerNote']) => (await api.POST(`${record}/notes`, { ...path(id), body })).data,
+  );

@@ -1,3 +1,4 @@
+import type { Schemas } from '@lianqun/api-client';
 import { blockerSteps, BLOCKER_STEPS, type BlockerStep } from '@lianqun/domain';
 import { Button, Form } from 'antd';
 import { useState } from 'react';
@@ -9,10 +10,10 @@ import { OrganizationPicker, OrganizationsPicker } from '../../shared/frames/for
 import { StepDialog } from '../../shared/frames/form/step-dialog.js';
 import { paths } from '../../shared/paths.js';
 import { useWord } from '../../shared/use-word.js';
-import { useTakeStep, type StepInput } from './blocker-queries.js';
+import { useTakeStep } from './blocker-queries.js';
 import type { AllowedStep, BlockerDetail } from './blocker-types.js';
 
-type Values = Omit<StepInput, 'version' | 'step'>;
+type Values = Omit<Schemas['TakeBlockerStep'], 'version' | 'step'>;
 
 const inputs = ['leadOrganizationId', 'assistingIds', 'responsiblePerson', 'deadline', 'reason', 'resolution'];
 
@@ -103,6 +104,7 @@ export function BlockerActions({ blocker }: { blocker: BlockerDetail }) {
   const { t } = useTranslation();
   const word = useWord();
   const mayUpdate = usePermission('blocker.update');
+  const mayHandle = usePermission('blocker.handle');
   const [taking, setTaking] = useState<AllowedStep | null>(null);
   const order = [...BLOCKER_STEPS].sort((a, b) => Number(forward.includes(a)) - Number(forward.includes(b)));
   const steps = order.flatMap((step) => blocker.allowedSteps.find((allowed) => allowed.step === step) ?? []);
@@ -111,7 +113,7 @@ export function BlockerActions({ blocker }: { blocker: BlockerDetail }) {
       {mayUpdate && blocker.status !== 'closed' && (
         <ButtonLink to={paths.editBlocker(blocker.id)}>{t('action.edit')}</ButtonLink>
       )}
-      {steps.map((allowed) => (
+      {(mayHandle ? steps : []).map((allowed) => (
         <Button
           key={allowed.step}
           type={forward.includes(allowed.step) ? 'primary' : 'default'}

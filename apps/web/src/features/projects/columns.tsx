@@ -44,7 +44,7 @@ function headColumns({ t, field, word, reasons }: Words): Columns {
     {
       key: 'name',
       title: field('name'),
-      width: 280,
+      width: 236,
       cut: true,
       sort: 'name',
       hint: (row) => row.name,
@@ -54,11 +54,11 @@ function headColumns({ t, field, word, reasons }: Words): Columns {
         </Link>
       ),
     },
-    { key: 'code', title: t('projects.short.code'), width: 100, sort: 'code', cell: (row) => row.code },
+    { key: 'code', title: t('projects.short.code'), width: 104, sort: 'code', cell: (row) => row.code },
     {
       key: 'stage',
       title: t('projects.short.stage'),
-      width: 64,
+      width: 56,
       cut: true,
       cell: (row) => word(projectStages[row.stage]),
     },
@@ -76,7 +76,7 @@ function placeColumns({ t, field }: Words): Columns {
     {
       key: 'chains',
       title: t('projects.short.chains'),
-      width: 120,
+      width: 108,
       cut: true,
       hint: chainsWithLinks,
       cell: (row) => chainsWithLinks(row) || none,
@@ -84,7 +84,7 @@ function placeColumns({ t, field }: Words): Columns {
     {
       key: 'regionCode',
       title: t('projects.short.regionCode'),
-      width: 116,
+      width: 108,
       cut: true,
       sort: 'regionCode',
       hint: (row) => row.regionName ?? '',
@@ -93,7 +93,7 @@ function placeColumns({ t, field }: Words): Columns {
     {
       key: 'organizationId',
       title: field('organizationId'),
-      width: 120,
+      width: 108,
       cut: true,
       hint: (row) => row.organization?.name ?? '',
       cell: (row) => organizationName(row.organization) ?? none,
@@ -109,7 +109,7 @@ function figureColumns({ t, field }: Words): Columns {
     key,
     title,
     unit: t('unit.tenThousandYuan'),
-    width: 112,
+    width: 100,
     numeric: true,
     cell: (row: ProjectItem) => money(row[key]),
   });
@@ -118,7 +118,7 @@ function figureColumns({ t, field }: Words): Columns {
       key: 'totalInvestment',
       title: field('totalInvestment'),
       unit: t('unit.tenThousandYuan'),
-      width: 120,
+      width: 112,
       numeric: true,
       sort: 'totalInvestment',
       cell: (row) => money(row.totalInvestment),
@@ -129,14 +129,14 @@ function figureColumns({ t, field }: Words): Columns {
       key: 'completionRate',
       title: t('projects.short.completionRate'),
       unit: '%',
-      width: 72,
+      width: 60,
       numeric: true,
       cell: (row) => row.completionRate ?? none,
     },
     {
       key: 'openBlockers',
       title: t('projects.short.openBlockers'),
-      width: 80,
+      width: 52,
       numeric: true,
       cell: (row) =>
         row.openBlockers > 0 ? <Link to={paths.project(row.id, 'blockers')}>{count(row.openBlockers)}</Link> : 0,

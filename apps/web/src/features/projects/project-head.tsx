@@ -40,21 +40,20 @@ function useFacts() {
     const toMonths = (value: string | null | undefined, note?: string) =>
       value ? (
         <Link to={paths.project(id, 'months')} className="opens">
-          <Amount value={value} {...(note ? { note } : {})} />
+          <Amount plain value={value} {...(note ? { note } : {})} />
         </Link>
       ) : (
         none
       );
     const { completionRate, expectedRate } = judged ?? {};
     return [
-      { label: field('totalInvestment'), value: <Amount value={totalInvestment} />, wide: true },
-      { label: t('projects.annualPlan'), value: <Amount value={annualPlan} />, wide: true },
+      { label: field('totalInvestment'), value: <Amount value={totalInvestment} /> },
+      { label: t('projects.annualPlan'), value: <Amount plain value={annualPlan} /> },
       ...(judged
         ? [
             {
               label: t('projects.yearInvestmentOf', { period: periodLabel(judged) }),
               value: toMonths(year),
-              wide: true,
             },
             {
               label: t('projects.rateAndPlan'),

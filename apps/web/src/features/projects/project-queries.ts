@@ -1,8 +1,10 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { untyped } from '../../shared/api/untyped.js';
+import type { Schemas } from '@lianqun/api-client';
+import { PROJECT_STAGES, PROJECT_TYPES } from '@lianqun/domain';
+import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { $api, api } from '../../shared/api/client.js';
+import { knownOf } from '../../shared/use-word.js';
 import type { HistoryOf } from '../../shared/frames/record/use-history.js';
 import type { ProjectListState } from './list-address.js';
-import type { Project, ProjectPage } from './project-types.js';
 
 const some = (values: string[]) => (values.length > 0 ? values : undefined);
 
@@ -14,8 +16,8 @@ export function projectFilter({ q, filters, sort }: ProjectListState) {
     chainId: some(filters.chain),
     clusterId: some(filters.cluster),
     platformId: some(filters.platform),
-    stage: some(filters.stage),
-    type: some(filters.type),
+    stage: knownOf(PROJECT_STAGES, filters.stage),
+    type: knownOf(PROJECT_TYPES, filters.type),
     organizationId: some(filters.organization),
     sort,
   };
@@ -26,12 +28,12 @@ export function projectFilter({ q, filters, sort }: ProjectListState) {
 
 export function useProjects(state: ProjectListState) {
   const query = { ...projectFilter(state), page: state.page, pageSize: state.pageSize };
-  return useQuery({
-    queryKey: ['get', '/api/projects', { params: { query } }],
-    queryFn: async () => (await untyped.GET<ProjectPage>('/api/projects', { params: { query } })).data,
-    placeholderData: keepPreviousData,
-    staleTime: 10_000,
-  });
+  return $api.useQuery(
+    'get',
+    '/api/projects',
+    { params: { query } },
+    { placeholderData: keepPreviousData, staleTime: 10_000 },
+  );
 }
 
 /** The ledger as a workbook, with the rows that the filter of the list shows. */
@@ -46,35 +48,24 @@ export function exportHref(state: ProjectListState): string {
 const path = (id: string) => ({ params: { path: { id } } });
 const record = '/api/projects/{id}';
 
-export const useProject = (id: string) =>
-  useQuery({
-    queryKey: ['get', record, path(id)],
-    queryFn: async () => (await untyped.GET<Project>(record, path(id))).data,
-  });
+export const useProject = (id: string) => $api.useQuery('get', record, path(id));
 
 export const projectHistory = (id: string): HistoryOf => ({ path: '/api/projects/{id}/history', id });
-
-export interface StageChange {
-  version: number;
-  stage: string;
-  stageOn: string;
-  stageReason?: string;
-}
 
 /** Moves a project to another stage; the ledger, its figures and its history follow. */
 export function useStageChange(id: string) {
   const client = useQueryClient();
+  const key = ['get', record, path(id)];
   return useMutation({
-    mutationFn: async (body: StageChange & Record<string, unknown>) =>
-      (await untyped.PATCH<Project>(record, { ...path(id), body })).data,
+    mutationFn: async (body: Schemas['UpdateProject']) => (await api.PATCH(record, { ...path(id), body })).data,
     onSuccess: async (project) => {
-      client.setQueryData(['get', record, path(id)], project);
+      if (project) client.setQueryData(key, project);
       await Promise.all(
         ['/api/projects', '/api/projects/{id}/history', '/api/overview'].map((changed) =>
           client.invalidateQueries({ queryKey: ['get', changed] }),
         ),
       );
     },
-    onError: () => client.invalidateQueries({ queryKey: ['get', record, path(id)] }),
+    onError: () => client.invalidateQueries({ queryKey: key }),
   });
 }

@@ -1,4 +1,4 @@
-import { projectStages, todayInShanghai } from '@lianqun/domain';
+import { projectStages, STAGE_DATES, todayInShanghai, type ProjectStage } from '@lianqun/domain';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import type { Project } from './project-types.js';
 import { useFieldLabel } from './project-words.js';
 
 interface Values {
-  stage: string;
+  stage: ProjectStage;
   stageOn: string;
   stageReason?: string;
 }
@@ -31,7 +31,7 @@ export function StageDialog({ project, onClose }: StageDialogProps) {
   const { allowedStages, version } = project;
   const [stage, setStage] = useState(allowedStages[0]?.stage);
   const chosen = allowedStages.find((one) => one.stage === stage);
-  const needsDate = chosen?.needsDate ?? null;
+  const needsDate = STAGE_DATES.find((date) => date === chosen?.needsDate);
   const today = todayInShanghai(new Date());
   const submit = ({ stageReason, stageOn, ...values }: Values) =>
     change.mutate(

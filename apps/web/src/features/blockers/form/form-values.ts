@@ -1,7 +1,10 @@
+import type { Schemas } from '@lianqun/api-client';
 import { todayInShanghai, type BaseClass, type BlockerKind, type BlockerLevel } from '@lianqun/domain';
 import type { Picked } from '../../../shared/frames/form/search-picker.js';
 import { ids, text, typed } from '../../../shared/frames/form/values.js';
 import type { BlockerDetail } from '../blocker-types.js';
+
+export type BlockerBody = Schemas['CreateBlocker'];
 
 export interface FormValues {
   title: string;
@@ -56,11 +59,12 @@ export const toValues = (record: BlockerDetail): FormValues => ({
 /** Only a choke point has a class of the six foundations. */
 export const hasBaseClass = (kind: BlockerKind | null | undefined) => kind === 'choke-point';
 
-export const toBody = (values: FormValues) => ({
+export const toBody = (values: FormValues): BlockerBody => ({
   title: values.title.trim(),
-  kind: values.kind,
+  // The form does not send itself without kind and level.
+  kind: values.kind as BlockerKind,
   baseClass: hasBaseClass(values.kind) ? (values.baseClass ?? null) : null,
-  level: values.level,
+  level: values.level as BlockerLevel,
   chainId: values.chainId ?? null,
   link: text(values.link),
   description: text(values.description),
@@ -71,5 +75,3 @@ export const toBody = (values: FormValues) => ({
   regionCode: values.regionCode ?? null,
   measures: text(values.measures),
 });
-
-export type BlockerBody = ReturnType<typeof toBody>;

@@ -27,12 +27,12 @@ import { EnterprisesPicker, ProjectsPicker } from '../../../shared/frames/form/r
 import { optionsOf, useWord } from '../../../shared/use-word.js';
 import { hasBaseClass } from './form-values.js';
 
-function Problem() {
+function Problem({ creating }: { creating: boolean }) {
   const { t } = useTranslation();
   const word = useWord();
   const kind = Form.useWatch<BlockerKind | undefined>('kind');
   return (
-    <Section title={t('blockers.form.problem')} note={t('blockers.form.codeNote')}>
+    <Section title={t('blockers.form.problem')} {...(creating ? { note: t('blockers.form.codeNote') } : {})}>
       <TextField
         name="title"
         label={t('blockers.field.title')}
@@ -71,11 +71,11 @@ function Problem() {
   );
 }
 
-export function Sections() {
+export function Sections({ creating = false }: { creating?: boolean }) {
   const { t } = useTranslation();
   return (
     <>
-      <Problem />
+      <Problem creating={creating} />
       <Section title={t('blockers.affects')}>
         <Form.Item name="projects" label={t('blockers.field.projects')} className="wide">
           <ProjectsPicker />
@@ -84,7 +84,7 @@ export function Sections() {
           <EnterprisesPicker />
         </Form.Item>
       </Section>
-      <Section title={t('blockers.form.raised')} note={t('blockers.form.assignNote')}>
+      <Section title={t('blockers.form.raised')} {...(creating ? { note: t('blockers.form.assignNote') } : {})}>
         <Form.Item name="organizationId" label={t('blockers.field.raisedBy')}>
           <OrganizationPicker />
         </Form.Item>

@@ -1,6 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
-import { useQuery } from '@tanstack/react-query';
-import { untyped } from '../../../shared/api/untyped.js';
+import { $api } from '../../../shared/api/client.js';
 import type { ImportRegister } from '../../../shared/import-register.js';
 import { paths } from '../../../shared/paths.js';
 import type { ImportRow } from '../import-queries.js';
@@ -8,10 +7,7 @@ import { useRegister } from '../register.js';
 
 type Target = Record<string, unknown>;
 
-const recordPath: Record<ImportRegister, string> = {
-  enterprise: '/api/enterprises/{id}',
-  project: '/api/projects/{id}',
-};
+const recordPath = { enterprise: '/api/enterprises/{id}', project: '/api/projects/{id}' } as const;
 
 export const targetHref: Record<ImportRegister, (id: string) => string> = {
   enterprise: (id) => paths.enterprise(id),
@@ -23,14 +19,13 @@ export function useTarget(row: ImportRow) {
   const register = useRegister();
   const named = row.problems.map(({ params }) => params['targetId']).find((id) => typeof id === 'string');
   const id = row.targetId ?? (typeof named === 'string' ? named : null);
-  const init = { params: { path: { id: id ?? '' } } };
-  const query = useQuery({
-    queryKey: ['get', recordPath[register], init],
-    queryFn: async () => (await untyped.GET<Target>(recordPath[register], init)).data,
-    enabled: id !== null,
-    retry: false,
-  });
-  return { id, target: query.data, register };
+  const query = $api.useQuery(
+    'get',
+    recordPath[register],
+    { params: { path: { id: id ?? '' } } },
+    { enabled: id !== null, retry: false },
+  );
+  return { id, target: query.data as Target | undefined, register };
 }
 
 /** Where the record keeps the name of what a list writes by name. */

@@ -1,3 +1,4 @@
+import type { Schemas } from '@lianqun/api-client';
 import type { ChainEffect, PartyRole, ProjectNature, ProjectStage, ProjectType } from '@lianqun/domain';
 import type { Picked } from '../../../shared/frames/form/search-picker.js';
 import { amount, ids, text, typed, typedAmount } from '../../../shared/frames/form/values.js';
@@ -149,19 +150,20 @@ function lists(values: FormValues) {
     ),
     milestones: values.milestones.flatMap(({ id, name, plannedOn, actualOn }) =>
       text(name)
-        ? [{ ...(id ? { id } : {}), name: text(name), plannedOn: text(plannedOn), actualOn: text(actualOn) }]
+        ? [{ ...(id ? { id } : {}), name: text(name) ?? '', plannedOn: text(plannedOn), actualOn: text(actualOn) }]
         : [],
     ),
   };
 }
 
-export function toBody(values: FormValues) {
+export function toBody(values: FormValues): Schemas['CreateProject'] {
   const { inStatistics } = values;
   return {
     ...Object.fromEntries([...dates, ...texts].map((field) => [field, text(values[field])])),
     ...Object.fromEntries(amounts.map((field) => [field, amount(values[field])])),
     name: values.name.trim(),
-    type: values.type,
+    // The form does not send itself without one.
+    type: values.type as ProjectType,
     nature: values.nature ?? null,
     chainEffect: values.chainEffect ?? null,
     stage: values.stage,
@@ -178,4 +180,4 @@ export function toBody(values: FormValues) {
   };
 }
 
-export type ProjectBody = ReturnType<typeof toBody>;
+export type ProjectBody = Schemas['CreateProject'];

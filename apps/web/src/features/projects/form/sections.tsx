@@ -35,7 +35,7 @@ function Identity({ creating }: { creating: boolean }) {
   const field = useFieldLabel();
   const word = useWord();
   return (
-    <Section title={t('projectForm.section.identity')} note={t('projectForm.codeNote')}>
+    <Section title={t('projectForm.section.identity')} {...(creating ? { note: t('projectForm.codeNote') } : {})}>
       <TextField name="name" label={field('name')} wide needed={t('projectForm.nameNeeded')} maxLength={limits.name} />
       <ChoiceField
         name="type"

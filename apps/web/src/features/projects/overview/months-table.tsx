@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { usePermission } from '../../../shared/api/session.js';
 import { money, none } from '../../../shared/formats.js';
 import { DataTable, type Column } from '../../../shared/frames/data-table.js';
 import { Panel } from '../../../shared/frames/page.js';
@@ -24,10 +25,16 @@ function Difference({ value }: { value: string | null }) {
 
 const signed = (value: string | null) => value?.replace('-', '−') ?? none;
 
-function useMonthColumns(): Column<ProjectMonth>[] {
+/** Where the month of a project is filled in. */
+export const monthToFill = ({ months }: Pick<Project, 'months'>) =>
+  months.find(({ status, entryId, monthlyInvestment }) => status === 'open' && entryId && monthlyInvestment === null);
+
+function useMonthColumns(project: Project): Column<ProjectMonth>[] {
   const { t } = useTranslation();
   const label = usePeriodLabel();
   const reasons = useLightReasons();
+  const mayFill = usePermission('progress-entry.update');
+  const open = monthToFill(project);
   const empty = (row: ProjectMonth) => row.monthlyInvestment === null;
   const amount = (key: 'yearInvestment' | 'cumulativeInvestment' | 'fundsInPlace', width: number) => ({
     key,
@@ -37,12 +44,12 @@ function useMonthColumns(): Column<ProjectMonth>[] {
     cell: (row: ProjectMonth) => money(row[key]),
   });
   return [
-    { key: 'period', title: t('projects.months.period'), width: 108, cell: label },
+    { key: 'period', title: t('projects.months.period'), width: 92, cell: label },
     {
       key: 'monthlyInvestment',
       title: t('projects.months.monthlyInvestment'),
       numeric: true,
-      width: 100,
+      width: 88,
       cell: (row) =>
         empty(row) ? <span className="muted">{t('projects.months.empty')}</span> : money(row.monthlyInvestment),
     },
@@ -50,17 +57,18 @@ function useMonthColumns(): Column<ProjectMonth>[] {
       key: 'difference',
       title: t('projects.months.difference'),
       numeric: true,
-      width: 104,
+      width: 92,
       cell: (row) => <Difference value={row.difference} />,
     },
-    amount('yearInvestment', 104),
-    amount('cumulativeInvestment', 112),
+    amount('yearInvestment', 88),
+    amount('cumulativeInvestment', 104),
     {
       key: 'rate',
       title: t('projects.months.rate'),
       numeric: true,
       width: 104,
-      cell: (row) => `${row.completionRate ?? none} / ${row.expectedRate ?? none}`,
+      cell: (row) =>
+        row.completionRate || row.expectedRate ? `${row.completionRate ?? none} / ${row.expectedRate ?? none}` : none,
     },
     { key: 'gap', title: t('projects.months.gap'), numeric: true, width: 68, cell: (row) => signed(row.gap) },
     {
@@ -75,7 +83,12 @@ function useMonthColumns(): Column<ProjectMonth>[] {
       cut: true,
       muted: true,
       hint: (row) => row.imageProgress ?? '',
-      cell: (row) => row.imageProgress ?? none,
+      cell: (row) =>
+        mayFill && row === open ? (
+          <Link to={paths.month(row.periodId, project.organization?.id)}>{t('projects.months.fillIn')}</Link>
+        ) : (
+          (row.imageProgress ?? none)
+        ),
     },
   ];
 }
@@ -86,9 +99,10 @@ interface MonthsTableProps {
   limit?: number;
 }
 
-export function MonthsTable({ project: { id, months }, limit = Infinity }: MonthsTableProps) {
+export function MonthsTable({ project, limit = Infinity }: MonthsTableProps) {
   const { t } = useTranslation();
-  const columns = useMonthColumns();
+  const { id, months } = project;
+  const columns = useMonthColumns(project);
   return (
     <Panel
       title={t('projects.months.title')}

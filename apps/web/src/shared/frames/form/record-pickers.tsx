@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
-import { untyped } from '../../api/untyped.js';
 import { shortRegion } from '../../regions.js';
 import type { Bound } from './inputs.js';
 import { SearchPicker, SearchPickers, type Found, type Picked, type Source } from './search-picker.js';
@@ -17,15 +16,9 @@ async function findEnterprises(q: string): Promise<Found[]> {
   }));
 }
 
-interface ProjectLine extends Picked {
-  code: string;
-  regionName: string | null;
-}
-
 async function findProjects(q: string): Promise<Found[]> {
-  const init = { params: { query: { q, page: 1, pageSize } } };
-  const { data } = await untyped.GET<{ items: ProjectLine[] }>('/api/projects', init);
-  return data.items.map(({ id, name, code, regionName }) => ({
+  const { data } = await api.GET('/api/projects', { params: { query: { q, page: 1, pageSize } } });
+  return (data?.items ?? []).map(({ id, name, code, regionName }) => ({
     id,
     name,
     beside: beside(code, shortRegion(regionName)),

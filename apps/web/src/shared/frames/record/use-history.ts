@@ -1,7 +1,6 @@
-import type { Schemas } from '@lianqun/api-client';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
+import { $api } from '../../api/client.js';
 import { usePermission } from '../../api/session.js';
-import { untyped } from '../../api/untyped.js';
 
 /** Where the changes of a record are read. */
 export interface HistoryOf {
@@ -11,11 +10,10 @@ export interface HistoryOf {
 
 export function useHistory({ path, id }: HistoryOf, page: number, pageSize: number) {
   const enabled = usePermission('audit.read');
-  const init = { params: { path: { id }, query: { page, pageSize } } };
-  return useQuery({
-    queryKey: ['get', path, init],
-    queryFn: async () => (await untyped.GET<{ items: Schemas['HistoryEntry'][]; total: number }>(path, init)).data,
-    placeholderData: keepPreviousData,
-    enabled,
-  });
+  return $api.useQuery(
+    'get',
+    path,
+    { params: { path: { id }, query: { page, pageSize } } },
+    { placeholderData: keepPreviousData, enabled },
+  );
 }

@@ -43,6 +43,7 @@ export const projects = {
   planOf: '{{year}}: {{amount}} (10k CNY)',
   openBlockers: '{{n}} open',
   noBlockers: 'No open blockers',
+  fillIn: 'Fill in {{period}}',
   stageTitle: 'Move stage',
   stageText:
     'The project is at “{{stage}}”. Stages change one at a time; a step back, termination and resumption need a reason.',
@@ -81,6 +82,7 @@ export const projects = {
     gap: 'Gap',
     imageProgress: 'State of works',
     empty: 'not filled in',
+    fillIn: 'Fill in',
   },
   parties: {
     title: 'Parties',

@@ -15,7 +15,7 @@ export const blockers = {
   affectsNothing: '还没有指明影响哪个项目或企业',
   aProject: '项目 {{code}}',
   noLead: '未交办',
-  levelOf: '{{level}}级',
+  levelOf: '级别：{{level}}',
   problem: '问题与措施',
   people: '单位与人员',
   dates: '日期',
