@@ -1,3 +1,4 @@
+import { addMonths } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import type { ScopeKind } from './monthly-report.dto.js';
@@ -67,28 +68,18 @@ export class ReportSourcesRepository {
    * else what is locked.
    */
   async monthBefore(period: ReportedPeriod, kind: ScopeKind, id: string | null): Promise<string | null> {
-    return this.snapshotOf(
-      `to_date(q.last_month, 'YYYY-MM') + interval '1 month' = to_date($1, 'YYYY-MM') and $2 = $2`,
-      period,
-      kind,
-      id,
-    );
+    return this.snapshotOf(null, addMonths(period.firstMonth, -1), kind, id);
   }
 
   /** The same months of the year before. */
   async yearBefore(period: ReportedPeriod, kind: ScopeKind, id: string | null): Promise<string | null> {
-    return this.snapshotOf(
-      `to_date(q.first_month, 'YYYY-MM') + interval '1 year' = to_date($1, 'YYYY-MM')
-       and to_date(q.last_month, 'YYYY-MM') + interval '1 year' = to_date($2, 'YYYY-MM')`,
-      period,
-      kind,
-      id,
-    );
+    return this.snapshotOf(addMonths(period.firstMonth, -12), addMonths(period.lastMonth, -12), kind, id);
   }
 
+  /** Of the period that ends with a month, and begins with one where that is given. */
   private async snapshotOf(
-    condition: string,
-    { firstMonth, lastMonth }: ReportedPeriod,
+    firstMonth: string | null,
+    lastMonth: string,
     kind: ScopeKind,
     id: string | null,
   ): Promise<string | null> {
@@ -107,7 +98,7 @@ export class ReportSourcesRepository {
             where x.period_id = q.id
               and (x.id = i.snapshot_id or (i.snapshot_id is null and q.status in ('locked', 'published')))
             order by x.edition desc limit 1) s on true
-        where ${condition}`,
+        where q.last_month = $2 and ($1::text is null or q.first_month = $1)`,
       [firstMonth, lastMonth, kind, id],
     );
     return rows[0]?.id ?? null;

@@ -33,13 +33,16 @@ export class SnapshotRepository {
     return id;
   }
 
-  /** The day from which a period counts: after the cut-off of the one before, or the first of its first month. */
+  /**
+   * The day from which a period counts: after the cut-off of the one directly before, or the first of its first month.
+   * What happened in months that were left out is not taken for what happened in this one.
+   */
   private async countsFrom(periodId: string): Promise<string> {
     const rows: { from: string }[] = await (
       await this.unitOfWork.reader()
     ).query(
-      `select coalesce((select max(b.cutoff_on) + 1 from reporting_period b where b.last_month < p.first_month
-                          and b.status in ('locked', 'published')),
+      `select coalesce((select b.cutoff_on + 1 from reporting_period b
+                         where to_date(b.last_month, 'YYYY-MM') + interval '1 month' = to_date(p.first_month, 'YYYY-MM')),
                        to_date(p.first_month, 'YYYY-MM'))::text as from
          from reporting_period p where p.id = $1`,
       [periodId],
