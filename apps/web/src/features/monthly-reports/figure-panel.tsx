@@ -24,9 +24,13 @@ function Card({ reportId, figureKey, place, onOpen, onClose }: FigurePanelProps)
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
   const rows = useFigureRows(reportId, figureKey).data;
-  useEffect(() => card.current?.focus({ preventScroll: true }), [figureKey]);
+  useEffect(() => {
+    card.current?.focus({ preventScroll: true });
+  }, [figureKey]);
   // Its height is known once the rows are there.
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [rows]);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [rows]);
   return (
     <div
       ref={card}

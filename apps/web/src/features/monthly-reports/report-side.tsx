@@ -6,9 +6,10 @@ import type { ComparedWith, Report } from './types.js';
 
 function Compared({ with: other }: { with: ComparedWith | null }) {
   const { t } = useTranslation();
+  const words = useReportWords();
   if (!other) return t('monthlyReports.notCompared');
   return t(other.issued ? 'monthlyReports.comparedIssued' : 'monthlyReports.comparedLocked', {
-    label: other.label,
+    label: words.period(other),
     n: other.edition,
   });
 }

@@ -6,7 +6,7 @@ import { count, large, money } from '../../shared/formats.js';
 import { Panel } from '../../shared/frames/page.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { paths } from '../../shared/paths.js';
-import { monthOfLabel, useLabel } from './labels.js';
+import { monthOfLabel, useLabel } from '../../shared/period-label.js';
 import type { MainFigure, MainFigures as Figures } from './types.js';
 
 const places = 6;

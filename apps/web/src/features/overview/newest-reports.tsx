@@ -5,7 +5,7 @@ import { dateTime } from '../../shared/formats.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { Panel } from '../../shared/frames/page.js';
 import { paths } from '../../shared/paths.js';
-import { useLabel } from './labels.js';
+import { useLabel } from '../../shared/period-label.js';
 
 type Summary = Schemas['ReportSummary'];
 

@@ -7,7 +7,7 @@ import { DataTable } from '../../shared/frames/data-table.js';
 import { Panel } from '../../shared/frames/page.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { domainLanguage } from '../../shared/use-problem-text.js';
-import { monthOfLabel } from './labels.js';
+import { monthOfLabel } from '../../shared/period-label.js';
 import type { MainFigures } from './types.js';
 
 const shown = 12;

@@ -111,7 +111,7 @@ function useColumns(onAsk: (asked: Asked) => void): Column<Period>[] {
     {
       key: 'sets',
       title: t('reportingPeriods.progress'),
-      width: 330,
+      width: 300,
       cell: (period) => <SetsBar sets={period.sets} />,
     },
     {
@@ -124,7 +124,7 @@ function useColumns(onAsk: (asked: Asked) => void): Column<Period>[] {
     {
       key: 'snapshot',
       title: t('reportingPeriods.snapshot'),
-      width: 210,
+      width: 250,
       cell: (period) => <Snapshot period={period} />,
     },
     {

@@ -1,7 +1,7 @@
 import { periodLabel } from '@lianqun/domain';
 import { useCallback } from 'react';
-import { useLanguage } from '../../shared/i18n/index.js';
-import { domainLanguage } from '../../shared/use-problem-text.js';
+import { useLanguage } from './i18n/index.js';
+import { domainLanguage } from './use-problem-text.js';
 
 const spoken = /^(\d{4})年(\d{1,2})(?:—(\d{1,2}))?月$/u;
 
