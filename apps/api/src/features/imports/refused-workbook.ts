@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import { type BatchRow, ImportBatchRepository } from './import-batch.repository.js';
 import { ImportRowRepository, type StagedRow } from './import-row.repository.js';
+import { ImportTargets } from './import-target.js';
 import { REASON } from './reading/protocol.js';
 
 /** Rows fetched at a time while the file grows. */
@@ -17,6 +18,7 @@ export class RefusedWorkbook {
   constructor(
     private readonly batches: ImportBatchRepository,
     private readonly rows: ImportRowRepository,
+    private readonly targets: ImportTargets,
   ) {}
 
   async of(register: string, id: string): Promise<{ fileName: string; write: (target: Writable) => Promise<void> }> {
@@ -42,10 +44,12 @@ export class RefusedWorkbook {
   }
 
   private async *leftOut(batch: BatchRow): AsyncGenerator<WriteRow> {
+    const fields = this.targets.get(batch.register).fields();
+    const labels = new Map(fields.map(({ field, label }) => [field, label]));
     let last = 0;
     for (;;) {
       const page = await this.rows.leftOutAfter(batch.id, last, PAGE);
-      for (const row of page) yield written(batch, row);
+      for (const row of page) yield written(batch, row, labels);
       const end = page.at(-1);
       if (!end || page.length < PAGE) return;
       last = end.rowNumber;
@@ -57,11 +61,12 @@ export class RefusedWorkbook {
 const ownColumns = (batch: BatchRow) =>
   batch.mapping.filter(({ header, field }) => field !== null || header !== REASON);
 
-function written(batch: BatchRow, row: StagedRow): WriteRow {
+/** `labels` name the fields of problems that stand in no column of the file. */
+function written(batch: BatchRow, row: StagedRow, labels: ReadonlyMap<string, string>): WriteRow {
   const columns = ownColumns(batch);
   const telling = row.problems.filter((problem) => problem.severity !== 'warning');
-  const reasons = telling.map(({ code, params, column }) => {
-    const header = batch.mapping.find((one) => one.column === column)?.header;
+  const reasons = telling.map(({ code, params, column, field }) => {
+    const header = batch.mapping.find((one) => one.column === column)?.header ?? labels.get(field ?? '');
     return `${header ? `${header}：` : ''}${errorMessage(code, params, 'zh')}`;
   });
   const position = new Map(columns.map((one, i) => [one.column, i]));

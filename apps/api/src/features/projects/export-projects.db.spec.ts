@@ -1,14 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cellAt, openWorkbook, type Row } from '@lianqun/spreadsheet';
-import { v7 as uuid } from 'uuid';
 import { aCreditCode, anEnterprise } from '../../testing/an-enterprise.js';
 import { aProject } from '../../testing/a-project.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
 import { ImportDesk } from '../imports/testing/import-desk.js';
+import { sheetLines } from '../imports/testing/sheet-lines.js';
 import { aPeriod, anEntry } from './testing/months.js';
 
 const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
@@ -66,32 +62,10 @@ describe('the ledger as a workbook', () => {
     return answer.body as Buffer;
   }
 
-  /** The lines as header → cell. */
-  async function lines(bytes: Buffer): Promise<Record<string, { text: string; kind: string }>[]> {
-    const file = path.join(os.tmpdir(), `export-${uuid()}.xlsx`);
-    writeFileSync(file, bytes);
-    const book = await openWorkbook(file);
-    try {
-      const rows: Row[] = [];
-      for await (const batch of book.rowBatches(0)) rows.push(...batch);
-      const [head, ...rest] = rows as [Row, ...Row[]];
-      return rest.map((row) =>
-        Object.fromEntries(
-          head.cells.map(({ text, column }) => {
-            const cell = cellAt(row, column);
-            return [text, { text: cell.text, kind: cell.kind }];
-          }),
-        ),
-      );
-    } finally {
-      await book.close();
-      rmSync(file);
-    }
-  }
-
   it('has the columns of the ledger in its order, numbers as numbers and dates as dates', async () => {
-    const [line, , third] = await lines(await workbook(clerk, { sort: 'code' }));
-    expect(Object.keys(line ?? {})).toEqual([
+    const { headers, lines } = await sheetLines(await workbook(clerk, { sort: 'code' }));
+    const [line, , third] = lines;
+    expect(headers).toEqual([
       ...[
         '序号',
         '项目编码',
@@ -168,7 +142,7 @@ describe('the ledger as a workbook', () => {
 
   it('holds what the filter leaves, in the order of the list', async () => {
     const names = async (query: object) =>
-      (await lines(await workbook(clerk, query))).map((line) => line.项目名称?.text);
+      (await sheetLines(await workbook(clerk, query))).lines.map((line) => line.项目名称?.text);
     expect(await names({ stage: ['lead', 'negotiating'], sort: '-code' })).toEqual(['天津在谈项目', '只有名称的项目']);
     expect(await names({ q: '没有这个' })).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
 import { aProject } from '../../../testing/a-project.js';
 import { createTestApp, type TestApp } from '../../../testing/test-app.js';
 import { csv, ImportDesk } from '../../imports/testing/import-desk.js';
+import { sheetLines } from '../../imports/testing/sheet-lines.js';
 import type { ProjectList, ProjectResponse } from '../project-response.dto.js';
 
 const today = todayInShanghai(new Date());
@@ -145,6 +146,15 @@ describe('importing a ledger of projects', () => {
     expect(rows[1]?.problems[0]).toMatchObject({ column: 4, raw: '2026-01-01' });
     expect(rows[2]?.problems[0]).toMatchObject({ column: 6, raw: '1001' });
     expect(rows[5]?.problems[0]?.message).toContain('项目名称');
+    const { lines } = await sheetLines(await desk.refused(id));
+    expect(lines.map((line) => line.错误原因?.text)).toEqual([
+      expect.stringMatching(/^计划竣工：/),
+      expect.stringMatching(/^2026年计划投资.*1,001/),
+      expect.stringMatching(/^项目类型：未识别“别的”.*；项目阶段：未识别“暂缓”/),
+      expect.stringMatching(/^计划开工：.*；总投资/),
+      expect.stringMatching(/缺项目名称/),
+      expect.stringMatching(/^项目类型：/),
+    ]);
     expect((await desk.commit(id)).result).toEqual({ inserted: 2, updated: 0, setAside: 0 });
     expect((await found('链不认识')).extra).toEqual({ 所属产业链: '卫星互联网' });
   });
