@@ -82,7 +82,8 @@ export class EntryRepository {
   /**
    * Writes fields of an entry if it still has this version, its period takes entries and its set is not handed in.
    * One statement does all of it: the period is held first (shared, so that others type on), then the set, so that
-   * neither is locked or submitted in between.
+   * neither is locked or submitted in between. That typing has begun is nobody's decision on the set: its version stays,
+   * so that the one who typed can submit what is on the screen.
    * @returns null when one of these did not hold; then nothing is written
    */
   async save(entry: EntryRow, changed: Partial<EntryDraft>, by: string, today: string): Promise<Saved | null> {
@@ -102,7 +103,7 @@ export class EntryRepository {
           where e.id = $1 and e.version = $2 and exists (select from held)
          returning e.version, e.filled_at as "filledAt", e.late),
        begun as (
-         update entry_set s set status = 'filling', version = version + 1, updated_at = now()
+         update entry_set s set status = 'filling', updated_at = now()
           where s.id = $4 and s.status = 'not-started' and exists (select from saved))
        select * from saved`,
       [entry.id, entry.version, entry.periodId, entry.setId, by, today, ...names.map((name) => changed[name])],
