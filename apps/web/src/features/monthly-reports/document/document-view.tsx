@@ -24,7 +24,8 @@ function Chart({ chart }: { chart: ChartBlock }) {
   );
 }
 
-function BlockView({ block }: { block: Block }) {
+/** `under`: the heading that the block stands under, by which a table without a caption is called. */
+function BlockView({ block, under }: { block: Block; under: string | undefined }) {
   switch (block.kind) {
     case 'heading': {
       const Level = levels[block.level];
@@ -41,13 +42,16 @@ function BlockView({ block }: { block: Block }) {
         </p>
       );
     case 'table':
-      return <TableView table={block} />;
+      return <TableView table={block} name={block.caption ?? under} />;
     case 'chart':
       return <Chart chart={block} />;
     case 'page-break':
       return <hr className="pagebreak" />;
   }
 }
+
+const headingBefore = (blocks: readonly Block[], at: number): string | undefined =>
+  blocks.slice(0, at).findLast((block) => block.kind === 'heading')?.text;
 
 const titleLines = (title: string) => title.split('\n').map((line) => <span key={line}>{line}</span>);
 
@@ -72,7 +76,7 @@ export const DocumentView = memo(function DocumentView({ document }: { document:
         </header>
       )}
       {section.blocks.map((block, at) => (
-        <BlockView key={at} block={block} />
+        <BlockView key={at} block={block} under={headingBefore(section.blocks, at)} />
       ))}
     </article>
   ));

@@ -26,7 +26,7 @@ function headLines(columns: readonly TableColumn[]): HeadCell[][] {
   return [upper, lower];
 }
 
-export function TableView({ table }: { table: TableBlock }) {
+export function TableView({ table, name }: { table: TableBlock; name: string | undefined }) {
   const { t } = useTranslation();
   const share = table.columns.reduce((sum, { width }) => sum + width, 0);
   return (
@@ -37,12 +37,7 @@ export function TableView({ table }: { table: TableBlock }) {
           {table.unit && <span>{t('monthlyReports.unit', { unit: table.unit })}</span>}
         </div>
       )}
-      <div
-        className="papertable-scroll"
-        role="region"
-        aria-label={table.caption ?? t('monthlyReports.table')}
-        tabIndex={0}
-      >
+      <div className="papertable-scroll" role="region" aria-label={name ?? t('monthlyReports.table')} tabIndex={0}>
         <table>
           <colgroup>
             {table.columns.map(({ width }, index) => (
