@@ -76,13 +76,9 @@ export function MonthSheet({ sheet, organizationId, frame }: MonthSheetProps) {
   const jump = useCallback(
     (row: number, field: EntryField = 'monthlyInvestment') => {
       document.getElementById(`entry-${row}`)?.scrollIntoView({ block: 'start' });
-      setActive({
-        row,
-        column: Math.max(
-          0,
-          columns.findIndex((column) => column.field === field),
-        ),
-      });
+      const at = columns.findIndex((column) => column.field === field);
+      // A cell without a column is typed in the pane under the table; the dates belong to the stage.
+      setActive({ row, column: at < 0 ? columns.findIndex((column) => column.field === 'stage') : at });
     },
     [columns, setActive],
   );
