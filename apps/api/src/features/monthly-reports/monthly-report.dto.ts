@@ -107,8 +107,9 @@ export class FigureOperand {
   @ApiProperty() key: string;
   @ApiProperty() label: string;
   @ApiProperty({ type: String, nullable: true }) value: string | null;
-  @ApiProperty() unit: string;
-  @ApiProperty() text: string;
+  @ApiProperty({ description: '万元, 个, 件, % or 百分点' }) unit: string;
+  @ApiProperty({ description: 'As the report writes it: amounts in 亿元' }) text: string;
+  @ApiProperty() textUnit: string;
 }
 
 export class ReportFigure extends FigureOperand {

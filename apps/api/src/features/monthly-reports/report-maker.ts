@@ -39,7 +39,12 @@ const lengthOf = ({ firstMonth, lastMonth }: { firstMonth: string; lastMonth: st
   monthsBetween(firstMonth, lastMonth);
 
 const comparedPeriod = (report: ReportRow, other: ComparedSnapshot | null): ComparedPeriod | null =>
-  other && { label: periodLabel(other), sameLength: lengthOf(other) === lengthOf(report), issued: other.issued };
+  other && {
+    label: periodLabel(other),
+    edition: other.edition,
+    sameLength: lengthOf(other) === lengthOf(report),
+    issued: other.issued,
+  };
 
 /** Makes figures and the document of one edition from its snapshots; reads, and writes nothing. */
 @Injectable()

@@ -334,15 +334,15 @@ describe('annexes and sources', () => {
     expect(notes.slice(0, 4)).toEqual([
       '本月报由2026年10月锁定数据生成：第1次锁定，锁定时间2026-11-08 09:30，数据截止2026-10-31，共40行。项目阶段、堵点卡点状态、办理时限和名称均为数据截止日当日情况。',
       `数据摘要（SHA-256）：${'0123456789abcdef'.repeat(4)}`,
-      '环比对象：2026年9月已签发月报所用数据。同比对象：无。',
+      '环比对象：2026年9月第1次锁定的数据（月报已签发）。同比对象：无。',
       '月报第1版，2026-11-09 00:30由示例人员生成。金额以万元精确计算，正文按亿元保留两位小数；比率由未舍入数计算，四舍五入到一位小数；分母为零或不能比较的记“—”。',
     ]);
     expect(new Set(notes).size).toBe(notes.length);
     expect(notes).toContain('投资完成率：本年累计完成投资 ÷ 年度计划投资。');
     expect(notes.at(-1)).toMatch(/^环比、同比：/u);
-    const locked = { month: { label: '2026年9月', sameLength: true, issued: false }, year: null };
+    const locked = { month: { label: '2026年9月', edition: 2, sameLength: true, issued: false }, year: null };
     expect(under('数据来源', built, { fields: { comparedWith: locked } })[2]).toContain(
-      '环比对象：2026年9月已锁定数据（月报尚未签发）。',
+      '环比对象：2026年9月第2次锁定的数据（月报尚未签发）。',
     );
   });
 });

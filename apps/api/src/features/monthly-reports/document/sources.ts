@@ -5,7 +5,9 @@ const inShanghai = (instant: string): string =>
   new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 const compared = (period: ComparedPeriod | null): string =>
-  period === null ? '无' : `${period.label}${period.issued ? '已签发月报所用数据' : '已锁定数据（月报尚未签发）'}`;
+  period === null
+    ? '无'
+    : `${period.label}第${String(period.edition)}次锁定的数据（月报${period.issued ? '已' : '尚未'}签发）`;
 
 const COMPARING =
   '环比、同比：金额为（本期 − 对比期）÷ 对比期，对比期不为正数时不计算；其余为本期 − 对比期。当期发生数只与月数相同的调度期比较。';

@@ -23,6 +23,8 @@ export interface ReportInput {
 
 export interface ComparedPeriod {
   label: string;
+  /** Which locking of it. */
+  edition: number;
   /** The months of the two periods are equally many. */
   sameLength: boolean;
   /** Compared with an issued edition, or with what is locked only. */

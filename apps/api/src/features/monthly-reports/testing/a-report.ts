@@ -16,7 +16,12 @@ export function reportInput(
   const { period } = snapshot;
   const lengthOf = ({ period: { firstMonth, lastMonth } }: Snapshot) => monthsBetween(firstMonth, lastMonth);
   const compared = (other: Snapshot | null): ComparedPeriod | null =>
-    other && { label: periodLabel(other.period), sameLength: lengthOf(other) === lengthOf(snapshot), issued: true };
+    other && {
+      label: periodLabel(other.period),
+      edition: 1,
+      sameLength: lengthOf(other) === lengthOf(snapshot),
+      issued: true,
+    };
   return {
     figures: createFigures(snapshot, { month: month && createFigures(month), year: year && createFigures(year) }),
     variant: 'internal',
