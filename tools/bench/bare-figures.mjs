@@ -3,36 +3,45 @@
 
 const amounts = ['totalInvestment', 'annualPlan', 'monthlyInvestment', 'yearInvestment', 'cumulativeFunds'];
 const dates = ['plannedStart', 'actualStart', 'plannedCompletion', 'actualCompletion', 'actualProduction'];
-const flags = ['owes', 'filled', 'late'];
-const field = (name, type) => `(content ->> '${name}')::${type} as "${name}"`;
+const lists = ['chains', 'clusters', 'regionPath', 'sourcePath', 'milestones', 'monthlyPlan', 'history'];
+
+/** The fields of a row, each of which the server reads once. */
+const fields = (types) =>
+  Object.entries(types)
+    .flatMap(([type, names]) => names.map((name) => `"${name}" ${type}`))
+    .join(', ');
+const PROJECT = fields({
+  numeric: amounts,
+  date: dates,
+  boolean: ['owes', 'filled', 'late'],
+  text: ['id', 'stage', 'coordination'],
+  jsonb: lists,
+});
+const BLOCKER = fields({
+  text: ['id', 'kind', 'status', 'chain'],
+  date: ['raisedOn', 'closedOn', 'deadline'],
+  jsonb: ['regionPath', 'projectIds'],
+});
 
 const each = (list) => `jsonb_array_elements_text(${list})`;
+const rows = (kind, content) =>
+  `select f.* from snapshot_row s, jsonb_to_record(s.content) f(${content}) where s.snapshot_id = $1 and s.kind = '${kind}'`;
 
 const count = (name, condition) => `count(*) filter (where ${condition}) as "${name}"`;
 const within = (column) => `${column} between period.from_day and period.to_day`;
 const next = (column) => `${column} > period.to_day and ${column} <= period.next_end`;
 
 const SOURCE = `
-  row as materialized (select kind, content from snapshot_row where snapshot_id = $1),
-  period as (
-    select (content ->> 'countsFrom')::date as from_day, (content ->> 'cutoffOn')::date as to_day, content ->> 'lastMonth' as month,
-           (to_date(content ->> 'lastMonth', 'YYYY-MM') + interval '2 months -1 day')::date as next_end
-      from row where kind = 'period'),
+  period as materialized (
+    select p."countsFrom" as from_day, p."cutoffOn" as to_day, p."lastMonth" as month,
+           (to_date(p."lastMonth", 'YYYY-MM') + interval '2 months -1 day')::date as next_end
+      from (${rows('period', fields({ date: ['countsFrom', 'cutoffOn'], text: ['lastMonth'] }))}) p),
   project as materialized (
-    select ${[...amounts.map((name) => field(name, 'numeric')), ...dates.map((name) => field(name, 'date'))].join(', ')},
-           ${flags.map((name) => field(name, 'boolean')).join(', ')}, content ->> 'id' as id, content -> 'chains' as chains,
-           content -> 'clusters' as clusters, content -> 'regionPath' as place, content -> 'sourcePath' as source,
-           content ->> 'coordination' as coordination, content -> 'milestones' as milestones, content -> 'history' as history,
-           case when jsonb_array_length(content -> 'monthlyPlan') = 0
-                then (content ->> 'annualPlan')::numeric * right(period.month, 2)::int / 12
-                else (select sum((m ->> 'amount')::numeric) from jsonb_array_elements(content -> 'monthlyPlan') m
-                       where m ->> 'month' <= period.month) end as planned
-      from row, period where kind = 'project' and content ->> 'stage' <> 'terminated'),
-  blocker as materialized (
-    select content ->> 'id' as id, content ->> 'kind' as kind, content ->> 'status' as status, content ->> 'chain' as chain, content -> 'regionPath' as place,
-           (content ->> 'raisedOn')::date as raised_on, (content ->> 'closedOn')::date as closed_on,
-           (content ->> 'deadline')::date as deadline, content -> 'projectIds' as projects
-      from row where kind = 'blocker')`;
+    select p.*, case when jsonb_array_length(p."monthlyPlan") = 0 then p."annualPlan" * right(period.month, 2)::int / 12
+                     else (select sum((m ->> 'amount')::numeric) from jsonb_array_elements(p."monthlyPlan") m
+                            where m ->> 'month' <= period.month) end as planned
+      from period, (${rows('project', PROJECT)}) p where p.stage <> 'terminated'),
+  blocker as materialized (${rows('blocker', BLOCKER)})`;
 
 /** By group of projects. */
 const PROJECTS = `
@@ -64,13 +73,13 @@ const PROJECTS = `
          ].join(', ')}
     from period, project, lateral (
            select 'all' as key union all select 'chain-' || ${each('chains')} union all select 'cluster-' || ${each('clusters')}
-           union all select 'region-' || (place ->> 0) union all select 'source-' || (source ->> 0)) g group by 1`;
+           union all select 'region-' || ("regionPath" ->> 0) union all select 'source-' || ("sourcePath" ->> 0)) g group by 1`;
 
 /** By group of blockers; to a cluster they belong through their projects. */
 const BLOCKERS = `
   select g.key, ${[
-    count('raised', within('raised_on')),
-    count('closed', within('closed_on')),
+    count('raised', within('"raisedOn"')),
+    count('closed', within('"closedOn"')),
     count('open', `status <> 'closed'`),
     count('overdue', `status <> 'closed' and deadline < period.to_day`),
     count('dueNext', `status <> 'closed' and ${next('deadline')}`),
@@ -80,8 +89,8 @@ const BLOCKERS = `
   ].join(', ')}
     from period, blocker join (
            select id, 'all' as key from blocker union all select id, 'chain-' || chain from blocker
-           union all select id, 'region-' || (place ->> 0) from blocker
-           union all select distinct b.id, 'cluster-' || ${each('p.clusters')} from blocker b, ${each('b.projects')} i
+           union all select id, 'region-' || ("regionPath" ->> 0) from blocker
+           union all select distinct b.id, 'cluster-' || ${each('p.clusters')} from blocker b, ${each('b."projectIds"')} i
              join project p on p.id = i) g using (id) group by 1`;
 
 /** The amounts of the last thirteen months. */
