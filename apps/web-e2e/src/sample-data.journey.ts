@@ -16,7 +16,7 @@ describe('sample data', () => {
   it('is marked, removed with one action, and leaves what people entered', async () => {
     const { page, problems, close } = await arrive(browser, product, '/enterprises');
     await ask(page, 'POST', '/api/enterprises', { name: '示例之外留存有限公司' });
-    await page.getByText('示例数据：企业、人员与金额均为虚构').waitFor();
+    await page.getByText('示例数据：企业、项目、人员与金额均为虚构').waitFor();
     await page.getByRole('link', { name: '清除示例数据' }).click();
     await page.getByRole('heading', { level: 1, name: '管理' }).waitFor();
     await page.getByRole('button', { name: '清除示例数据' }).click();
@@ -26,7 +26,7 @@ describe('sample data', () => {
     await dialog.getByRole('button', { name: '清除示例数据' }).click();
     await page.getByText('没有示例数据，也不会再载入').waitFor();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await page.getByText('企业、人员与金额均为虚构').count()).toBe(0);
+    expect(await page.getByText('企业、项目、人员与金额均为虚构').count()).toBe(0);
     await page.goto('/enterprises');
     await page.getByText('示例之外留存有限公司').waitFor();
     await page.getByText('共 1 家').first().waitFor();

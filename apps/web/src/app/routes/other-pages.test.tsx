@@ -50,7 +50,9 @@ describe('administration', () => {
   it('says what goes before the sample data is removed', async () => {
     let removed = false;
     server.use(
-      http.get('*/api/sample-data', () => HttpResponse.json({ present: !removed, enterprises: removed ? 0 : 64 })),
+      http.get('*/api/sample-data', () =>
+        HttpResponse.json({ present: !removed, enterprises: removed ? 0 : 64, projects: 60, blockers: 40 }),
+      ),
       http.get('*/api/session', () => HttpResponse.json({ ...session, sampleData: !removed })),
       http.delete('*/api/sample-data', () => {
         removed = true;
@@ -58,13 +60,13 @@ describe('administration', () => {
       }),
     );
     const { user } = await renderApp('/admin');
-    await screen.findByText('示例数据：企业、人员与金额均为虚构');
+    await screen.findByText('示例数据：企业、项目、人员与金额均为虚构');
     await user.click(await screen.findByRole('button', { name: '清除示例数据' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/将删除 64 家示例企业/)).toBeTruthy();
+    expect(dialog.getByText(/将删除 64 家示例企业、60 个示例项目、40 件示例堵点卡点/)).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: '清除示例数据' }));
     await screen.findByText(/没有示例数据/);
-    await waitFor(() => expect(screen.queryByText('示例数据：企业、人员与金额均为虚构')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('示例数据：企业、项目、人员与金额均为虚构')).toBeNull());
   });
 
   it('names what is wrong with a new password at its field', async () => {

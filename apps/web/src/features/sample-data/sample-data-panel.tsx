@@ -10,7 +10,7 @@ import { QueryState } from '../../shared/frames/query-state.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { pageRoot } from '../../shared/page-root.js';
 
-function RemoveButton({ enterprises }: { enterprises: number }) {
+function RemoveButton({ what }: { what: string }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
@@ -37,7 +37,7 @@ function RemoveButton({ enterprises }: { enterprises: number }) {
         onOk={() => remove.mutate()}
         onCancel={() => setAsking(false)}
       >
-        <p>{t('admin.sampleConfirm', { n: count(enterprises) })}</p>
+        <p>{t('admin.sampleConfirm', { what })}</p>
         <ProblemLine error={remove.error} />
       </Modal>
     </>
@@ -51,12 +51,19 @@ export function SampleDataPanel() {
   return (
     <Panel title={t('admin.sample')} padded>
       <QueryState query={query} skeleton={null}>
-        {({ present, enterprises }) => (
-          <div className="stack stack-start">
-            <p role="status">{present ? t('admin.samplePresent', { n: count(enterprises) }) : t('admin.sampleGone')}</p>
-            {present && (allowed ? <RemoveButton enterprises={enterprises} /> : <p>{t('admin.sampleNoRight')}</p>)}
-          </div>
-        )}
+        {({ present, enterprises, projects, blockers }) => {
+          const what = t('admin.sampleCounts', {
+            enterprises: count(enterprises),
+            projects: count(projects),
+            blockers: count(blockers),
+          });
+          return (
+            <div className="stack stack-start">
+              <p role="status">{present ? t('admin.samplePresent', { what }) : t('admin.sampleGone')}</p>
+              {present && (allowed ? <RemoveButton what={what} /> : <p>{t('admin.sampleNoRight')}</p>)}
+            </div>
+          );
+        }}
       </QueryState>
     </Panel>
   );

@@ -3,7 +3,7 @@ export const common = {
     name: 'Lianqun',
     full: 'Industrial chains and clusters of Beijing, Tianjin and Hebei',
     titled: '{{title}} · Lianqun',
-    sampleBanner: 'Sample data: enterprises, people and amounts are invented',
+    sampleBanner: 'Sample data: enterprises, projects, people and amounts are invented',
     sampleManage: 'Remove sample data',
     newVersion: 'A new version is in place; reload to use it. Unsaved forms are kept as drafts.',
     popups: 'Menus',

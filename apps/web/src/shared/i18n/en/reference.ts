@@ -34,13 +34,13 @@ export const reference = {
   admin: {
     title: 'Administration',
     sample: 'Sample data',
-    samplePresent:
-      'The register holds {{n}} sample enterprises, all invented. Once removed they are never loaded again.',
+    sampleCounts: '{{enterprises}} sample enterprises, {{projects}} sample projects and {{blockers}} sample blockers',
+    samplePresent: 'The registers hold {{what}}, all invented. Once removed they are never loaded again.',
     sampleGone: 'There is no sample data.',
     sampleRemove: 'Remove sample data',
     sampleConfirmTitle: 'Remove sample data',
     sampleConfirm:
-      'This deletes {{n}} sample enterprises and their records. Enterprises that you imported or created stay. It cannot be undone, and the sample data is never loaded again.',
+      'This deletes {{what}} with their entries and records. What you imported or created stays. It cannot be undone, and the sample data is never loaded again.',
     sampleNoRight: 'Removing the sample data takes an administrator.',
     account: 'Your account',
     signedInAs: '{{name}}, username {{username}}',

@@ -3,7 +3,7 @@ export const common = {
     name: '链群',
     full: '京津冀产业链群协同',
     titled: '{{title}} · 链群',
-    sampleBanner: '示例数据：企业、人员与金额均为虚构',
+    sampleBanner: '示例数据：企业、项目、人员与金额均为虚构',
     sampleManage: '清除示例数据',
     newVersion: '系统已更新，刷新后使用新版本。未保存的表单有草稿，不会丢失。',
     popups: '弹出的菜单',
