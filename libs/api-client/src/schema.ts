@@ -1514,7 +1514,10 @@ export interface components {
         FigureOperand: {
             key: string;
             label: string;
+            /** @description As the report writes it: amounts in 亿元 */
             text: string;
+            textUnit: string;
+            /** @description 万元, 个, 件, % or 百分点 */
             unit: string;
             value: string | null;
         };
@@ -1544,8 +1547,11 @@ export interface components {
             rule: string;
             /** @description Sum of the amounts in 万元 */
             sum: string | null;
+            /** @description As the report writes it: amounts in 亿元 */
             text: string;
+            textUnit: string;
             total: number;
+            /** @description 万元, 个, 件, % or 百分点 */
             unit: string;
             value: string | null;
         };
@@ -2157,7 +2163,10 @@ export interface components {
             rows: string;
             /** @description How it is counted */
             rule: string;
+            /** @description As the report writes it: amounts in 亿元 */
             text: string;
+            textUnit: string;
+            /** @description 万元, 个, 件, % or 百分点 */
             unit: string;
             value: string | null;
         };

@@ -1,4 +1,5 @@
-import { addMoney, monthsBetween } from '../values/index.js';
+import { fromScaled, monthsBetween } from '../values/index.js';
+import { scaledAmount, SCALE } from './amounts.js';
 import { isCounted } from './groups.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -13,11 +14,21 @@ export interface CoursePoint {
 
 /** 当期完成投资 of up to thirteen months, oldest first: from the entries of the projects that the figures count. */
 export const courseOf = ({ projects }: Snapshot): CoursePoint[] => {
-  const points = new Map<string, CoursePoint>();
-  for (const [firstMonth, lastMonth, amount] of projects.filter(isCounted).flatMap(({ history }) => history)) {
-    const known = points.get(lastMonth)?.amount ?? '0';
-    const months = monthsBetween(firstMonth, lastMonth) + 1;
-    points.set(lastMonth, { firstMonth, lastMonth, months, amount: addMoney(known, amount) });
+  const sums = new Map<string, { firstMonth: string; sum: bigint }>();
+  for (const project of projects) {
+    if (!isCounted(project)) continue;
+    for (const [firstMonth, lastMonth, amount] of project.history) {
+      const point = sums.get(lastMonth);
+      if (point === undefined) sums.set(lastMonth, { firstMonth, sum: scaledAmount(amount) });
+      else point.sum += scaledAmount(amount);
+    }
   }
-  return [...points.values()].sort((left, right) => (left.lastMonth < right.lastMonth ? -1 : 1));
+  return [...sums]
+    .map(([lastMonth, { firstMonth, sum }]) => ({
+      firstMonth,
+      lastMonth,
+      months: monthsBetween(firstMonth, lastMonth) + 1,
+      amount: fromScaled(sum, SCALE),
+    }))
+    .sort((left, right) => (left.lastMonth < right.lastMonth ? -1 : 1));
 };

@@ -37,7 +37,7 @@ export type FigureRows =
   | { readonly kind: 'blocker'; readonly items: readonly SnapshotBlocker[] };
 
 export interface Figure {
-  /** `group.metric`, with `.onMonth` or `.onYear` behind it for a comparison. */
+  /** `group.metric`; behind it `.onMonth`, `.onYear` for a comparison, `.lastMonth`, `.lastYear` for what it compares with. */
   readonly key: string;
   readonly label: string;
   /** Exact; null where it is not defined, as a rate over zero, or not known, as a sum of what nobody filled in. */
@@ -55,8 +55,8 @@ export interface Figure {
 export type Base = 'month' | 'year';
 
 const BASES = {
-  month: { suffix: 'onMonth', word: '环比', of: '上期' },
-  year: { suffix: 'onYear', word: '同比', of: '上年同期' },
+  month: { suffix: 'onMonth', base: 'lastMonth', word: '环比', of: '上期' },
+  year: { suffix: 'onYear', base: 'lastYear', word: '同比', of: '上年同期' },
 } as const;
 
 /** The figures of the periods to compare with; null where there is none or none that may be compared. */
@@ -149,7 +149,7 @@ class Counting implements Figures {
     const isAmount = now.unit === '万元';
     const unit: FigureUnit = isAmount ? '%' : now.unit === '%' ? '百分点' : now.unit;
     const value = before === null ? null : difference(now, before);
-    const { suffix, word, of } = BASES[base];
+    const { suffix, word } = BASES[base];
     return {
       key: `${now.key}.${suffix}`,
       label: `${now.label}${word}`,
@@ -158,7 +158,7 @@ class Counting implements Figures {
       text: shown(value, unit),
       rule: isAmount ? '（本期 − 对比期）÷ 对比期，对比期不为正数时不计算' : '本期 − 对比期',
       rows: now.rows,
-      operands: before === null ? [now] : [now, { ...before, label: `${before.label}（${of}）` }],
+      operands: before === null ? [now] : [now, before],
     };
   }
 
@@ -166,8 +166,11 @@ class Counting implements Figures {
     const [group = '', metric = '', base] = key.split('.');
     if (this.group(group) === null || !isMetric(metric)) return null;
     if (base === undefined) return this.figure(group, metric);
-    const on = (['month', 'year'] as const).find((one) => BASES[one].suffix === base);
-    return on === undefined ? null : this.change(group, metric, on);
+    for (const one of ['month', 'year'] as const) {
+      if (base === BASES[one].suffix) return this.change(group, metric, one);
+      if (base === BASES[one].base) return this.comparedWith(group, metric, one);
+    }
+    return null;
   }
 
   private make(group: Group, metric: Metric): Figure {
@@ -193,9 +196,9 @@ class Counting implements Figures {
 
   private comparedWith(group: string, metric: Metric, base: Base): Figure | null {
     const other = this.comparisons[base];
-    return other !== null && isComparable(metric, base, this.snapshot, other.snapshot)
-      ? other.figure(group, metric)
-      : null;
+    if (other === null || !isComparable(metric, base, this.snapshot, other.snapshot)) return null;
+    const figure = other.figure(group, metric);
+    return { ...figure, key: `${figure.key}.${BASES[base].base}`, label: `${figure.label}（${BASES[base].of}）` };
   }
 }
 

@@ -126,6 +126,7 @@ describe('reconciliation (properties)', () => {
         const [one, other] = [createFigures(snapshot), createFigures(turned)];
         for (const { key } of one.groups) expect(valuesOf(other, key)).toEqual(valuesOf(one, key));
       }),
+      { numRuns: 30 },
     );
   });
 

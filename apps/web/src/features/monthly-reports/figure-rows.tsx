@@ -14,14 +14,14 @@ function Operands({ operands, onOpen }: { operands: readonly FigureOperand[]; on
   if (operands.length === 0) return null;
   return (
     <dl className="operands">
-      {operands.map(({ key, label, text, unit }) => (
+      {operands.map(({ key, label, text, textUnit }) => (
         <div key={key}>
           <dt>{label}</dt>
           <dd>
             <button type="button" className="reportfigure" onClick={() => onOpen(key)}>
               {text}
             </button>{' '}
-            <small>{unit}</small>
+            <small>{textUnit}</small>
           </dd>
         </div>
       ))}
@@ -105,12 +105,11 @@ export function FigureTitle({ reportId, figureKey }: Omit<FigurePanelProps, 'onO
   const { t } = useTranslation();
   const rows = useFigureRows(reportId, figureKey).data;
   if (!rows) return t('state.loading');
-  const inYi = rows.sum !== null && rows.unit === '亿元';
+  const inYi = rows.sum !== null && rows.textUnit === '亿元';
   return (
     <>
       <b>
-        {rows.label} {rows.text}
-        {rows.text.endsWith(rows.unit) ? '' : ` ${rows.unit}`}
+        {rows.label} {rows.text} {rows.value !== null && rows.textUnit}
       </b>{' '}
       <span className="muted sm">
         {t('monthlyReports.rowCount', { n: count(rows.total) })}

@@ -56,7 +56,7 @@ function rowOf(writer: Writer, metric: Metric, bases: readonly Compared[]): Tabl
     const change = writer.figures.change('all', metric, base);
     const before = change.operands[1];
     if (change.value === null) return [runs(before?.text ?? '—'), runs('—')];
-    return [runs(before?.text ?? '—'), runs(writer.run(change), unitOf(change))];
+    return [before ? [writer.run(before)] : runs('—'), runs(writer.run(change), unitOf(change))];
   });
   const name = metric === 'gap' ? '序时差' : figure.label;
   return { role: 'data', id: metric, cells: [runs(`${name}（${unitOf(figure)}）`), [writer.run(figure)], ...compared] };
