@@ -21,8 +21,10 @@ describe('home', () => {
 
   it('has a table behind each chart', async () => {
     const { user } = await renderApp('/');
-    await user.click((await screen.findAllByRole('button', { name: '看数据表' }))[0] as HTMLElement);
-    expect(within(screen.getByRole('table', { name: '企业所在地' })).getByText('2,102')).toBeTruthy();
+    const title = await screen.findByRole('heading', { name: '企业所在地' });
+    const panel = within(title.closest('section') as HTMLElement);
+    await user.click(panel.getByRole('button', { name: '看数据表' }));
+    expect(within(panel.getByRole('table', { name: '企业所在地' })).getByText('2,102')).toBeTruthy();
   });
 });
 
