@@ -1,5 +1,5 @@
 export { ProjectsModule } from './projects.module.js';
-export { type JudgedProject, lightTold, ProjectLights } from './project-lights.js';
+export { type JudgedProject, lightTold, ProjectLights } from './lights/project-lights.js';
 export { ProjectProgress, type ProjectProgressMade } from './project-progress.repository.js';
 export { EnterpriseRef, LightResponse, OrganizationRef } from './project-response.dto.js';
-export { type ProjectSampleDraft, ProjectSamples } from './project-samples.js';
+export { type ProjectSampleDraft, ProjectSamples } from './samples/project-samples.js';

@@ -6,11 +6,11 @@ import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HistoryList } from '../audit-record/index.js';
-import { ProjectHistory } from './project-history.js';
-import { ProjectListRepository, thisYear } from './project-list.repository.js';
+import { ProjectHistory } from './detail/project-history.js';
+import { ProjectListRepository, thisYear } from './list/project-list.repository.js';
 import { CreateProjectRequest, ProjectFilterQuery, ProjectQuery, UpdateProjectRequest } from './project.dto.js';
 import { ProjectList, ProjectResponse, SavedProject } from './project-response.dto.js';
-import { ProjectWorkbook } from './project-workbook.js';
+import { ProjectWorkbook } from './ledger/project-workbook.js';
 import { ProjectsService } from './projects.service.js';
 
 @ApiTags('projects')

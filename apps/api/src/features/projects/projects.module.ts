@@ -4,11 +4,11 @@ import { EnterprisesModule } from '../enterprises/index.js';
 import { importsControllerOf, ImportsModule } from '../imports/index.js';
 import { ProjectImportRepository } from './import/project-import.repository.js';
 import { ProjectImportTarget } from './import/project-import.target.js';
-import { LedgerRepository } from './ledger.repository.js';
-import { ProjectBlockerRepository } from './project-blocker.repository.js';
+import { LedgerRepository } from './ledger/ledger.repository.js';
+import { ProjectBlockerRepository } from './detail/project-blocker.repository.js';
 import { ProjectChecks } from './project-checks.js';
 import { ProjectChildrenRepository } from './project-children.repository.js';
-import { ProjectDetails } from './project-details.js';
+import { ProjectDetails } from './detail/project-details.js';
 import {
   Project,
   ProjectChain,
@@ -20,16 +20,16 @@ import {
   ProjectSearch,
   ProjectStageEntry,
 } from './project.entity.js';
-import { ProjectHistory } from './project-history.js';
-import { ProjectLightRepository } from './project-light.repository.js';
-import { ProjectLights } from './project-lights.js';
-import { ProjectListRepository } from './project-list.repository.js';
-import { ProjectMonthRepository } from './project-month.repository.js';
+import { ProjectHistory } from './detail/project-history.js';
+import { ProjectLightRepository } from './lights/project-light.repository.js';
+import { ProjectLights } from './lights/project-lights.js';
+import { ProjectListRepository } from './list/project-list.repository.js';
+import { ProjectMonthRepository } from './detail/project-month.repository.js';
 import { ProjectRepository } from './project.repository.js';
-import { ProjectSampleRepository } from './project-sample.repository.js';
-import { ProjectSamples } from './project-samples.js';
+import { ProjectSampleRepository } from './samples/project-sample.repository.js';
+import { ProjectSamples } from './samples/project-samples.js';
 import { ProjectSearchRepository } from './project-search.repository.js';
-import { ProjectWorkbook } from './project-workbook.js';
+import { ProjectWorkbook } from './ledger/project-workbook.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectsService } from './projects.service.js';
 

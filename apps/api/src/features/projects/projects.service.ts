@@ -8,9 +8,9 @@ import { changedFields, conflictsOf } from '../../foundation/records/differences
 import { DraftReader, textOf } from '../../foundation/records/draft-reader.js';
 import type { FieldWarning } from '../enterprises/index.js';
 import { ProjectChecks } from './project-checks.js';
-import { ProjectDetails } from './project-details.js';
+import { ProjectDetails } from './detail/project-details.js';
 import { emptyDraft, type ProjectDraft, readDraft } from './project-draft.js';
-import { ProjectListRepository, type ProjectRow, thisYear } from './project-list.repository.js';
+import { ProjectListRepository, type ProjectRow, thisYear } from './list/project-list.repository.js';
 import type { CreateProjectRequest, UpdateProjectRequest } from './project.dto.js';
 import type { ProjectResponse, SavedProject } from './project-response.dto.js';
 import { ProjectRepository, type StageEntry } from './project.repository.js';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { LedgerNumberRepository } from '../../../foundation/database/ledger-number.repository.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { type BatchOwner, type CommitResult, ImportDecisionRepository } from '../../imports/index.js';
-import { thisYear } from '../project-list.repository.js';
+import { thisYear } from '../list/project-list.repository.js';
 import { type NamedProject, ProjectSearchRepository } from '../project-search.repository.js';
 import { INSERT_CHILDREN, INSERT_PROJECTS, INSERT_STAGES, NAMES, SET_ASIDE, UPDATE_PROJECTS } from './apply.sql.js';
 import { DECIDE } from './decide.sql.js';

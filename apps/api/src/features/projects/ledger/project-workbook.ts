@@ -14,10 +14,10 @@ import { type CellValue, type WriteColumn, writeWorkbook } from '@lianqun/spread
 import { Injectable } from '@nestjs/common';
 import type { Writable } from 'node:stream';
 import { LedgerRepository, type LedgerRow } from './ledger.repository.js';
-import { ProjectListRepository } from './project-list.repository.js';
-import type { ProjectFilter } from './project-list.sql.js';
-import { type JudgedProject, ProjectLights } from './project-lights.js';
-import type { ProjectItem } from './project-response.dto.js';
+import { ProjectListRepository } from '../list/project-list.repository.js';
+import type { ProjectFilter } from '../list/project-list.sql.js';
+import { type JudgedProject, ProjectLights } from '../lights/project-lights.js';
+import type { ProjectItem } from '../project-response.dto.js';
 
 /** Projects fetched at a time while the file grows. */
 const PAGE = 500;

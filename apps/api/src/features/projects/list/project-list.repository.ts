@@ -1,6 +1,6 @@
 import { rateOf, todayInShanghai } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import {
   COUNT_LIMIT,
   idsStatement,
@@ -9,8 +9,8 @@ import {
   type ProjectFilter,
   RECORD_STATEMENT,
 } from './project-list.sql.js';
-import { type JudgedProject, ProjectLights } from './project-lights.js';
-import type { LightResponse, ProjectItem, ProjectList, ProjectResponse } from './project-response.dto.js';
+import { type JudgedProject, ProjectLights } from '../lights/project-lights.js';
+import type { LightResponse, ProjectItem, ProjectList, ProjectResponse } from '../project-response.dto.js';
 
 type Derived = 'light' | 'completionRate';
 type ItemRow = Omit<ProjectItem, Derived>;

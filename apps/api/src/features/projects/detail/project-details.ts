@@ -10,17 +10,17 @@ import {
   todayInShanghai,
 } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '../../foundation/http/principal.js';
+import type { Principal } from '../../../foundation/http/principal.js';
 import { type MonthRow, ProjectMonthRepository } from './project-month.repository.js';
 import { type BlockerRow, ProjectBlockerRepository } from './project-blocker.repository.js';
-import { lightTold, ProjectLights } from './project-lights.js';
-import { type ProjectRow, withLight } from './project-list.repository.js';
+import { lightTold, ProjectLights } from '../lights/project-lights.js';
+import { type ProjectRow, withLight } from '../list/project-list.repository.js';
 import type {
   AllowedStageResponse,
   ProjectBlockerResponse,
   ProjectMonthResponse,
   ProjectResponse,
-} from './project-response.dto.js';
+} from '../project-response.dto.js';
 
 /** Puts together what the page of one project shows. */
 @Injectable()

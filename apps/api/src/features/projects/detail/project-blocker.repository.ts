@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { CLOSED_STATUSES } from './project-list.sql.js';
-import type { ProjectBlockerResponse } from './project-response.dto.js';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
+import { CLOSED_STATUSES } from '../list/project-list.sql.js';
+import type { ProjectBlockerResponse } from '../project-response.dto.js';
 
 /** A blocker as the page of a project names it, with what its light is judged by. */
 export interface BlockerRow extends Omit<ProjectBlockerResponse, 'light'> {

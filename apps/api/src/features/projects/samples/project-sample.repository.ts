@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 
 @Injectable()
 export class ProjectSampleRepository {

@@ -1,7 +1,7 @@
 import type { ProjectStage } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { CLOSED_STATUSES } from './project-list.sql.js';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
+import { CLOSED_STATUSES } from '../list/project-list.sql.js';
 
 /** What a project entered for one period, and how it stood at the cut-off. */
 export interface MonthRow {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aProject } from '../../testing/a-project.js';
-import { refusedFields } from '../../testing/problem.js';
-import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
-import type { ProjectItem, ProjectList } from './project-response.dto.js';
-import { anEntry, aPeriod } from './testing/months.js';
+import { aProject } from '../../../testing/a-project.js';
+import { refusedFields } from '../../../testing/problem.js';
+import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
+import type { ProjectItem, ProjectList } from '../project-response.dto.js';
+import { anEntry, aPeriod } from '../testing/months.js';
 
 const thisYear = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
 const lastYear = thisYear - 1;

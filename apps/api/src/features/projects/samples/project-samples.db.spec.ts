@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aProject } from '../../testing/a-project.js';
-import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
-import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { aProject } from '../../../testing/a-project.js';
+import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { type ProjectSampleDraft, ProjectSamples } from './project-samples.js';
 
 const draft: ProjectSampleDraft = {

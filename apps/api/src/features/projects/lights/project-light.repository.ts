@@ -1,7 +1,7 @@
 import type { Milestone, MonthlyPlan, ProjectStage } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { CLOSED_STATUSES } from './project-list.sql.js';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
+import { CLOSED_STATUSES } from '../list/project-list.sql.js';
 
 /** What a light is judged for: a period, or how things stand now. */
 export interface Judgement {

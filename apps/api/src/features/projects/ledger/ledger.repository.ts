@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { CLOSED_STATUSES } from './project-list.sql.js';
+import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
+import { CLOSED_STATUSES } from '../list/project-list.sql.js';
 
 /** What a line of the ledger says beside what the list shows; parties are names in one text. */
 export interface LedgerRow {

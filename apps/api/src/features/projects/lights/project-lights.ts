@@ -10,9 +10,9 @@ import {
   todayInShanghai,
 } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { SettingRepository } from '../../foundation/database/setting.repository.js';
+import { SettingRepository } from '../../../foundation/database/setting.repository.js';
 import { type Judgement, type LightFacts, ProjectLightRepository } from './project-light.repository.js';
-import type { LightResponse } from './project-response.dto.js';
+import type { LightResponse } from '../project-response.dto.js';
 
 /** A light with what it follows from: the amounts through the judged period. */
 export interface JudgedProject extends LightResponse, DerivedTotals {}

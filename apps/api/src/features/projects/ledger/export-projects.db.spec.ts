@@ -1,11 +1,11 @@
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aCreditCode, anEnterprise } from '../../testing/an-enterprise.js';
-import { aProject } from '../../testing/a-project.js';
-import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
-import { ImportDesk } from '../imports/testing/import-desk.js';
-import { sheetLines } from '../imports/testing/sheet-lines.js';
-import { aPeriod, anEntry } from './testing/months.js';
+import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
+import { aProject } from '../../../testing/a-project.js';
+import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
+import { ImportDesk } from '../../imports/testing/import-desk.js';
+import { sheetLines } from '../../imports/testing/sheet-lines.js';
+import { aPeriod, anEntry } from '../testing/months.js';
 
 const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type HistoryList, RecordHistory, type RecordWords } from '../audit-record/index.js';
-import { ReferenceNamesRepository } from '../enterprises/index.js';
+import { type HistoryList, RecordHistory, type RecordWords } from '../../audit-record/index.js';
+import { ReferenceNamesRepository } from '../../enterprises/index.js';
 
 const words: RecordWords = {
   kind: 'project',

@@ -1,12 +1,12 @@
 import { formatProjectCode, type ProjectStage, todayInShanghai } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { LedgerNumberRepository } from '../../foundation/database/ledger-number.repository.js';
-import type { FieldError } from '../../foundation/http/app-error.js';
-import { ProjectChecks } from './project-checks.js';
-import { emptyDraft, readDraft } from './project-draft.js';
-import type { CreateProjectRequest } from './project.dto.js';
-import { ProjectRepository } from './project.repository.js';
+import { LedgerNumberRepository } from '../../../foundation/database/ledger-number.repository.js';
+import type { FieldError } from '../../../foundation/http/app-error.js';
+import { ProjectChecks } from '../project-checks.js';
+import { emptyDraft, readDraft } from '../project-draft.js';
+import type { CreateProjectRequest } from '../project.dto.js';
+import { ProjectRepository } from '../project.repository.js';
 import { ProjectSampleRepository } from './project-sample.repository.js';
 
 /** A project as a request would hand it in, with the stages that it has been through. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { aProject, type ProjectFactory } from '../../testing/a-project.js';
-import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
-import type { ProjectResponse } from './project-response.dto.js';
-import { ProjectLights } from './project-lights.js';
-import { anEntry, aPeriod } from './testing/months.js';
+import { aProject, type ProjectFactory } from '../../../testing/a-project.js';
+import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
+import type { ProjectResponse } from '../project-response.dto.js';
+import { ProjectLights } from '../lights/project-lights.js';
+import { anEntry, aPeriod } from '../testing/months.js';
 
 const months = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'] as const;
 
