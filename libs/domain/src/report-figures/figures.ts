@@ -11,6 +11,7 @@ import {
   subtractRatio,
   yearOf,
 } from '../values/index.js';
+import { sumOfAmounts } from './amounts.js';
 import type { BlockerMetric, CountingContext, FigureUnit, ProjectMetric, Span } from './counting.js';
 import { type Group, groupsOf } from './groups.js';
 import { lightInputOf } from './light-input.js';
@@ -24,7 +25,7 @@ import {
   type RateName,
   rateMetrics,
 } from './metrics.js';
-import { plannedByNow } from './planned.js';
+import { plannedByNow, type Shares } from './planned.js';
 import type { Snapshot, SnapshotBlocker, SnapshotProject } from './snapshot.js';
 
 export type FigureRows =
@@ -85,7 +86,7 @@ const ratioOfFigures = (numerator: Figure, denominator: Figure): Ratio | null =>
 /** Of rows of which none gives an amount the sum is not known: it is no zero. */
 const sumOf = (amounts: readonly (string | null)[]): string | null => {
   const known = amounts.filter((amount) => amount !== null);
-  return amounts.length > 0 && known.length === 0 ? null : addMoney(...known);
+  return amounts.length > 0 && known.length === 0 ? null : sumOfAmounts(known);
 };
 
 /** Counting and adding up the rows of a group. */
@@ -104,8 +105,8 @@ const counted = (group: Group, metric: CountedMetric, context: CountingContext):
 };
 
 /** 超 / 欠序时进度: 完成率 less the share of the year's plan that should be done by now. */
-const gapOf = (group: Group, plan: Figure, done: Figure, lastMonth: string): string | null => {
-  const [rate, expected] = [ratioOfFigures(done, plan), plannedByNow(group.projects, lastMonth)];
+const gapOf = (plan: Figure, done: Figure, expected: Ratio | null): string | null => {
+  const rate = ratioOfFigures(done, plan);
   return rate === null || expected === null ? null : percentOf(subtractRatio(rate, expected));
 };
 
@@ -116,6 +117,7 @@ class Counting implements Figures {
   private readonly groupByKey: ReadonlyMap<string, Group>;
   private readonly made = new Map<string, Figure>();
   private readonly lights = new Map<string, LightResult>();
+  private readonly shares: Shares = new Map();
 
   constructor(
     readonly snapshot: Snapshot,
@@ -189,7 +191,7 @@ class Counting implements Figures {
 
   private gap(group: Group): Figure {
     const [plan, done] = [this.figure(group.key, 'annualPlan'), this.figure(group.key, 'yearInvestment')];
-    const value = gapOf(group, plan, done, this.snapshot.period.lastMonth);
+    const value = gapOf(plan, done, plannedByNow(group.projects, this.snapshot.period.lastMonth, this.shares));
     const operands = [this.figure(group.key, 'completionRate')];
     return { key: `${group.key}.gap`, ...GAP, value, text: shown(value, GAP.unit), rows: done.rows, operands };
   }

@@ -111,11 +111,18 @@ export class MonthlyReportRepository {
     return rows[0] ?? { figures: null, document: null };
   }
 
-  /** The edition after the last one of the same period, scope and variant; two at once wait for one another. */
+  /** Until the unit of work ends nobody reopens the period, and nobody else orders or issues a report on it. */
+  async holdPeriod(periodId: string): Promise<void> {
+    await (
+      await this.unitOfWork.writer()
+    ).query(`select id from reporting_period where id = $1 for update`, [periodId]);
+  }
+
+  /** The edition after the last one of the same period, scope and variant; the period must be held. */
   async insert(report: NewReport): Promise<void> {
-    const writer = await this.unitOfWork.writer();
-    await writer.query(`select id from reporting_period where id = $1 for update`, [report.periodId]);
-    await writer.query(
+    await (
+      await this.unitOfWork.writer()
+    ).query(
       `insert into monthly_report (id, period_id, snapshot_id, compared_snapshot_id, year_before_snapshot_id, scope_kind,
               scope_id, scope_name, variant, edition, title, status, region_id, organization_id, created_by, is_sample)
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, 1 + coalesce(max(m.edition), 0), $10, 'queued', $11, $12, $13, $14

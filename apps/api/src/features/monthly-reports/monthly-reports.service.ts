@@ -52,6 +52,7 @@ export class MonthlyReportsService {
 
   /** Orders an edition; it is made in the job queue. @throws AppError 409 when the period is not locked */
   async create({ periodId, scope, variant }: CreateReportRequest, owner: Owner): Promise<string> {
+    await this.reports.holdPeriod(periodId);
     const period = await this.sources.period(periodId);
     if (!period) throw new AppError('not-found');
     const snapshotId = await this.snapshots.latestOf(periodId);
@@ -123,6 +124,7 @@ export class MonthlyReportsService {
 
   /** Issues a draft; a report on everything publishes its period. */
   async issue(id: string, version: number, principal: Principal): Promise<ReportSummary> {
+    await this.reports.holdPeriod((await this.row(id)).periodId);
     const report = await this.row(id);
     const settled = ['locked', 'published'].includes(report.periodStatus);
     const isNewest = (await this.snapshots.latestOf(report.periodId)) === report.snapshotId;

@@ -114,6 +114,22 @@ describe('ordering, issuing and reading reports', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  it('is not issued while somebody reopens its month: one of the two comes first', async () => {
+    const id = await desk.locked('2025-01');
+    for (let round = 0; round < 4; round += 1) {
+      const report = await desk.report(id);
+      const { version } = await desk.month.show(id);
+      const [issued, reopened] = await Promise.all([
+        desk.admin.post(`/api/monthly-reports/${report.id}/issue`).send({ version: report.version }),
+        desk.admin.post(`/api/reporting-periods/${id}/reopen`).send({ version, reason: '更正' }),
+      ]);
+      expect([issued.status, reopened.status].sort()).toEqual([200, 409]);
+      if (issued.status === 200) answered(await desk.month.step(id, 'reopen', { reason: '更正' }));
+      answered(await desk.month.step(id, 'close'));
+      answered(await desk.month.step(id, 'lock'));
+    }
+  });
+
   it('is read by everybody, ordered by clerks, issued by administrators', async () => {
     const viewer = await desk.t.signedIn('viewer');
     const { id, version } = await desk.report(locked);
