@@ -226,19 +226,28 @@ export const document: OfficialDocument = {
   ],
 };
 
-const reportFigure = (key: string, label: string, value: string, unit: string, shown: string): ReportFigure => ({
+const reportFigure = (
+  key: string,
+  label: string,
+  value: string,
+  unit: string,
+  shown: string,
+  textUnit = unit,
+): ReportFigure => ({
   key,
   label,
   value,
   unit,
-  text: shown,
+  text: shown[0],
+  textUnit: shown[1],
+  textUnit,
   rule: '实际开工在2026-09-01至2026-09-30之间的项目，按建设地，不重复计',
   rows: `/api/monthly-reports/r-1/figures/${key}`,
   operands: [],
 });
 
 export const startedInvestment: FigureRows = {
-  ...reportFigure('started-investment', '新开工项目总投资', '28.64', '亿元', '28.64亿元'),
+  ...reportFigure('started-investment', '新开工项目总投资', '286400', '万元', '28.64', '亿元'),
   columns: [
     { key: 'chains', title: '产业链', align: 'left' },
     { key: 'region', title: '建设地', align: 'left' },
@@ -257,10 +266,10 @@ export const startedInvestment: FigureRows = {
 
 export const completionRate: FigureRows = {
   ...startedInvestment,
-  ...reportFigure('completion-rate', '投资完成率', '74.1', '%', '74.1%'),
+  ...reportFigure('completion-rate', '投资完成率', '74.1', '%', '74.1'),
   operands: [
-    { key: 'year-investment', label: '本年累计完成', value: '396.09', unit: '亿元', text: '396.09' },
-    { key: 'annual-plan', label: '年度计划投资', value: '534.20', unit: '亿元', text: '534.20' },
+    { key: 'year-investment', label: '本年累计完成', value: '3960900', unit: '万元', text: '396.09', textUnit: '亿元' },
+    { key: 'annual-plan', label: '年度计划投资', value: '5342000', unit: '万元', text: '534.20', textUnit: '亿元' },
   ],
 };
 
