@@ -47,7 +47,7 @@ function useFacts() {
       );
     const { completionRate, expectedRate } = judged ?? {};
     return [
-      { label: field('totalInvestment'), value: <Amount value={totalInvestment} /> },
+      { label: field('totalInvestment'), value: <Amount value={totalInvestment} />, wide: true },
       { label: t('projects.annualPlan'), value: <Amount plain value={annualPlan} /> },
       ...(judged
         ? [

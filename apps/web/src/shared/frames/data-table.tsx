@@ -36,6 +36,8 @@ interface DataTableProps<Row> {
   sorting?: Sorting;
   footer?: ReactNode;
   compact?: boolean;
+  /** On a phone each row is a card with the names of the columns beside their values. */
+  stacked?: boolean;
   /** Sticky header, first column and footer inside a frame that scrolls. */
   framed?: boolean;
   frameRef?: Ref<HTMLDivElement>;
@@ -75,7 +77,13 @@ function HeadCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sort
 const cellClass = <Row,>(column: Column<Row>) =>
   [column.numeric && 'num', column.cut && 'cut', column.muted && 'muted'].filter(Boolean).join(' ') || undefined;
 
-function Row<R>({ row, columns, open }: { row: R; columns: Column<R>[]; open: DataTableProps<R>['open'] }) {
+interface RowProps<R> {
+  row: R;
+  columns: Column<R>[];
+  open: DataTableProps<R>['open'];
+}
+
+function Row<R>({ row, columns, open }: RowProps<R>) {
   return (
     <tr className={open ? 'openable' : undefined} {...(open ? rowClick((click) => open(row, click)) : {})}>
       {columns.map((column, index) =>
@@ -84,7 +92,7 @@ function Row<R>({ row, columns, open }: { row: R; columns: Column<R>[]; open: Da
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.key} className={cellClass(column)} title={column.hint?.(row)}>
+          <td key={column.key} className={cellClass(column)} title={column.hint?.(row)} data-label={column.title}>
             {column.cell(row)}
           </td>
         ),
@@ -95,11 +103,13 @@ function Row<R>({ row, columns, open }: { row: R; columns: Column<R>[]; open: Da
 
 /** One table for the whole product: a single `table` element, so that heads and cells belong together for everybody. */
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { label, columns, rows, rowKey, open, sorting, footer, compact, framed, frameRef, busy } = props;
+  const { label, columns, rows, rowKey, open, sorting, footer, compact, stacked, framed, frameRef, busy } = props;
   const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 120), 0);
   const table = (
     <table
-      className={`data${compact ? ' compact' : ''}${framed ? ' data-framed' : ''}`}
+      className={['data', compact && 'compact', framed && 'data-framed', stacked && 'stacked']
+        .filter(Boolean)
+        .join(' ')}
       style={framed ? { minWidth } : undefined}
       aria-label={label}
     >

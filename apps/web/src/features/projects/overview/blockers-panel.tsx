@@ -40,6 +40,7 @@ export function BlockersPanel({ project: { id, blockers }, open = false }: Block
       ) : (
         <DataTable
           compact
+          stacked
           label={t('blockers.title')}
           rows={shown}
           rowKey={(row) => row.id}

@@ -17,6 +17,7 @@ export function MilestonesTable({ milestones }: { milestones: readonly Milestone
       ) : (
         <DataTable
           compact
+          stacked
           label={t('projects.milestone.title')}
           rows={byDate(milestones)}
           rowKey={(row) => row.id}

@@ -44,7 +44,12 @@ function useMonthColumns(project: Project): Column<ProjectMonth>[] {
     cell: (row: ProjectMonth) => money(row[key]),
   });
   return [
-    { key: 'period', title: t('projects.months.period'), width: 92, cell: label },
+    {
+      key: 'period',
+      title: t('projects.months.period'),
+      width: 96,
+      cell: (row) => <span className="nowrap">{label(row)}</span>,
+    },
     {
       key: 'monthlyInvestment',
       title: t('projects.months.monthlyInvestment'),
@@ -116,6 +121,7 @@ export function MonthsTable({ project, limit = Infinity }: MonthsTableProps) {
       ) : (
         <DataTable
           compact
+          stacked
           label={t('projects.months.title')}
           columns={columns}
           rows={months.slice(0, limit)}

@@ -27,6 +27,7 @@ export function PartiesPanel({ parties }: { parties: readonly Party[] }) {
       ) : (
         <DataTable
           compact
+          stacked
           label={t('projects.parties.title')}
           rows={byRole(parties)}
           rowKey={(row) => row.id}
