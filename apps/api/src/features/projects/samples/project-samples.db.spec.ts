@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anEnterprise } from '../../../testing/an-enterprise.js';
 import { aProject } from '../../../testing/a-project.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
@@ -49,12 +50,14 @@ describe('sample projects', () => {
       chains: [{ key: 'hydrogen' }],
       createdAt: '2025-02-01T00:00:00.000Z',
     });
-    const own = await aProject().savedBy(clerk);
+    const enterprise = await anEnterprise().named('示例企业').savedBy(clerk);
+    await t.sql('update enterprise set is_sample = true where id = $1', [enterprise.id]);
+    const own = await aProject().withParty('builder', { enterpriseId: enterprise.id }).savedBy(clerk);
     expect(await samples.count()).toBe(2);
     await inWork(() => samples.remove());
     expect(await samples.count()).toBe(0);
     const left = await clerk.get('/api/projects').expect(200);
-    expect(left.body.items.map(({ id }: { id: string }) => id)).toEqual([own.id]);
+    expect(left.body.items).toMatchObject([{ id: own.id, builder: { id: null, name: '示例企业' } }]);
     expect(await samples.isEmpty()).toBe(false);
   });
 
