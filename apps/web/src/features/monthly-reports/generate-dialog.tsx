@@ -57,9 +57,10 @@ function Fields({ periods, value, onChange }: FieldsProps) {
   const scopes = useScopes(value.kind);
   return (
     <div className="stack generate">
-      <label>
-        {t('monthlyReports.period')}
+      <div>
+        <label htmlFor="report-period">{t('monthlyReports.period')}</label>
         <Select
+          id="report-period"
           className="block"
           value={value.periodId || undefined}
           onChange={(periodId) => onChange({ ...value, periodId })}
@@ -72,7 +73,7 @@ function Fields({ periods, value, onChange }: FieldsProps) {
               return { value: period.id, disabled: !locked, label };
             })}
         />
-      </label>
+      </div>
       <fieldset>
         <legend>{t('monthlyReports.scopeTitle')}</legend>
         <Radio.Group
@@ -82,16 +83,17 @@ function Fields({ periods, value, onChange }: FieldsProps) {
         />
       </fieldset>
       {value.kind !== 'all' && (
-        <label>
-          {t(`monthlyReports.scope.${value.kind}`)}
+        <div>
+          <label htmlFor="report-scope">{t(`monthlyReports.scope.${value.kind}`)}</label>
           <Select
+            id="report-scope"
             className="block"
             showSearch={{ optionFilterProp: 'label' }}
             value={value.scopeId || undefined}
             onChange={(scopeId) => onChange({ ...value, scopeId })}
             options={scopes}
           />
-        </label>
+        </div>
       )}
       <fieldset>
         <legend>{t('monthlyReports.variantTitle')}</legend>

@@ -72,7 +72,7 @@ export function Trend({ course }: { course: MainFigures['course'] }) {
           ]}
         />
       ) : (
-        <div className="trendscroll">
+        <div className="trendscroll" role="region" aria-label={title} tabIndex={0}>
           <BarChart bars={bars} label={`${title} ${note}`} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../shared/api/session.js';
 import { useLanguage } from '../../shared/i18n/index.js';
+import { monthOfLabel, useLabel } from '../../shared/period-label.js';
 import { usePreference } from '../../shared/storage.js';
 import { useIsPhone } from '../../shared/use-media.js';
 import { domainLanguage } from '../../shared/use-problem-text.js';
@@ -36,8 +37,8 @@ function useMonths(sheet: EntrySheet) {
   const { t } = useTranslation();
   const language = domainLanguage(useLanguage());
   const last = sheet.items.find((entry) => entry.last)?.last;
-  // A label carries its year; within the table the month alone is enough.
-  const lastMonth = last ? last.label.replace(/^\d{4}年/u, '') : t('progressEntries.lastMonth');
+  const label = useLabel();
+  const lastMonth = last ? monthOfLabel(label(last.label)) : t('progressEntries.lastMonth');
   return { month: periodMonthLabel(sheet.period, language), lastMonth };
 }
 

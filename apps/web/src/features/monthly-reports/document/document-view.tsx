@@ -9,16 +9,18 @@ const levels = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const;
 function Chart({ chart }: { chart: ChartBlock }) {
   return (
     <figure className="paperchart" id={chart.id}>
-      <BarChart
-        label={chart.alt}
-        bars={chart.bars.map(({ label, value, width, current }, index) => ({
-          key: `${index}${label}`,
-          label,
-          value,
-          months: width ?? 1,
-          current: current ?? false,
-        }))}
-      />
+      <div className="trendscroll" role="region" aria-label={chart.caption} tabIndex={0}>
+        <BarChart
+          label={chart.alt}
+          bars={chart.bars.map(({ label, value, width, current }, index) => ({
+            key: `${index}${label}`,
+            label,
+            value,
+            months: width ?? 1,
+            current: current ?? false,
+          }))}
+        />
+      </div>
       <figcaption>{chart.caption}</figcaption>
     </figure>
   );
