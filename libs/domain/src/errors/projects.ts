@@ -23,7 +23,6 @@ export type ProjectErrorCode =
   | 'enterprise-unknown'
   | 'organization-unknown'
   | 'project-similar'
-  | 'project-code-taken'
   | 'national-code-doubtful';
 
 const words = { field: projectFieldLabels };
@@ -122,11 +121,6 @@ export const projectErrors: Readonly<Record<ProjectErrorCode, ErrorEntry>> = {
     status: null,
     zh: '台账中已有相近的项目“{name}”（{code}），请核对是否同一个。',
     en: 'The register has a similar project, “{name}” ({code}). Check whether it is the same one.',
-  },
-  'project-code-taken': {
-    status: 409,
-    zh: '国家项目代码已登记在“{name}”（{code}）名下，请核对。',
-    en: 'This national project code already belongs to “{name}” ({code}). Check it.',
   },
   'national-code-doubtful': {
     status: null,

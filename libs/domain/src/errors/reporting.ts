@@ -22,7 +22,6 @@ export type ReportingErrorCode =
   | 'production-needs-completion'
   | 'total-above-limit'
   | 'image-unchanged'
-  | 'paste-invalid'
   | 'report-period-not-locked'
   | 'report-scope-unknown'
   | 'report-not-ready'
@@ -120,11 +119,6 @@ export const reportingErrors: Readonly<Record<ReportingErrorCode, ErrorEntry>> =
     status: null,
     zh: '形象进度与上期相同，请更新或选择“本月无变化”原因。',
     en: 'The state of the works reads as last time. Update it or give the reason for no change.',
-  },
-  'paste-invalid': {
-    status: 422,
-    zh: '粘贴的内容有 {count} 处不正确，未写入任何单元格，请按提示改正后重新粘贴。',
-    en: '{count} of the pasted cells are not valid and nothing was written. Correct them and paste again.',
   },
   'report-period-not-locked': {
     status: 409,
