@@ -221,7 +221,7 @@ describe('the checks', () => {
 
   it('are answered by a reason, a sentence or a coded reason, until the set can be handed in', async () => {
     const { user, type } = await openSheet();
-    const submit = () => screen.getByRole('button', { name: '提交审核' }) as HTMLButtonElement;
+    const submit = () => screen.getByRole<HTMLButtonElement>('button', { name: '提交审核' });
     expect(screen.getByText('还不能提交：3 处错误，2 个项目未填，2 条提醒未说明')).toBeTruthy();
     expect(submit().disabled).toBe(true);
 
@@ -277,10 +277,10 @@ describe('who may do what', () => {
           .json()
           .then((body: unknown) => steps.push(body));
     });
-    const row = (await screen.findByRole('row', { name: /天津市滨海新区工信局/ })) as HTMLElement;
+    const row = await screen.findByRole('row', { name: /天津市滨海新区工信局/ });
     await user.click(within(row).getByRole('button', { name: '退回' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect((dialog.getByRole('button', { name: '退回' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: '退回' }).disabled).toBe(true);
     await user.type(dialog.getByLabelText('原因'), '第 3 个项目的形象进度未更新');
     await user.click(dialog.getByRole('button', { name: '退回' }));
     await waitFor(() => expect(steps).toEqual([{ step: 'return', version: 1, reason: '第 3 个项目的形象进度未更新' }]));

@@ -17,7 +17,7 @@ describe('the periods of a year', () => {
     const october = await row(/^2026年10月/);
     expect(october.getByRole('img').getAttribute('aria-label')).toContain('已提交 9');
     expect(october.getByText('61 / 96')).toBeTruthy();
-    expect((october.getByRole('button', { name: '锁定' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(october.getByRole<HTMLButtonElement>('button', { name: '锁定' }).disabled).toBe(true);
     expect(october.getByText('还有 22 个单位未审核')).toBeTruthy();
   });
 
@@ -33,7 +33,7 @@ describe('the periods of a year', () => {
     await user.click((await row(/^2026年9月/)).getByRole('button', { name: '重新开放' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/已签发的月报保持原样/)).toBeTruthy();
-    const ok = dialog.getByRole('button', { name: '重新开放' }) as HTMLButtonElement;
+    const ok = dialog.getByRole<HTMLButtonElement>('button', { name: '重新开放' });
     expect(ok.disabled).toBe(true);
     await user.type(dialog.getByLabelText('原因'), '滨海新区一个项目总投资更正');
     await user.click(ok);

@@ -1,43 +1,9 @@
 import type { Schemas } from '@lianqun/api-client';
 
-type Light = Schemas['ProgressEntry']['light'];
+export type Overview = Schemas['Overview'];
+export type WaitingItem = Overview['waiting'][number];
+export type MainFigures = NonNullable<Overview['figures']>;
+export type MainFigure = MainFigures['items'][number];
 
-export interface WaitingItem {
-  kind: 'blocker' | 'entry-set';
-  id: string;
-  action: 'assign' | 'accept' | 'start' | 'work' | 'close' | 'fill' | 'refill' | 'review';
-  title: string;
-  code: string | null;
-  detail: string | null;
-  dueOn: string | null;
-  light: Light | null;
-  periodId: string | null;
-  organizationId: string | null;
-}
-
-export interface MainFigure {
-  key: string;
-  label: string;
-  unit: string;
-  value: string | null;
-  previous: string | null;
-}
-
-export interface MainFigures {
-  periodId: string;
-  label: string;
-  previousLabel: string | null;
-  items: MainFigure[];
-  course: { firstMonth: string; lastMonth: string; months: number; amount: string }[];
-}
-
-export interface MonthOverview {
-  waiting: WaitingItem[];
-  waitingTotal: number;
-  period: Schemas['ReportingPeriod'] | null;
-  missing: { organization: { id: string; name: string; shortName: string }; owed: number; filled: number }[];
-  figures: MainFigures | null;
-  reports: Schemas['ReportSummary'][];
-}
-
-export type Overview = Schemas['Overview'] & MonthOverview;
+/** What the home page says about the month, beside the register of enterprises. */
+export type MonthOverview = Pick<Overview, 'waiting' | 'waitingTotal' | 'period' | 'missing' | 'figures' | 'reports'>;
