@@ -55,8 +55,10 @@ function rowOf(writer: Writer, metric: Metric, bases: readonly Compared[]): Tabl
   const compared = bases.flatMap(({ base }): Run[][] => {
     const change = writer.figures.change('all', metric, base);
     const before = change.operands[1];
-    if (change.value === null) return [runs(before?.text ?? '—'), runs('—')];
-    return [before ? [writer.run(before)] : runs('—'), runs(writer.run(change), unitOf(change))];
+    return [
+      before ? [writer.run(before)] : runs('—'),
+      change.value === null ? runs('—') : runs(writer.run(change), unitOf(change)),
+    ];
   });
   const name = metric === 'gap' ? '序时差' : figure.label;
   return { role: 'data', id: metric, cells: [runs(`${name}（${unitOf(figure)}）`), [writer.run(figure)], ...compared] };
