@@ -2,7 +2,7 @@
 // else. No session, no checks, no lights. Saving is the plain UPDATE with the audit trigger, and the record read anew.
 import pg from 'pg';
 import { ENTRY_STATEMENT } from '../../apps/api/dist/features/progress-entries/entry.sql.js';
-import { listStatements } from '../../apps/api/dist/features/projects/project-list.sql.js';
+import { listStatements } from '../../apps/api/dist/features/projects/list/project-list.sql.js';
 import { bodyOf, serve } from './raw-http.mjs';
 
 const POOL = 12; // as many as the product has
