@@ -10,16 +10,20 @@ const FILLED_ON = `least(now(), (p.closes_on - 1)::timestamp at time zone 'Asia/
 export class MonthSampleRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** True as long as no month was ever filled in; periods that are merely planned are made by every start. */
   async isEmpty(): Promise<boolean> {
-    const rows: unknown[] = await (await this.unitOfWork.reader()).query(`select 1 from progress_entry limit 1`);
+    const rows: unknown[] = await (
+      await this.unitOfWork.reader()
+    ).query(`select 1 from reporting_period where status <> 'planned' limit 1`);
     return rows.length === 0;
   }
 
+  /** In place of the periods that are planned. */
   async insertPeriods(periods: readonly PeriodSample[]): Promise<string[]> {
     const rows = periods.map(({ sets: _, ...period }) => ({ id: uuid(), ...period }));
-    await (
-      await this.unitOfWork.writer()
-    ).query(
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`delete from reporting_period where status = 'planned'`);
+    await writer.query(
       `insert into reporting_period (id, first_month, last_month, status, opens_on, closes_on, cutoff_on, is_sample)
        select n.id, n."firstMonth", n."lastMonth", n.status, n."opensOn", n."closesOn", n."cutoffOn", n.status <> 'planned'
          from jsonb_to_recordset($1::jsonb) n(id uuid, "firstMonth" text, "lastMonth" text, status text, "opensOn" date,

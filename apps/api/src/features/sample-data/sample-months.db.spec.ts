@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Jobs } from '../../foundation/jobs/jobs.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
+import { ReportingPeriodsService } from '../reporting-periods/index.js';
 import { SampleDataService } from './sample-data.service.js';
 
 interface Period {
@@ -18,6 +19,8 @@ describe('the sample of projects, months and reports', () => {
   beforeAll(async () => {
     t = await createTestApp({ referenceData: true });
     admin = await t.signedIn('administrator');
+    // The periods of this year are there already where the service has been started without the sample before.
+    await t.app.get(ReportingPeriodsService).ensureAhead();
     await t.app.get(SampleDataService).loadOnce();
     await t.app.get(Jobs).runWaiting();
   });
