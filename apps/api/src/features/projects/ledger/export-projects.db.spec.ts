@@ -157,6 +157,18 @@ describe('the ledger as a workbook', () => {
     });
   });
 
+  it('comes back unchanged from places whose names hold another word for a place', async () => {
+    const { body } = await clerk.get('/api/regions').expect(200);
+    const places = (body.items as { id: string; name: string }[]).filter(({ name }) =>
+      /[省市区县旗州盟]/.test(name.slice(1, -1)),
+    );
+    expect(places.map(({ name }) => name)).toContain('涿州市');
+    for (const { id, name } of places) await aProject().named(`${name}示例`).inRegion(id).savedBy(clerk);
+    const desk = new ImportDesk(t, clerk, '/api/project-imports');
+    const batch = await desk.upload(await workbook(clerk, { q: '示例' }), '回导.xlsx');
+    expect(batch.counts).toMatchObject({ new: 0, update: 0, refused: 0, question: 0 });
+  });
+
   it('is for those who may export', async () => {
     await workbook(await t.signedIn('viewer'));
     await t.visitor().get('/api/projects/export').expect(401);
