@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { printable, singleLine } from '../text.js';
+import { singleLine } from '../text.js';
 import type { OfficialDocument } from '../tree.js';
+import { escapeXml } from './escape.js';
 import { LINE } from './styles.js';
 
 /** The earliest moment that a zip archive can carry, in whatever time zone it is written. */
@@ -9,15 +10,20 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
 /**
  * The archive in one form only: entries sorted, times constant, the core properties from the tree, so that the same
  * tree gives the same bytes.
+ * @param bodies the rows of each table in turn
  */
-export function canonicalArchive(packed: Uint8Array, document: OfficialDocument): Uint8Array {
+export function canonicalArchive(
+  packed: Uint8Array,
+  document: OfficialDocument,
+  bodies: readonly string[],
+): Uint8Array {
   const parts = unzipSync(packed);
   parts['docProps/core.xml'] = strToU8(coreProperties(document));
   const rewrite = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));
   };
-  rewrite('word/document.xml', withPictureNumbers);
+  rewrite('word/document.xml', (xml) => withBodies(withPictureNumbers(xml), bodies));
   rewrite('word/styles.xml', withOwnLines);
   const sorted: Zippable = {};
   for (const name of Object.keys(parts).sort(byPlace)) {
@@ -37,6 +43,14 @@ function byPlace(a: string, b: string): number {
 function withPictureNumbers(xml: string): string {
   let number = 0;
   return xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++number}"`);
+}
+
+/** Tables do not stand in tables, and text cannot hold a tag: the ends of tables are as many as the bodies. */
+function withBodies(xml: string, bodies: readonly string[]): string {
+  let table = 0;
+  const filled = xml.replace(/<\/w:tbl>/g, (end) => `${bodies[table++] ?? ''}${end}`);
+  if (table !== bodies.length) throw new Error(`${bodies.length} tables were made, ${table} are in the document`);
+  return filled;
 }
 
 /**
@@ -70,6 +84,3 @@ function coreProperties({ title, language, properties }: OfficialDocument): stri
     '</cp:coreProperties>',
   ].join('');
 }
-
-const escapeXml = (text: string): string =>
-  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -20,20 +20,25 @@ const PARAGRAPHS: Record<NonNullable<TextParagraph['style']>, string> = {
   caption: STYLE.caption,
 };
 
-export async function wordBlocks(section: Section): Promise<(Paragraph | Table)[]> {
+/** @param bodies takes the rows of each table in turn */
+export async function wordBlocks(section: Section, bodies: string[]): Promise<(Paragraph | Table)[]> {
   const children: (Paragraph | Table)[] = [];
-  for (const block of section.blocks) children.push(...(await wordBlock(block, section.orientation)));
+  for (const block of section.blocks) children.push(...(await wordBlock(block, section.orientation, bodies)));
   return children;
 }
 
-async function wordBlock(block: Block, orientation: Section['orientation']): Promise<(Paragraph | Table)[]> {
+async function wordBlock(
+  block: Block,
+  orientation: Section['orientation'],
+  bodies: string[],
+): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'paragraph':
       return [new Paragraph({ style: PARAGRAPHS[block.style ?? 'body'], children: wordRuns(block.runs) })];
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: plainRuns(singleLine(block.text)) })];
     case 'table':
-      return wordTable(block, orientation);
+      return wordTable(block, orientation, bodies);
     case 'chart':
       return wordChart(block);
     case 'page-break':

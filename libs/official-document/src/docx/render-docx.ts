@@ -12,8 +12,9 @@ const TITLE_ONLY: Section = { orientation: 'portrait', blocks: [] };
 /** The document as a Word file in the layout of GB/T 9704-2012. The same tree gives the same bytes. */
 export async function renderDocx(document: OfficialDocument): Promise<Uint8Array> {
   const sections: ISectionOptions[] = [];
+  const bodies: string[] = [];
   for (const section of document.sections.length > 0 ? document.sections : [TITLE_ONLY]) {
-    const blocks = await wordBlocks(section);
+    const blocks = await wordBlocks(section, bodies);
     sections.push({
       properties: pageSetup(section.orientation),
       footers: pageNumbers(),
@@ -21,5 +22,5 @@ export async function renderDocx(document: OfficialDocument): Promise<Uint8Array
     });
   }
   const file = new Document({ styles: STYLES, evenAndOddHeaderAndFooters: true, sections });
-  return canonicalArchive(await Packer.toBuffer(file), document);
+  return canonicalArchive(await Packer.toBuffer(file), document, bodies);
 }

@@ -9,15 +9,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { columnWidths, headerRows, isSum, placedRows, type HeaderCell } from '../table.js';
+import { columnWidths, headerRows, type HeaderCell } from '../table.js';
 import { unitLine } from '../text.js';
-import type { Run, Section, TableBlock } from '../tree.js';
+import type { Section, TableBlock } from '../tree.js';
 import { pageOf, textWidth } from '../page.js';
 import { twips } from './page-setup.js';
+import { rowsXml } from './rows.js';
 import { plainRuns, wordRuns } from './runs.js';
 import { STYLE } from './styles.js';
-
-const ALIGNMENT = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
@@ -28,36 +27,39 @@ const looks = (orientation: Section['orientation']) =>
     ? { cell: STYLE.cell, header: STYLE.headerCell }
     : { cell: STYLE.denseCell, header: STYLE.denseHeaderCell };
 
-export function wordTable(block: TableBlock, orientation: Section['orientation']): (Paragraph | Table)[] {
+/**
+ * A table as the library knows it ends with its header; its rows are added to `bodies`, one text for every table in the
+ * order of the document, and set in when the archive is made.
+ */
+export function wordTable(
+  block: TableBlock,
+  orientation: Section['orientation'],
+  bodies: string[],
+): (Paragraph | Table)[] {
+  const look = looks(orientation);
+  const width = twips(textWidth(pageOf(orientation)));
+  bodies.push(rowsXml(block, width, look));
   const caption = { style: STYLE.caption, keepNext: true };
   return [
     ...(block.caption ? [new Paragraph({ ...caption, children: plainRuns(block.caption) })] : []),
     ...(block.unit ? [new Paragraph({ style: STYLE.unit, children: plainRuns(unitLine(block.unit)) })] : []),
-    grid(block, orientation),
+    grid(block, width, look.header),
     ...(block.notes ?? []).map((runs) => new Paragraph({ style: STYLE.note, children: wordRuns(runs) })),
     // Also keeps the next table from growing together with this one.
     new Paragraph({ style: STYLE.gap }),
   ];
 }
 
-function grid(block: TableBlock, orientation: Section['orientation']): Table {
-  const look = looks(orientation);
-  const width = twips(textWidth(pageOf(orientation)));
-  const rows = placedRows(block).map(({ row, cells }) => {
-    const style = isSum(row) ? look.header : look.cell;
-    const children = cells.map(({ runs, column }) => cell(runs, style, column.align ?? 'left'));
-    return new WordRow({ cantSplit: true, children });
-  });
-  return new Table({
+const grid = (block: TableBlock, width: number, style: string): Table =>
+  new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: columnWidths(block.columns, width),
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: BORDERS,
     margins: { left: 50, right: 50, marginUnitType: WidthType.DXA },
-    rows: [...header(block, look.header), ...rows],
+    rows: header(block, style),
   });
-}
 
 /** Repeated on every page that the table runs over. */
 const header = (block: TableBlock, style: string): WordRow[] =>
@@ -71,11 +73,5 @@ const headerCell = ({ title, columns, rows }: HeaderCell, style: string): TableC
     verticalAlign: VerticalAlignTable.CENTER,
     ...(columns > 1 && { columnSpan: columns }),
     ...(rows > 1 && { rowSpan: rows }),
-    children: [paragraph(plainRuns(title), style, 'center')],
+    children: [new Paragraph({ style, alignment: AlignmentType.CENTER, children: plainRuns(title) })],
   });
-
-const cell = (runs: readonly Run[], style: string, align: keyof typeof ALIGNMENT): TableCell =>
-  new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [paragraph(wordRuns(runs), style, align)] });
-
-const paragraph = (children: ReturnType<typeof plainRuns>, style: string, align: keyof typeof ALIGNMENT) =>
-  new Paragraph({ style, alignment: ALIGNMENT[align], children });

@@ -45,6 +45,16 @@ describe('a table in a Word file', () => {
     expect(styles.slice(2)).toEqual([['TableText'], ['TableHeader']]);
   });
 
+  it('holds its own rows where there are several, even where the text names the end of a table', async () => {
+    const named = (name: string) =>
+      aTable({ columns: [{ title: name, width: 1 }], rows: [{ cells: [[text(`</w:tbl>${name}`)]] }] });
+    const two = await wordOf(aDocument([portrait(named('一'), paragraph(text('</w:tbl>'))), landscape(named('二'))]));
+    expect(tablesOf(two).map((each) => rowsOf(each).map(cellTexts))).toEqual([
+      [['一'], ['</w:tbl>一']],
+      [['二'], ['</w:tbl>二']],
+    ]);
+  });
+
   it('is as wide as the text block, its columns by their shares', () => {
     expect(sum(widthsOf(table))).toBe(Math.round((156 * 1440) / 25.4));
     const [name = 0, total = 0] = widthsOf(table);
