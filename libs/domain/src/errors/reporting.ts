@@ -143,7 +143,7 @@ export const reportingErrors: Readonly<Record<ReportingErrorCode, ErrorEntry>> =
   },
   'report-not-issuable': {
     status: 409,
-    zh: '只有草稿可以签发，该月报已签发、已被取代或未生成成功。',
-    en: 'Only a draft can be issued; this report was issued, superseded or not made.',
+    zh: '只有按最新锁定数据生成的草稿可以签发；该月报已签发、已被取代或未生成成功，或其调度期已重新开放。',
+    en: 'Only a draft made from the newest locked data can be issued; this report was issued, superseded or not made, or its period was reopened.',
   },
 };

@@ -45,8 +45,13 @@ describe('ordering, issuing and reading reports', () => {
     answered(await desk.month.step(id, 'reopen', { reason: '补报' }));
     expectProblem(await desk.order(id), 409, 'report-period-not-locked');
     const { version } = await desk.show(report.id);
-    const issue = await desk.admin.post(`/api/monthly-reports/${report.id}/issue`).send({ version });
-    expectProblem(issue, 409, 'report-not-issuable');
+    const issue = () => desk.admin.post(`/api/monthly-reports/${report.id}/issue`).send({ version });
+    expectProblem(await issue(), 409, 'report-not-issuable');
+    // Locked once more, the draft still tells what was locked before.
+    answered(await desk.month.step(id, 'close'));
+    answered(await desk.month.step(id, 'lock'));
+    expectProblem(await issue(), 409, 'report-not-issuable');
+    expect(await desk.issue(await desk.report(id))).toMatchObject({ edition: 2, snapshot: { edition: 2 } });
   });
 
   it('is refused for a month, a scope or a variant that there is not', async () => {

@@ -66,8 +66,10 @@ describe('the job that makes a report', () => {
     await Promise.all([desk.runJobs(), desk.runJobs()]);
     const once = await desk.show(id);
     expect(once).toMatchObject({ status: 'draft', version: 2 });
+    const store = jest.spyOn(desk.t.app.get(FileStore), 'store');
     await again();
     await desk.runJobs();
     expect(await desk.show(id)).toEqual(once);
+    expect(store).not.toHaveBeenCalled();
   });
 });
