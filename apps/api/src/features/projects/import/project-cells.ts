@@ -96,7 +96,7 @@ function placeIn(text: string, dictionaries: DictionaryReaders): { region: strin
   if (region === null) return null;
   for (const { index } of text.matchAll(/[省市区县旗州盟]/g)) {
     // 涿州市, 通州区: the name itself holds such a word, and is known without its last one too.
-    if (/^[市区县旗盟]/.test(text.slice(index + 1))) continue;
+    if (/^[省市区县旗盟]/.test(text.slice(index + 1))) continue;
     const place = text.slice(0, index + 1);
     if (dictionaries.regionOf(place) === region) return { region, site: text.slice(index + 1).trim() };
   }
