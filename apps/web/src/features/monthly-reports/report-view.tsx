@@ -75,8 +75,11 @@ export function ReportView({ report, tree, figure }: ReportViewProps) {
   const figures = useMemo(() => ({ key, open }), [key, open]);
   const go = (id: string) => {
     const heading = document.getElementById(id);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    if (!heading || !desk.current) return;
+    // Not into view: a turned sheet is wider than the desk, and its left edge is where reading begins.
+    const top = heading.getBoundingClientRect().top - desk.current.getBoundingClientRect().top;
+    desk.current.scrollTo({ top: desk.current.scrollTop + top - 16, left: 0 });
+    heading.focus({ preventScroll: true });
     setChapter(id);
   };
   return (

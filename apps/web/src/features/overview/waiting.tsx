@@ -33,7 +33,9 @@ function State({ item }: { item: WaitingItem }) {
     return (
       <>
         <Light light={item.light.light} />
-        <small className="muted block">{reasons(item.light)}</small>
+        <small className="muted block cut" title={reasons(item.light)}>
+          {reasons({ ...item.light, reasons: item.light.reasons.slice(0, 1) })}
+        </small>
       </>
     );
   }

@@ -1,5 +1,5 @@
 import { isEditableSet, periodMonthLabel, entryRefusal } from '@lianqun/domain';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { Fragment, useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../shared/api/session.js';
 import { useLanguage } from '../../shared/i18n/index.js';
@@ -138,9 +138,11 @@ function Tools({ editable, wide, onWide }: { editable: boolean; wide: boolean; o
       {editable && (
         <p>
           {(['right', 'down', 'last', 'revert', 'paste'] as const).map((key) => (
-            <span key={key} className="nowrap">
-              <kbd>{keyNames[key]}</kbd> {t(`progressEntries.keys.${key}`)}{' '}
-            </span>
+            <Fragment key={key}>
+              <span className="nowrap">
+                <kbd>{keyNames[key]}</kbd> {t(`progressEntries.keys.${key}`)}
+              </span>{' '}
+            </Fragment>
           ))}
         </p>
       )}
