@@ -176,12 +176,12 @@ describe('主要进展', () => {
   });
 
   it('tells of the three that moved most, to the fen, in the order of the ledger', () => {
-    const amounts = ['100.000001', '900', '100.000002', '-3', '500'];
+    const amounts = ['100.000001', '99', '1000', '100.000002', '-3'];
     const snapshot = amounts.reduce(
       (all, monthlyInvestment, index) => all.project({ monthlyInvestment, progress: `进展${String(index + 1)}` }),
       aSnapshot(),
     );
-    expect(under('氢能产业链', snapshot)[1]).toBe('项目进展。示例项目2：进展2；示例项目3：进展3；示例项目5：进展5。');
+    expect(under('氢能产业链', snapshot)[1]).toBe('项目进展。示例项目1：进展1；示例项目3：进展3；示例项目4：进展4。');
   });
 
   it('numbers its headings in order, however many there are', () => {
@@ -290,6 +290,16 @@ describe('存在问题 and 下一步安排', () => {
       '北京市：示例项目2：联合验收。',
       '河北省：示例项目1：完成施工许可。',
     ]);
+  });
+});
+
+describe('下一步安排', () => {
+  it('tells of the three largest plans of a place, in the order of the ledger', () => {
+    const snapshot = ['99', '1000', null, '500.5', '500.6'].reduce<SnapshotBuilder>(
+      (all, annualPlan, index) => all.project({ annualPlan, nextStep: `安排${String(index + 1)}` }),
+      aSnapshot(),
+    );
+    expect(under('下一步安排', snapshot).at(-1)).toBe('河北省：示例项目2：安排2；示例项目4：安排4；示例项目5：安排5。');
   });
 });
 
