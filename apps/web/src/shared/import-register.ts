@@ -1,7 +1,7 @@
-import type { Permission } from '@lianqun/domain';
+import type { Permission, Register } from '@lianqun/domain';
 
 /** Registers that take lists. Each has the same pipeline under an address of its own. */
-export type ImportRegister = 'enterprise' | 'project';
+export type ImportRegister = Register;
 
 export const importPermission: Record<ImportRegister, Permission> = {
   enterprise: 'enterprise.import',

@@ -91,8 +91,6 @@ describe('a project', () => {
     const { user } = await renderApp('/projects/x-1');
     await user.click(await screen.findByRole('button', { name: '调整阶段' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('combobox', { name: '变更为' }));
-    await user.click(await screen.findByTitle('竣工'));
     fireEvent.change(await dialog.findByLabelText('实际竣工'), { target: { value: '2026-10-20' } });
     expect(dialog.queryByLabelText('变更原因')).toBeNull();
     await user.click(dialog.getByRole('button', { name: '变更阶段' }));
@@ -109,6 +107,8 @@ describe('a project', () => {
     const { user } = await renderApp('/projects/x-1');
     await user.click(await screen.findByRole('button', { name: '调整阶段' }));
     const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('combobox', { name: '变更为' }));
+    await user.click(await screen.findByTitle('拟开工'));
     await user.click(dialog.getByRole('button', { name: '变更阶段' }));
     await dialog.findByText('请填写原因');
     await user.type(dialog.getByLabelText('变更原因'), '施工许可到期');

@@ -1,16 +1,24 @@
 import type { Schemas } from '@lianqun/api-client';
 import {
   enterpriseField,
+  monthlyColumns,
   parseYearlyFieldKey,
-  projectFieldLabels,
+  projectImportFields,
+  todayInShanghai,
   yearlyMeasures,
-  type ProjectFieldKey,
+  type MonthlyColumn,
 } from '@lianqun/domain';
 import { useCallback } from 'react';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { useRegister } from './register.js';
 
 type Field = Pick<Schemas['ImportField'], 'field' | 'label'>;
+
+function projectLabel(field: string): string | undefined {
+  const [kind, month = ''] = field.split(':');
+  if (kind === 'monthly' && Object.hasOwn(monthlyColumns, month)) return monthlyColumns[month as MonthlyColumn].en;
+  return projectImportFields(todayInShanghai(new Date())).find((known) => known.field === field)?.label.en;
+}
 
 /** The API names its fields in Chinese, as lists do; in English the catalogue of the ledger does. */
 export function useFieldLabel() {
@@ -19,11 +27,7 @@ export function useFieldLabel() {
   return useCallback(
     ({ field, label }: Field): string => {
       if (language !== 'en') return label;
-      if (register === 'project') {
-        const [key = field, year] = field.split(':');
-        const name = Object.hasOwn(projectFieldLabels, key) ? projectFieldLabels[key as ProjectFieldKey].en : null;
-        return name ? [name, year].filter(Boolean).join(' ') : label;
-      }
+      if (register === 'project') return projectLabel(field) ?? label;
       const yearly = parseYearlyFieldKey(field);
       if (yearly) return [yearlyMeasures[yearly.measure].en, yearly.year].filter(Boolean).join(' ');
       const [key = field, part] = field.split(':');

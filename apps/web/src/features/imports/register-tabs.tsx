@@ -1,16 +1,15 @@
+import { REGISTERS } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Can } from '../../shared/can.js';
 import { importPermission, importsPath, type ImportRegister } from '../../shared/import-register.js';
-
-const registers = Object.keys(importsPath) as ImportRegister[];
 
 /** The imports of one register or the other. */
 export function RegisterTabs({ now }: { now: ImportRegister }) {
   const { t } = useTranslation();
   return (
     <nav className="tabs" aria-label={t('imports.register.label')}>
-      {registers.map((register) => (
+      {REGISTERS.map((register) => (
         <Can key={register} permission={importPermission[register]}>
           <Link to={importsPath[register]} aria-current={register === now ? 'page' : undefined}>
             {t(`imports.register.${register}`)}

@@ -145,7 +145,7 @@ function figureColumns({ t, field }: Words): Columns {
       key: 'updatedAt',
       title: t('projects.short.updatedAt'),
       longTitle: t('projects.updatedAt'),
-      width: 68,
+      width: 84,
       numeric: true,
       muted: true,
       sort: 'updatedAt',

@@ -29,7 +29,9 @@ export function StageDialog({ project, onClose }: StageDialogProps) {
   const field = useFieldLabel();
   const change = useStageChange(project.id);
   const { allowedStages, version } = project;
-  const [stage, setStage] = useState(allowedStages[0]?.stage);
+  const [stage, setStage] = useState(
+    (allowedStages.find(({ needsReason }) => !needsReason) ?? allowedStages[0])?.stage,
+  );
   const chosen = allowedStages.find((one) => one.stage === stage);
   const needsDate = STAGE_DATES.find((date) => date === chosen?.needsDate);
   const today = todayInShanghai(new Date());

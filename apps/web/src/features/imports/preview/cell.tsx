@@ -1,10 +1,9 @@
 import type { Schemas } from '@lianqun/api-client';
 import { useTranslation } from 'react-i18next';
 import { none } from '../../../shared/formats.js';
-import { useLanguage, type Language } from '../../../shared/i18n/index.js';
-import { fieldText } from '../../../shared/ledger/field-value.js';
 import { useMessage } from '../../../shared/use-problem-text.js';
 import type { ImportRow } from '../import-queries.js';
+import { useValueText } from './value-text.js';
 
 type Problem = Schemas['ImportProblem'];
 
@@ -48,9 +47,6 @@ export function problemOf(row: ImportRow, column: PreviewColumn): Problem | unde
   return severities.map((severity) => mine.find((problem) => problem.severity === severity)).find(Boolean);
 }
 
-const valueText = (column: PreviewColumn, key: string, value: unknown, language: Language) =>
-  fieldText(column.numeric && key !== 'employees' ? 'registeredCapital' : key, value, language);
-
 /** Has a short form of its own, or the first clause of the message: about twelve characters fit. */
 export function useShortMessage() {
   const { t, i18n } = useTranslation();
@@ -69,13 +65,13 @@ interface CellProps {
 
 function Content({ row, column }: CellProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const valueText = useValueText();
   const key = valueKey(column.field, row);
   const change = row.changes[key];
   const problem = problemOf(row, column);
   const value = change ? change.after : valueOf(column, row);
-  const text = valueText(column, key, value, language) ?? (problem?.raw || none);
-  const before = change && (valueText(column, key, change.before, language) ?? none);
+  const text = valueText(column, key, value) ?? (problem?.raw || none);
+  const before = change && (valueText(column, key, change.before) ?? none);
   return (
     <>
       {before && !problem && (

@@ -1,16 +1,17 @@
-import { rowAnswers, type RowAnswer } from '@lianqun/domain';
+import { rowAnswerLabel, rowAnswers, type RowAnswer } from '@lianqun/domain';
 import { Button } from 'antd';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { count, none } from '../../../shared/formats.js';
 import { ProblemLine } from '../../../shared/frames/states.js';
-import { useLanguage } from '../../../shared/i18n/index.js';
-import { fieldText } from '../../../shared/ledger/field-value.js';
-import { domainLanguage, useMessage } from '../../../shared/use-problem-text.js';
+import { useMessage } from '../../../shared/use-problem-text.js';
+import { useWord } from '../../../shared/use-word.js';
 import type { ImportRow } from '../import-queries.js';
+import { useRegister } from '../register.js';
 import { valueKey, valueOf, type PreviewColumn } from './cell.js';
 import { ledgerValue, targetHref, useTarget } from './target.js';
+import { useValueText } from './value-text.js';
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -29,10 +30,8 @@ export function optionsOf(row: ImportRow): { open: boolean; options: string[] } 
 
 function Compare({ row, columns }: { row: ImportRow; columns: readonly PreviewColumn[] }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const text = useValueText();
   const { id, target, register } = useTarget(row);
-  const text = (column: PreviewColumn, key: string, value: unknown) =>
-    fieldText(column.numeric && key !== 'employees' ? 'registeredCapital' : key, value, language);
   return (
     <table className="data compact compare" aria-label={t('imports.question.details', { row: row.rowNumber })}>
       <thead>
@@ -55,7 +54,8 @@ function Compare({ row, columns }: { row: ImportRow; columns: readonly PreviewCo
           const key = valueKey(column.field, row);
           const raw = row.problems.find((problem) => problem.field === column.field)?.raw;
           const mine = text(column, key, valueOf(column, row)) ?? (raw || none);
-          const theirs = target && !column.kept ? (text(column, key, ledgerValue(target, key)) ?? none) : null;
+          const theirs =
+            target && !column.kept ? (text(column, key, ledgerValue(register, target, key)) ?? none) : null;
           return (
             <tr key={column.field}>
               <th scope="row">{column.label}</th>
@@ -77,8 +77,9 @@ function Compare({ row, columns }: { row: ImportRow; columns: readonly PreviewCo
 const isAnswer = (option: string): option is RowAnswer => Object.hasOwn(rowAnswers, option);
 
 function useOptionWord() {
-  const language = domainLanguage(useLanguage());
-  return (option: string): string => (isAnswer(option) ? rowAnswers[option][language] : option);
+  const word = useWord();
+  const register = useRegister();
+  return (option: string): string => (isAnswer(option) ? word(rowAnswerLabel(option, register)) : option);
 }
 
 interface RowPanelProps {

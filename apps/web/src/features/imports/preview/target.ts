@@ -1,4 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
+import { PARTY_ROLES } from '@lianqun/domain';
 import { $api } from '../../../shared/api/client.js';
 import type { ImportRegister } from '../../../shared/import-register.js';
 import { paths } from '../../../shared/paths.js';
@@ -37,11 +38,29 @@ const namesOf: Record<string, string> = {
   organizationId: 'organization',
 };
 
-/** What the ledger holds for a column of the list. */
-export function ledgerValue(target: Target, field: string): unknown {
-  const [key = field, year] = field.split(':');
-  if (year === undefined) return target[namesOf[key] ?? key];
-  const years = (target['years'] ?? []) as Schemas['EnterpriseYear'][];
+const isRole = (key: string) => PARTY_ROLES.some((role) => role === key);
+
+function projectValue(project: Target, key: string, year: string | undefined): unknown {
+  if (year !== undefined) {
+    const plans = project['plans'] as Schemas['Project']['plans'];
+    return plans.find((plan) => String(plan.year) === year)?.amount ?? null;
+  }
+  const parties = project['parties'] as Schemas['ProjectParty'][];
+  const builder = parties.find(({ role }) => role === 'builder');
+  if (key === 'builderCode') return builder?.enterprise?.creditCode ?? null;
+  if (!isRole(key)) return project[namesOf[key] ?? key];
+  return parties.filter(({ role }) => role === key).map(({ enterprise, name }) => enterprise?.name ?? name);
+}
+
+function enterpriseValue(enterprise: Target, key: string, year: string | undefined): unknown {
+  if (year === undefined) return enterprise[namesOf[key] ?? key];
+  const years = enterprise['years'] as Schemas['EnterpriseYear'][];
   const found = years.find((entry) => String(entry.year) === year) as Record<string, unknown> | undefined;
   return found?.[key] ?? null;
+}
+
+/** What the ledger holds for a column of the list. */
+export function ledgerValue(register: ImportRegister, target: Target, field: string): unknown {
+  const [key = field, year] = field.split(':');
+  return (register === 'project' ? projectValue : enterpriseValue)(target, key, year);
 }

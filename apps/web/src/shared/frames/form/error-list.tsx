@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export type InputPath = (string | number)[];
@@ -17,12 +18,17 @@ interface ErrorListProps {
   onJump: (name: InputPath) => void;
 }
 
-/** All faults together on top; each line jumps to its field. */
+/** All faults together on top, brought into view as they come; each line jumps to its field. */
 export function ErrorList({ errors, fieldName, onJump }: ErrorListProps) {
   const { t } = useTranslation();
-  if (errors.length === 0) return null;
+  const list = useRef<HTMLDivElement>(null);
+  const any = errors.length > 0;
+  useEffect(() => {
+    if (any) list.current?.scrollIntoView?.({ block: 'center' });
+  }, [any]);
+  if (!any) return null;
   return (
-    <div role="alert" className="problemline">
+    <div ref={list} role="alert" className="problemline">
       <p>{t('form.errorsTitle', { n: errors.length })}</p>
       <ul>
         {errors.map(({ name, message }) => (
