@@ -29,7 +29,7 @@ const titleOf = (scope: ReportScope, name: string | null, label: string): string
     region: `${name ?? ''}产业链群协同`,
     chain: `京津冀${name ?? ''}产业链协同`,
     cluster: `京津冀${name ?? ''}集群协同`,
-    platform: `${name ?? ''}`,
+    platform: `${name ?? ''}承接项目`,
   }[scope.kind];
   return `${subject}月度进展（${label}）`;
 };

@@ -17,6 +17,7 @@ describe('ordering, issuing and reading reports', () => {
       built
         .named('廊坊机器人项目')
         .onChain('robotics')
+        .with({ platformId: 'daxing-airport-economic-zone' })
         .inCluster('life-health')
         .inRegion('131000')
         .ownedBy('langfang-bureau'),
@@ -69,6 +70,9 @@ describe('ordering, issuing and reading reports', () => {
       [{ kind: 'chain', id: 'hydrogen' }, '氢能', '京津冀氢能产业链协同月度进展（2025年3月）', '1'],
       [{ kind: 'cluster', id: 'life-health' }, '生命健康', '京津冀生命健康集群协同月度进展（2025年3月）', '1'],
     ] as const;
+    const platform = await desk.report(locked, { scope: { kind: 'platform', id: 'daxing-airport-economic-zone' } });
+    expect(platform.title).toBe('北京新机场临空经济区承接项目月度进展（2025年3月）');
+    expect(valueOf(platform, 'all.projects')).toBe('1');
     for (const [scope, name, title, projects] of scopes) {
       const report = await desk.report(locked, { scope, variant: 'submission' });
       expect(report).toMatchObject({ status: 'draft', title, scope: { ...scope, name } });
@@ -85,7 +89,7 @@ describe('ordering, issuing and reading reports', () => {
     expect(editions).toEqual([1, 2, 1]);
     const { body } = await desk.clerk.get('/api/monthly-reports').query({ periodId: locked, pageSize: 2 }).expect(200);
     expect(body).toMatchObject({
-      total: 7,
+      total: 8,
       items: [
         { variant: 'submission', edition: 1, scope: { name: '机器人' } },
         { variant: 'internal', edition: 2 },
