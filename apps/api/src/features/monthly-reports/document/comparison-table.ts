@@ -1,6 +1,6 @@
 import type { Base, Metric } from '@lianqun/domain';
 import type { Block, Run, TableColumn, TableRow } from '@lianqun/official-document';
-import { runs, text, unitOf, type Writer } from './writer.js';
+import { runs, text, type Writer } from './writer.js';
 
 const METRICS: readonly Metric[] = [
   'projects',
@@ -40,12 +40,15 @@ export function comparisonTable(writer: Writer): Block[] {
       id: 'comparison',
       caption: '主要指标对比',
       columns: [
-        { title: '指标', width: 26 },
-        right(writer.input.periodLabel, 14),
-        ...bases.flatMap(({ before, change }) => [right(before, 14), right(change, 16)]),
+        { title: '指标', width: 20 },
+        { title: '单位', width: 10, align: 'center' },
+        right(writer.input.periodLabel, 16),
+        ...bases.flatMap(({ before, change }) => [right(before, 16), right(change, 11)]),
       ],
       rows: METRICS.map((metric) => rowOf(writer, metric, bases)),
-      notes: [[text('注：“—”为不能比较或分母为零；金额的变动为增减幅度，其余为增减数。')]],
+      notes: [
+        [text('注：环比、同比，金额为增减幅度，比率和序时差为增减的百分点数，其余为增减数；“—”为不能比较或分母为零。')],
+      ],
     },
   ];
 }
@@ -57,9 +60,10 @@ function rowOf(writer: Writer, metric: Metric, bases: readonly Compared[]): Tabl
     const before = change.operands[1];
     return [
       before ? [writer.run(before)] : runs('—'),
-      change.value === null ? runs('—') : runs(writer.run(change), unitOf(change)),
+      change.value === null ? runs('—') : runs(writer.run(change), change.unit === '%' ? '%' : ''),
     ];
   });
   const name = metric === 'gap' ? '序时差' : figure.label;
-  return { role: 'data', id: metric, cells: [runs(`${name}（${unitOf(figure)}）`), [writer.run(figure)], ...compared] };
+  const unit = figure.unit === '万元' ? '亿元' : figure.unit;
+  return { role: 'data', id: metric, cells: [runs(name), runs(unit), [writer.run(figure)], ...compared] };
 }

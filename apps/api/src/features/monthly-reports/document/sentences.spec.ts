@@ -82,7 +82,7 @@ describe('总体情况', () => {
     const row = tableNamed(reportOn(silent, { month }).document, 'comparison').rows.find(
       ({ id }) => id === 'monthlyInvestment',
     );
-    expect(row?.cells.map((cell) => textOf(cell))).toEqual(['当期完成投资（亿元）', '—', '0.01', '—']);
+    expect(row?.cells.map((cell) => textOf(cell))).toEqual(['当期完成投资', '亿元', '—', '0.01', '—']);
   });
 
   it('says that there is nothing', () => {
@@ -133,15 +133,15 @@ describe('主要指标对比', () => {
     const month = aSnapshot().during('2026-09').project({ yearInvestment: '800' });
     const { document } = reportOn(built, { month });
     const table = tableNamed(document, 'comparison');
-    expect(table.columns.map(({ title }) => title)).toEqual(['指标', '2026年10月', '2026年9月', '环比']);
+    expect(table.columns.map(({ title }) => title)).toEqual(['指标', '单位', '2026年10月', '2026年9月', '环比']);
     const rows = Object.fromEntries(
-      table.rows.map(({ id, cells }) => [id, cells.slice(1).map((cell) => textOf(cell))]),
+      table.rows.map(({ id, cells }) => [id, cells.slice(2).map((cell) => textOf(cell))]),
     );
     expect(rows).toMatchObject({
-      projects: ['1', '1', '0个'],
+      projects: ['1', '1', '0'],
       totalInvestment: ['2.50', '1.00', '150.0%'],
-      completionRate: ['78.3', '66.7', '11.6个百分点'],
-      gap: ['-5.0', '-8.3', '3.3个百分点'],
+      completionRate: ['78.3', '66.7', '11.6'],
+      gap: ['-5.0', '-8.3', '3.3'],
       onTimeRate: ['—', '—', '—'],
     });
     expect(tablesOf(reportOn(built).document).map(({ id }) => id)).not.toContain('comparison');
@@ -151,7 +151,7 @@ describe('主要指标对比', () => {
     const january = aSnapshot().during('2026-01').project({ yearInvestment: '100' });
     const { document } = reportOn(january, { month: aSnapshot().during('2025-12').project() });
     const row = tableNamed(document, 'comparison').rows.find(({ id }) => id === 'yearInvestment');
-    expect(row?.cells.map((cell) => textOf(cell))).toEqual(['本年累计完成投资（亿元）', '0.01', '—', '—']);
+    expect(row?.cells.map((cell) => textOf(cell))).toEqual(['本年累计完成投资', '亿元', '0.01', '—', '—']);
   });
 });
 

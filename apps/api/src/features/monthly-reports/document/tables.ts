@@ -3,13 +3,13 @@ import type { Run, TableBlock, TableRow } from '@lianqun/official-document';
 import { runs, text, type Writer } from './writer.js';
 
 const COLUMNS: readonly { title: string; metric: Metric; width: number }[] = [
-  { title: '项目数', metric: 'projects', width: 8 },
-  { title: '总投资', metric: 'totalInvestment', width: 12 },
-  { title: '年度计划', metric: 'annualPlan', width: 12 },
-  { title: '当期完成', metric: 'monthlyInvestment', width: 12 },
-  { title: '本年累计', metric: 'yearInvestment', width: 12 },
-  { title: '完成率（%）', metric: 'completionRate', width: 10 },
-  { title: '序时差（百分点）', metric: 'gap', width: 10 },
+  { title: '项目数', metric: 'projects', width: 10 },
+  { title: '总投资', metric: 'totalInvestment', width: 13 },
+  { title: '年度计划', metric: 'annualPlan', width: 13 },
+  { title: '当期完成', metric: 'monthlyInvestment', width: 13 },
+  { title: '本年累计', metric: 'yearInvestment', width: 13 },
+  { title: '完成率（%）', metric: 'completionRate', width: 9 },
+  { title: '序时差（百分点）', metric: 'gap', width: 9 },
 ];
 
 export const ROUNDING_NOTE = '注：因四舍五入，部分数据分项之和与合计存在尾差。';
@@ -39,7 +39,7 @@ export function investmentTable(
     caption,
     unit: '亿元',
     columns: [
-      { title: first, width: 24 },
+      { title: first, width: 20 },
       ...COLUMNS.map(({ title, width }) => ({ title, width, align: 'right' as const })),
     ],
     rows: [...groups.map((group) => row(group.key, group.name, 'data')), row('all', '合计', 'total')],
