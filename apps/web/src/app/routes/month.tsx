@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useSheet, useSets } from '../../features/progress-entries/month-queries.js';
@@ -36,9 +37,27 @@ function NoPeriod() {
   );
 }
 
-function Sheet({ periodId, organizationId }: { periodId: string; organizationId: string }) {
+interface Place {
+  periodId: string;
+  organizationId: string;
+}
+
+/** Other periods and other organizations; not drawn again with every key that is pressed in the table. */
+const Elsewhere = memo(function Elsewhere({ periodId, organizationId }: Place) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  return (
+    <>
+      <PeriodSelect value={periodId} onChange={(id) => void navigate(paths.month(id, organizationId))} />
+      <Link className="btn" to={paths.monthOrganizations(periodId)}>
+        {t('progressEntries.overview')}
+      </Link>
+    </>
+  );
+});
+
+function Sheet({ periodId, organizationId }: Place) {
+  const { t } = useTranslation();
   const words = usePeriodWords();
   const query = useSheet(periodId, organizationId);
   return (
@@ -57,10 +76,7 @@ function Sheet({ periodId, organizationId }: { periodId: string; organizationId:
                 <>
                   {sheet.set && <SheetSubmit set={sheet.set} views={views} />}
                   {sheet.set && <ReviewActions set={sheet.set} />}
-                  <PeriodSelect value={periodId} onChange={(id) => void navigate(paths.month(id, organizationId))} />
-                  <Link className="btn" to={paths.monthOrganizations(periodId)}>
-                    {t('progressEntries.overview')}
-                  </Link>
+                  <Elsewhere periodId={periodId} organizationId={organizationId} />
                 </>
               }
             >

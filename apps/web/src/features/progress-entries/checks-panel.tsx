@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../shared/frames/page.js';
 import type { EntryBook } from './entry-book.js';
@@ -50,14 +50,13 @@ function OneLine({ label, value, onSave }: { label: string; value: string; onSav
 }
 
 /** What can be said to a check: a reason for a reduction, a coded reason for no change, or a sentence. */
-function Answer({ item, book }: { item: Item; book: EntryBook }) {
+function Answer({ view, row, check, book }: Item & { book: EntryBook }) {
   const { t } = useTranslation();
   const words = useEntryWords();
   const choices = useChoices();
   const [open, setOpen] = useState(false);
-  const { view, check } = item;
   const { id } = view.entry;
-  const label = t('progressEntries.explainFor', { row: item.row + 1, field: words.field(check.field) });
+  const label = t('progressEntries.explainFor', { row: row + 1, field: words.field(check.field) });
   if (check.code === 'image-unchanged') {
     return (
       <label className="nochange">
@@ -97,17 +96,16 @@ function Answer({ item, book }: { item: Item; book: EntryBook }) {
   );
 }
 
-interface CheckLineProps {
-  item: Item;
+interface CheckLineProps extends Item {
   book: EntryBook;
   editable: boolean;
   onJump: (row: number, field: EntryField) => void;
 }
 
-function CheckLine({ item, book, editable, onJump }: CheckLineProps) {
+/** Drawn again only when its own row changes: there may be hundreds. */
+const CheckLine = memo(function CheckLine({ view, row, field, check, book, editable, onJump }: CheckLineProps) {
   const { t } = useTranslation();
   const words = useEntryWords();
-  const { check, row, view } = item;
   const error = check.severity === 'error';
   const said = view.values.explanations[check.code] ?? words.reason(view.values.noChangeReason);
   return (
@@ -116,15 +114,15 @@ function CheckLine({ item, book, editable, onJump }: CheckLineProps) {
         <span aria-hidden="true">{error ? '■' : '▲'}</span>{' '}
         {t(error ? 'progressEntries.error' : 'progressEntries.reminder')}
       </b>{' '}
-      <button type="button" className="linkbutton" onClick={() => onJump(row, item.field)}>
+      <button type="button" className="linkbutton" onClick={() => onJump(row, field)}>
         {t('progressEntries.rowField', { row: row + 1, field: words.field(check.field) })}
       </button>
       <p>{words.message(check.code, check.params)}</p>
       {check.explained && said && <p>{t('progressEntries.said', { text: said })}</p>}
-      {editable && <Answer item={item} book={book} />}
+      {editable && <Answer view={view} row={row} field={field} check={check} book={book} />}
     </li>
   );
-}
+});
 
 interface ChecksPanelProps {
   views: readonly RowView[];
@@ -156,7 +154,7 @@ export function ChecksPanel({ views, book, editable, onJump }: ChecksPanelProps)
         {items.map((item) => (
           <CheckLine
             key={`${item.view.entry.id}${item.check.field}${item.check.code}`}
-            item={item}
+            {...item}
             book={book}
             editable={editable}
             onJump={onJump}

@@ -14,7 +14,7 @@ export interface EntryColumn {
 const widths: Record<SheetField, number> = {
   monthlyInvestment: 100,
   fundsInPlace: 80,
-  stage: 76,
+  stage: 86,
   actualStart: 104,
   actualCompletion: 104,
   actualProduction: 104,

@@ -21,18 +21,25 @@ const lines = (text: string) =>
 function Figure({ figureKey, text }: { figureKey: string; text: string }) {
   const { t } = useTranslation();
   const figure = use(FigureContext);
+  // No <button>: that is a box in the line, and a comma after it could begin the next line.
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className="reportfigure"
       data-figure={figureKey}
       aria-haspopup="dialog"
       aria-expanded={figure.key === figureKey}
       title={t('monthlyReports.openRows')}
       onClick={({ currentTarget }) => figure.open(figureKey, currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        figure.open(figureKey, event.currentTarget);
+      }}
     >
       {text}
-    </button>
+    </span>
   );
 }
 
