@@ -64,20 +64,20 @@ function projectAnnex(writer: Writer): Block[] {
   const all: Cell<SnapshotProject>[] = [
     { title: '序号', width: 4, align: 'center', cell: (_, index) => String(index + 1) },
     { title: '项目编码', width: 9, cell: (project) => project.code },
-    { title: '项目名称', width: 20, cell: (project) => project.name },
+    { title: '项目名称', width: 18, cell: (project) => project.name },
     {
       title: '产业链、集群',
-      width: 13,
+      width: 12,
       cell: (project) =>
         [...project.chains.map(chains), ...project.clusters.map((key) => `${clusters(key)}集群`)].join('、') || null,
     },
-    { title: '建设地', width: 10, cell: (project) => project.regionName },
-    { title: '建设单位', width: 14, cell: (project) => project.builder },
+    { title: '建设地', width: 9, cell: (project) => project.regionName },
+    { title: '建设单位', width: 12, cell: (project) => project.builder },
     { title: '阶段', width: 5, align: 'center', cell: (project) => projectStages[project.stage].zh },
-    { title: '总投资', width: 9, align: 'right', cell: (project) => formatMoney(project.totalInvestment) },
-    { title: '年度计划', width: 9, align: 'right', cell: (project) => formatMoney(project.annualPlan) },
-    { title: '当期完成', width: 8, align: 'right', cell: (project) => formatMoney(project.monthlyInvestment) },
-    { title: '本年累计', width: 9, align: 'right', cell: (project) => formatMoney(project.yearInvestment) },
+    { title: '总投资', width: 12, align: 'right', cell: (project) => formatMoney(project.totalInvestment) },
+    { title: '年度计划', width: 10, align: 'right', cell: (project) => formatMoney(project.annualPlan) },
+    { title: '当期完成', width: 9, align: 'right', cell: (project) => formatMoney(project.monthlyInvestment) },
+    { title: '本年累计', width: 10, align: 'right', cell: (project) => formatMoney(project.yearInvestment) },
     {
       title: '完成率（%）',
       width: 6,

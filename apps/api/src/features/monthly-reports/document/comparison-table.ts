@@ -40,10 +40,10 @@ export function comparisonTable(writer: Writer): Block[] {
       id: 'comparison',
       caption: '主要指标对比',
       columns: [
-        { title: '指标', width: 20 },
+        { title: '指标', width: 22 },
         { title: '单位', width: 10, align: 'center' },
         right(writer.input.periodLabel, 16),
-        ...bases.flatMap(({ before, change }) => [right(before, 16), right(change, 11)]),
+        ...bases.flatMap(({ before, change }) => [right(before, 16), right(change, 10)]),
       ],
       rows: METRICS.map((metric) => rowOf(writer, metric, bases)),
       notes: [
