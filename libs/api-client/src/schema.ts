@@ -1270,10 +1270,10 @@ export interface components {
             site?: string | null;
             sourceRegionCode?: string | null;
             /**
-             * @default lead
+             * @description Of a new project: lead unless told
              * @enum {string}
              */
-            stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated";
+            stage?: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated";
             /** @description The day on which it entered the stage; the date of the stage, or today, unless told */
             stageOn?: string | null;
             /** @description 万元, exact decimal with at most 6 places */
@@ -2632,10 +2632,10 @@ export interface components {
             site?: string | null;
             sourceRegionCode?: string | null;
             /**
-             * @default lead
+             * @description Of a new project: lead unless told
              * @enum {string}
              */
-            stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated";
+            stage?: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated";
             /** @description The day on which it moved to `stage`; the date of the stage, or today, unless told */
             stageOn?: string | null;
             /** @description Why it moved back, was terminated or taken up again */

@@ -145,7 +145,7 @@ export class CreateProjectRequest {
   @ApiProperty() @IsString() @MaxLength(200) name: string;
   @ApiProperty({ enum: PROJECT_TYPES }) @IsIn(PROJECT_TYPES) type: ProjectType;
   @NullableTerm(PROJECT_NATURES) nature?: ProjectNature | null;
-  @ApiProperty({ enum: PROJECT_STAGES, required: false, default: 'lead' })
+  @ApiProperty({ enum: PROJECT_STAGES, required: false, description: 'Of a new project: lead unless told' })
   @IsOptional()
   @IsIn(PROJECT_STAGES)
   stage?: ProjectStage;

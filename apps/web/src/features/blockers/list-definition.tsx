@@ -6,9 +6,9 @@ import {
   blockerLevels,
   blockerStatuses,
 } from '@lianqun/domain';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { $api } from '../../shared/api/client.js';
 import { none, shortDay } from '../../shared/formats.js';
 import type { Column } from '../../shared/frames/data-table.js';
 import type { Filter, ListDefinition } from '../../shared/frames/list/definition.js';
@@ -144,11 +144,13 @@ function useColumns(): Column<Blocker>[] {
   ];
 }
 
-/** The name of a project that the address filters by, as far as the page has seen it. */
+/** The name of the project that the address filters by: an id says nothing to anybody. */
 function useProjectName() {
-  const client = useQueryClient();
-  return (id: string) =>
-    client.getQueryData<{ name: string }>(['get', '/api/projects/{id}', { params: { path: { id } } }])?.name;
+  const [address] = useSearchParams();
+  const id = address.get('project') ?? '';
+  const path = { params: { path: { id } } };
+  const { data } = $api.useQuery('get', '/api/projects/{id}', path, { enabled: id !== '', retry: false });
+  return (wanted: string) => (wanted === id ? data?.name : undefined);
 }
 
 function useFilters(): Filter[] {
