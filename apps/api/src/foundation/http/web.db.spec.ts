@@ -49,6 +49,13 @@ describe('the built web admin, served by the API', () => {
     expect(nonces[0]).not.toBe(nonces[1]);
   });
 
+  it.each(['/projects', '/reports/1?figure=all.monthlyInvestment', '/enterprises?q=a.b'])(
+    'answers %s with the page',
+    async (url) => {
+      expect((await t.visitor().get(url).expect(200)).headers['content-type']).toMatch(/text\/html/);
+    },
+  );
+
   it('lets hashed files be kept for ever', async () => {
     const { headers } = await t.visitor().get('/assets/app-1a2b.js').expect(200);
     expect(headers['cache-control']).toMatch(/max-age=31536000.*immutable/);

@@ -64,8 +64,10 @@ export async function serveWeb(server: FastifyInstance, webDir: string): Promise
   });
   server.get('/', index);
   server.get('/*', (request, reply) => {
-    const looksLikeFile = /\.\w+($|\?)/.test(request.url);
-    return request.url.startsWith('/api') || looksLikeFile
+    // Of the address alone: what is asked for behind it may hold a dot, as the name of a figure does.
+    const [address = ''] = request.url.split('?');
+    const looksLikeFile = /\.\w+$/.test(address);
+    return address.startsWith('/api') || looksLikeFile
       ? sendProblem(new AppError('not-found'), request, reply)
       : index(request, reply);
   });
