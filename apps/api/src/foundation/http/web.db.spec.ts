@@ -21,18 +21,22 @@ describe('the built web admin, served by the API', () => {
     rmSync(webDir, { recursive: true });
   });
 
-  it.each(['/', '/enterprises', '/enterprises/0190-x?tab=history', '/imports/new'])(
-    'answers %s with the page',
-    async (url) => {
-      const answer = await t
-        .visitor()
-        .get(url)
-        .expect(200)
-        .expect('content-type', /^text\/html/);
-      expect(answer.text).toContain('链群');
-      expect(answer.headers['cache-control']).toBe('no-store');
-    },
-  );
+  it.each([
+    '/',
+    '/enterprises',
+    '/enterprises/0190-x?tab=history',
+    '/imports/new',
+    '/reports/1?figure=all.monthlyInvestment',
+    '/enterprises?q=a.b',
+  ])('answers %s with the page', async (url) => {
+    const answer = await t
+      .visitor()
+      .get(url)
+      .expect(200)
+      .expect('content-type', /^text\/html/);
+    expect(answer.text).toContain('链群');
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
 
   it('gives each page a nonce of its own, which its policy names', async () => {
     const nonces = await Promise.all(
@@ -48,13 +52,6 @@ describe('the built web admin, served by the API', () => {
     );
     expect(nonces[0]).not.toBe(nonces[1]);
   });
-
-  it.each(['/projects', '/reports/1?figure=all.monthlyInvestment', '/enterprises?q=a.b'])(
-    'answers %s with the page',
-    async (url) => {
-      expect((await t.visitor().get(url).expect(200)).headers['content-type']).toMatch(/text\/html/);
-    },
-  );
 
   it('lets hashed files be kept for ever', async () => {
     const { headers } = await t.visitor().get('/assets/app-1a2b.js').expect(200);
