@@ -1,5 +1,7 @@
+import { entryRefusal } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { AddProjects } from '../../features/progress-entries/add-projects.js';
 import { SetsTable } from '../../features/progress-entries/sets-table.js';
 import { usePeriods } from '../../features/reporting-periods/period-queries.js';
 import { PeriodSelect } from '../../features/reporting-periods/period-select.js';
@@ -26,6 +28,7 @@ export function MonthOrganizationsRoute() {
       aside={aside?.join(' · ')}
       actions={
         <>
+          {period && entryRefusal(period.status) === null && <AddProjects periodId={periodId} />}
           <PeriodSelect value={periodId} onChange={(id) => void navigate(paths.monthOrganizations(id))} />
           <Can permission="reporting-period.read">
             <Link className="btn" to={paths.periods()}>

@@ -297,6 +297,32 @@ describe('who may do what', () => {
     expect(screen.queryByRole('button', { name: '提交审核' })).toBeNull();
   });
 
+  it('adds a project that was signed after the period had opened', async () => {
+    const added: unknown[] = [];
+    server.use(
+      http.get('*/api/projects', () =>
+        HttpResponse.json({
+          items: [{ id: 'x-99', name: '滦州示例储能电站', code: 'XM2026-0099', regionName: '河北省唐山市滦州市' }],
+          total: 1,
+          totalIsExact: true,
+          sums: null,
+          year: 2026,
+        }),
+      ),
+      http.post('*/api/reporting-periods/:id/entries', async ({ request }) => {
+        added.push(await request.json());
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    const { user } = await renderApp('/month/p-2026-10/organizations');
+    await user.click(await screen.findByRole('button', { name: '补入项目' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('combobox'), '滦州');
+    await user.click(await screen.findByText('滦州示例储能电站'));
+    await user.click(dialog.getByRole('button', { name: '补入' }));
+    await waitFor(() => expect(added).toEqual([{ projectId: 'x-99' }]));
+  });
+
   it('opens the period of now, and the organizations for whoever has no sheet', async () => {
     const { address: now } = await renderApp('/month');
     await screen.findByRole('table', { name: '各单位填报' });

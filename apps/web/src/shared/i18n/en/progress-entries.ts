@@ -139,6 +139,11 @@ export const progressEntries = {
     noneText: 'When filling in opens, the organizations responsible for projects are listed.',
     by: '{{name}} {{time}}',
   },
+  add: {
+    title: 'Add projects',
+    do: 'Add',
+    text: 'Which projects owe an entry was settled when the period opened. Projects signed later are added here and filled in by their responsible organization.',
+  },
   short: {
     'not-a-number': 'Not a number',
     'money-out-of-range': 'Out of range',

@@ -136,6 +136,11 @@ export const progressEntries = {
     noneText: '开始填报时，按责任单位列出应填的项目。',
     by: '{{name}} {{time}}',
   },
+  add: {
+    title: '补入项目',
+    do: '补入',
+    text: '本期开放时已确定应填的项目；之后签约的项目在这里补入，由其责任单位填报。',
+  },
   short: {
     'not-a-number': '应为数字',
     'money-out-of-range': '金额超出范围',
