@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { arrive, ask } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
 import { root } from './support/cache.js';
+import { inventedLedger } from './support/invented-ledger.js';
 import { type Known, inventedList } from './support/invented-list.js';
 import { creditCode, mistypedCode } from './support/lists.js';
 import { type Product, startProduct } from './support/product.js';
@@ -71,7 +72,6 @@ it('an import from upload to result', async () => {
 });
 
 it('the register', async () => {
-  await open('/', 'home');
   await open('/enterprises', 'enterprises');
   await open('/enterprises?q=jqr&region=130000&sort=-registeredCapital', 'enterprises-filtered');
   const [first] = await knownEnterprises();
@@ -82,6 +82,79 @@ it('the register', async () => {
   await page.getByRole('main').getByRole('link', { name: /^记录/ }).first().click();
   await picture('enterprise-history');
   await open('/chains', 'chains');
+});
+
+interface Rows {
+  items: { id: string; status?: string }[];
+}
+
+interface Sets {
+  items: { status: string; owed: number; organization: { id: string } }[];
+}
+
+const firstOf = async (query: string): Promise<string> => (await ask<Rows>(page, 'GET', query)).items[0]?.id ?? '';
+
+const openPeriod = async (): Promise<string> =>
+  (await ask<Rows>(page, 'GET', '/api/reporting-periods')).items.find(({ status }) => status === 'open')?.id ?? '';
+
+it('projects', async () => {
+  await open('/projects', 'projects');
+  const query = '/api/projects?pageSize=1&stage=under-construction&sort=-openBlockers';
+  await open(`/projects/${await firstOf(query)}`, 'project');
+  await page.getByRole('button', { name: '调整阶段' }).click();
+  await page.getByRole('dialog').getByText('变更为').waitFor();
+  await picture('project-stage');
+  await page.goto('/projects/new');
+  await page.getByLabel('项目名称').fill('曹妃甸示例电解槽制造基地');
+  await page.getByLabel('总投资').fill('86,000');
+  await page.getByLabel('其中固定资产投资').fill('62,500');
+  await page.getByLabel('其中固定资产投资').blur();
+  await picture('project-form');
+  await page.goto('/project-imports/new');
+  await page.locator('input[type=file]').setInputFiles(await inventedLedger('2026年氢能产业链项目台账（示例）.xlsx'));
+  await page.getByRole('button', { name: '确认导入' }).waitFor();
+  await picture('project-import');
+});
+
+it('blockers', async () => {
+  await open('/blockers', 'blockers');
+  await open(`/blockers/${await firstOf('/api/blockers?pageSize=1&status=in-progress')}`, 'blocker');
+  await page.goto(`/blockers/${await firstOf('/api/blockers?pageSize=1&status=raised')}`);
+  await page.getByRole('button', { name: '交办', exact: true }).click();
+  await page.getByRole('dialog').getByText('牵头单位').waitFor();
+  await picture('blocker-assign');
+});
+
+it('the month', async () => {
+  await open('/periods', 'periods');
+  const period = await openPeriod();
+  await open(`/month/${period}/organizations`, 'month-organizations');
+  const { items } = await ask<Sets>(page, 'GET', `/api/reporting-periods/${period}/sets`);
+  const [filling] = items.filter(({ status }) => status === 'filling').sort((one, other) => other.owed - one.owed);
+  const sheet = `/month/${period}?organization=${filling?.organization.id ?? ''}`;
+  await page.goto(sheet);
+  await page.locator('[data-cell="0:monthlyInvestment"]').click();
+  await picture('month');
+  const phone = await arrive(browser, product, sheet, { viewport: PHONE });
+  await picture('month-390', phone.page);
+  await phone.close();
+});
+
+it('the report', async () => {
+  await page.goto('/reports');
+  await page.getByText('草稿').first().waitFor({ timeout: 40_000 });
+  await picture('reports');
+  await page.getByRole('button', { name: '生成月报' }).first().click();
+  await page.getByRole('dialog').getByText('版本').first().waitFor();
+  await picture('report-generate');
+  const report = `/reports/${await firstOf('/api/monthly-reports')}`;
+  await page.goto(`${report}?figure=chain-robotics.yearInvestment`);
+  await page.getByRole('dialog', { name: '数据来源' }).waitFor();
+  await picture('report-figure');
+  await open(report, 'report');
+  const phone = await arrive(browser, product, report, { viewport: PHONE });
+  await picture('report-390', phone.page);
+  await phone.close();
 });
 
 it('forms', async () => {
@@ -102,7 +175,8 @@ it('forms', async () => {
   await picture('form-conflict');
 });
 
-it('accounts and sample data', async () => {
+it('home, accounts and sample data', async () => {
+  await open('/', 'home');
   await open('/admin', 'admin');
   await open('/account/password', 'password');
   const stranger = await visit(browser, product, { viewport: SHEET });
