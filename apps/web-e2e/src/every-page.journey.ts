@@ -12,7 +12,7 @@ interface Batch {
   status: string;
 }
 
-const list = gbkList('各页.csv', [
+const list = gbkList('every-page.csv', [
   ['企业名称', '信用代码', '注册资金（万元）'],
   ['示例各页新增有限公司', '', '100'],
   ['', '', '100'],

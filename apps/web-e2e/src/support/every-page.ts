@@ -27,15 +27,20 @@ export async function batchOf(page: Page, start: string, file: ListFile): Promis
 /** Where the product speaks itself, and what of that is data after all: who I am, published names. */
 const CHROME =
   'nav, .pagehead-actions, .pagehead-aside, .foot, th[scope=col], label, button, h2, dt, input, .tabs, .steps';
-const DATA = '[lang|=zh], .account, .systems, .pagehead-aside:has(.headtags)';
+const DATA = '[lang|=zh], .account, .systems, .wordspane h2, .pagehead-aside:has(.headtags)';
 
 /** What the product says in Chinese on a page that should be English. */
 const chineseChrome = (page: Page): Promise<string[]> =>
   page.evaluate(
     ([chrome, data]) => {
+      const textOf = (element: HTMLElement) => {
+        const copy = element.cloneNode(true) as HTMLElement;
+        for (const own of copy.querySelectorAll('[lang|=zh]')) own.remove();
+        return copy.textContent.trim();
+      };
       const texts = [...document.querySelectorAll<HTMLElement>(chrome)]
         .filter((element) => element.offsetParent !== null && !element.matches(data) && !element.closest(data))
-        .flatMap((element) => [element.innerText.trim(), element.getAttribute('placeholder') ?? '', element.title]);
+        .flatMap((element) => [textOf(element), element.getAttribute('placeholder') ?? '', element.title]);
       return [...new Set(texts.filter((text) => /\p{Script=Han}/u.test(text)))];
     },
     [CHROME, DATA] as const,

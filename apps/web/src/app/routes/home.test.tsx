@@ -33,7 +33,7 @@ describe('home', () => {
     await screen.findByRole('heading', { name: '2026年10月填报', level: 2 });
     const month = panel('2026年10月填报');
     expect(month.getByText(/还剩 3 天/)).toBeTruthy();
-    expect(month.getByRole('img').getAttribute('aria-label')).toBe('未填 6、填报中 5、退回 2、已提交 9、已审核 9');
+    expect(month.getByRole('img').getAttribute('aria-label')).toBe('未填 6、填报中 5、已退回 2、已提交 9、已审核 9');
     expect(month.getByText('3 家 12 个项目')).toBeTruthy();
     expect(within(month.getByRole('row', { name: /张家口市工信局/ })).getByText('6 / 7')).toBeTruthy();
   });

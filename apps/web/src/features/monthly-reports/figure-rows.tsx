@@ -39,7 +39,7 @@ function Table({ rows }: { rows: FigureRows }) {
           <tr>
             <th scope="col">{t(`monthlyReports.rows.${rows.items[0]?.kind ?? 'project'}`)}</th>
             {rows.columns.map(({ key, title, align }) => (
-              <th key={key} scope="col" className={align === 'right' ? 'num' : undefined}>
+              <th key={key} lang="zh-CN" scope="col" className={align === 'right' ? 'num' : undefined}>
                 {title}
               </th>
             ))}

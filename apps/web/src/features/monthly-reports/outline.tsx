@@ -35,7 +35,7 @@ export function Outline({ chapters, current, onPick }: OutlineProps) {
       <header>
         <h2>{t('monthlyReports.chapters')}</h2>
       </header>
-      <ul>
+      <ul lang="zh-CN">
         {chapters.map(({ id, text, level, rows }) => (
           <li key={id}>
             <a

@@ -15,7 +15,6 @@ export function SheetLine({ sheet, views, closes }: { sheet: EntrySheet; views: 
   const saved = useSavedWords(views);
   const { set, period } = sheet;
   const parts = [
-    set?.organization.name,
     set && set.status !== 'not-started'
       ? entrySetStatuses[set.status][language]
       : periodStatuses[period.status][language],
@@ -23,6 +22,8 @@ export function SheetLine({ sheet, views, closes }: { sheet: EntrySheet; views: 
   ].filter(Boolean);
   return (
     <>
+      {set && <span lang="zh-CN">{set.organization.name}</span>}
+      {set && ' · '}
       {parts.join(' · ')}
       <span role="status" className={saved.tone}>
         {saved.text && ` · ${saved.text}`}
@@ -51,8 +52,7 @@ export function FrozenLine({ sheet }: { sheet: EntrySheet }) {
     return (
       <p className="warnline sheetnote">
         {t('progressEntries.returned', {
-          name: set.reviewedByName ?? '',
-          time: dateTime(set.reviewedAt),
+          by: [set.reviewedByName, dateTime(set.reviewedAt)].filter(Boolean).join(' '),
           reason: set.reason ?? '',
         })}
       </p>

@@ -56,14 +56,16 @@ function Snapshot({ period }: { period: Period }) {
   const { t } = useTranslation();
   const { snapshot } = period;
   if (!snapshot) return <span className="muted">—</span>;
-  const values = { rows: count(snapshot.rowCount), time: dateTime(snapshot.takenAt), name: snapshot.takenByName ?? '' };
+  const rows = t('reportingPeriods.snapshotRows', { rows: count(snapshot.rowCount) });
   return (
     <>
       {t('reportingPeriods.edition', { n: snapshot.edition })}{' '}
       <code className="digest" title={snapshot.digest}>
         {snapshot.digest.slice(0, 8)}
       </code>
-      <small className="muted block">{t('reportingPeriods.snapshotRows', values)}</small>
+      <small className="muted block">
+        {[rows, dateTime(snapshot.takenAt), snapshot.takenByName].filter(Boolean).join(' · ')}
+      </small>
     </>
   );
 }

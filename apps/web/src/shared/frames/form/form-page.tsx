@@ -100,7 +100,7 @@ export function EditRecordPage<Record extends Item, Values extends object, Body 
   return (
     <Page
       title={title}
-      aside={record && nameOf(record)}
+      aside={record && <span lang="zh-CN">{nameOf(record)}</span>}
       above={
         <p className="crumbs">
           <Link to={register.to}>{register.title}</Link> <span className="muted">/</span>{' '}

@@ -105,7 +105,7 @@ export const progressEntries = {
       'An excused organization does not hold up locking; its projects count as not filled in, and the reason is recorded.',
   },
   closesAt: 'closes {{day}}, 24:00',
-  returned: 'Returned ({{name}}, {{time}}): {{reason}}',
+  returned: 'Returned ({{by}}): {{reason}}',
   excused: 'Excused: {{reason}}',
   frozen: {
     submitted: 'Submitted and waiting for review; it can be changed once returned.',

@@ -16,7 +16,7 @@ export const reportingPeriods = {
   filled: 'Projects filled in',
   snapshot: 'Snapshot',
   edition: 'Edition {{n}}',
-  snapshotRows: '{{rows}} rows · {{time}} · {{name}}',
+  snapshotRows: '{{rows}} rows',
   actions: 'Actions',
   editDates: 'Change dates',
   datesTitle: 'Dates of {{period}}',

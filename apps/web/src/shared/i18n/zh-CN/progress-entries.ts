@@ -102,7 +102,7 @@ export const progressEntries = {
     excuseText: '免报单位不影响锁定；其项目本月按未填处理，原因会记录在案。',
   },
   closesAt: '{{day}} 24:00 截止',
-  returned: '已退回（{{name}}，{{time}}）：{{reason}}',
+  returned: '已退回（{{by}}）：{{reason}}',
   excused: '准予免报：{{reason}}',
   frozen: {
     submitted: '已提交，等待审核；退回后才能修改。',

@@ -16,7 +16,7 @@ export const reportingPeriods = {
   filled: '已填项目',
   snapshot: '快照',
   edition: '第 {{n}} 版',
-  snapshotRows: '{{rows}} 行 · {{time}} · {{name}}',
+  snapshotRows: '{{rows}} 行',
   actions: '操作',
   editDates: '改时间',
   datesTitle: '修改 {{period}} 的时间',
@@ -32,7 +32,7 @@ export const reportingPeriods = {
   step: {
     open: '开始填报',
     openTitle: '开始填报 {{period}}',
-    openText: '开始后按责任单位确定本期应填的项目并通知填报；之后签约的项目可以补入。',
+    openText: '开始后按责任单位确定本期应填的项目；之后签约的项目可以补入。',
     close: '截止填报',
     closeTitle: '截止填报 {{period}}',
     closeText: '截止后仍可补填，补填的项目标为迟报；未填的项目亮红灯。',
@@ -47,7 +47,7 @@ export const reportingPeriods = {
   sets: {
     notStarted: '未填',
     filling: '填报中',
-    returned: '退回',
+    returned: '已退回',
     submitted: '已提交',
     approved: '已审核',
     excused: '免报',
