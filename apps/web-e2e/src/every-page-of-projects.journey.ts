@@ -6,7 +6,7 @@ import { batchOf, faultsOf, firstOf, type NamedPage } from './support/every-page
 import { gbkList } from './support/lists.js';
 import { type Product, startProduct } from './support/product.js';
 
-const ledger = gbkList('every-page.csv', [
+const ledger = gbkList('LEDGER.csv', [
   ['项目名称', '项目类型', '总投资（万元）', '本月完成投资'],
   ['示例各页新增项目', '共建', '1200', '30'],
   ['', '共建', '100', ''],

@@ -12,7 +12,7 @@ interface Batch {
   status: string;
 }
 
-const list = gbkList('every-page.csv', [
+const list = gbkList('LIST.csv', [
   ['企业名称', '信用代码', '注册资金（万元）'],
   ['示例各页新增有限公司', '', '100'],
   ['', '', '100'],

@@ -3,6 +3,7 @@ import { periodLabel, todayInShanghai } from '@lianqun/domain';
 import type { Browser, Page } from 'playwright-core';
 import { arrive } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
+import { paste } from './support/paste.js';
 import { type Product, startProduct } from './support/product.js';
 import { accessibilityProblems, screenshot, settled } from './support/visit.js';
 
@@ -15,20 +16,6 @@ const period = periodLabel({ firstMonth: month, lastMonth: month });
 async function pick(page: Page, label: string, typed: string, entry: RegExp): Promise<void> {
   await page.getByRole('combobox', { name: label }).fill(typed);
   await page.locator('.ant-select-item-option, [role=menuitemcheckbox]').filter({ hasText: entry }).first().click();
-}
-
-/** Pastes cells as a spreadsheet hands them over. */
-async function paste(page: Page, cells: string[][]): Promise<void> {
-  await page.evaluate(
-    (text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    },
-    cells.map((row) => row.join('\t')).join('\n'),
-  );
 }
 
 /** Takes a step that asks before it is taken. */

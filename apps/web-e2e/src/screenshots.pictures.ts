@@ -9,10 +9,11 @@ import { inventedLedger } from './support/invented-ledger.js';
 import { type Known, inventedList } from './support/invented-list.js';
 import { creditCode, mistypedCode } from './support/lists.js';
 import { type Product, startProduct } from './support/product.js';
+import { paste } from './support/paste.js';
 import { PHONE, settled, visit } from './support/visit.js';
 
 const FOLDER = path.join(root, 'docs', 'images');
-const LARGEST = 200_000;
+const LARGEST = 250_000;
 const SHEET = { width: 1440, height: 780 };
 
 let product: Product;
@@ -94,21 +95,21 @@ interface Sets {
 
 const firstOf = async (query: string): Promise<string> => (await ask<Rows>(page, 'GET', query)).items[0]?.id ?? '';
 
+const BUILDING = '/api/projects?pageSize=50&stage=under-construction&sort=-totalInvestment';
+
 const openPeriod = async (): Promise<string> =>
   (await ask<Rows>(page, 'GET', '/api/reporting-periods')).items.find(({ status }) => status === 'open')?.id ?? '';
 
 it('projects', async () => {
   await open('/projects', 'projects');
-  const query = '/api/projects?pageSize=1&stage=under-construction&sort=-openBlockers';
-  await open(`/projects/${await firstOf(query)}`, 'project');
+  const { items } = await ask<{ items: { id: string; openBlockers: number }[] }>(page, 'GET', BUILDING);
+  await open(`/projects/${items.find(({ openBlockers }) => openBlockers > 0)?.id ?? ''}`, 'project');
   await page.getByRole('button', { name: '调整阶段' }).click();
   await page.getByRole('dialog').getByText('变更为').waitFor();
   await picture('project-stage');
   await page.goto('/projects/new');
   await page.getByLabel('项目名称').fill('曹妃甸示例电解槽制造基地');
-  await page.getByLabel('总投资').fill('86,000');
-  await page.getByLabel('其中固定资产投资').fill('62,500');
-  await page.getByLabel('其中固定资产投资').blur();
+  await page.getByLabel('项目名称').blur();
   await picture('project-form');
   await page.goto('/project-imports/new');
   await page.locator('input[type=file]').setInputFiles(await inventedLedger('2026年氢能产业链项目台账（示例）.xlsx'));
@@ -121,7 +122,7 @@ it('blockers', async () => {
   await open(`/blockers/${await firstOf('/api/blockers?pageSize=1&status=in-progress')}`, 'blocker');
   await page.goto(`/blockers/${await firstOf('/api/blockers?pageSize=1&status=raised')}`);
   await page.getByRole('button', { name: '交办', exact: true }).click();
-  await page.getByRole('dialog').getByText('牵头单位').waitFor();
+  await page.getByRole('dialog').getByLabel('牵头单位').waitFor();
   await picture('blocker-assign');
 });
 
@@ -134,6 +135,17 @@ it('the month', async () => {
   const sheet = `/month/${period}?organization=${filling?.organization.id ?? ''}`;
   await page.goto(sheet);
   await page.locator('[data-cell="0:monthlyInvestment"]').click();
+  await paste(page, [
+    ['1,862.4', '2,050', '竣工', '设备联合调试，附属工程收尾'],
+    ['约900', '760'],
+  ]);
+  await page.locator('[data-cell="1:imageProgress"]').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByText('与上月相同').waitFor();
+  await page
+    .getByText(/已保存 \d\d:\d\d/)
+    .first()
+    .waitFor();
   await picture('month');
   const phone = await arrive(browser, product, sheet, { viewport: PHONE });
   await picture('month-390', phone.page);
@@ -148,10 +160,12 @@ it('the report', async () => {
   await page.getByRole('dialog').getByText('版本').first().waitFor();
   await picture('report-generate');
   const report = `/reports/${await firstOf('/api/monthly-reports')}`;
+  await page.setViewportSize({ ...SHEET, height: 700 });
   await page.goto(`${report}?figure=chain-robotics.yearInvestment`);
   await page.getByRole('dialog', { name: '数据来源' }).waitFor();
   await picture('report-figure');
   await open(report, 'report');
+  await page.setViewportSize(SHEET);
   const phone = await arrive(browser, product, report, { viewport: PHONE });
   await picture('report-390', phone.page);
   await phone.close();
