@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageRoot } from '../../shared/page-root.js';
 import { useIsPhone } from '../../shared/use-media.js';
-import { useFigureRows } from './report-queries.js';
 import { FigureBody, FigureTitle } from './figure-rows.js';
 
 export interface FigurePlace {
@@ -23,14 +22,15 @@ interface FigurePanelProps {
 function Card({ reportId, figureKey, place, onOpen, onClose }: FigurePanelProps) {
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
-  const rows = useFigureRows(reportId, figureKey).data;
   useEffect(() => {
     card.current?.focus({ preventScroll: true });
   }, [figureKey]);
   // Its height is known once the rows are there.
   useEffect(() => {
-    card.current?.scrollIntoView({ block: 'nearest' });
-  }, [rows]);
+    const seen = new ResizeObserver(() => card.current?.scrollIntoView({ block: 'nearest' }));
+    if (card.current) seen.observe(card.current);
+    return () => seen.disconnect();
+  }, []);
   return (
     <div
       ref={card}
