@@ -20,11 +20,25 @@ let product: Product;
 let browser: Browser;
 let page: Page;
 
+/** This browser speaks English only: its fields for dates are shown as a Chinese one shows them. */
+const dateFields = (of: Page, shown: 'text' | 'date') =>
+  of.evaluate((type) => {
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[type=date], input[data-day]')) {
+      const day = field.dataset['day'] ?? field.value;
+      field.type = type;
+      if (type === 'text') field.dataset['day'] = day;
+      else delete field.dataset['day'];
+      field.value = type === 'date' ? day : day.replaceAll('-', '/') || '年/月/日';
+    }
+  }, shown);
+
 async function picture(name: string, of: Page = page): Promise<void> {
   await settled(of);
   await of.mouse.move(0, 0);
   const file = path.join(FOLDER, `${name}.png`);
+  await dateFields(of, 'text');
   await of.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  await dateFields(of, 'date');
   expect(statSync(file).size).toBeLessThanOrEqual(LARGEST);
 }
 

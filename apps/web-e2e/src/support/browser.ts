@@ -27,9 +27,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** With its sandbox, unless we are root or the machine does not allow one. */
-async function launch(given: LaunchOptions): Promise<Browser> {
-  // Its own language shows in the fields for dates, which the language of a page does not reach.
-  const options = { ...given, args: ['--lang=zh-CN'] };
+async function launch(options: LaunchOptions): Promise<Browser> {
   if (process.getuid?.() !== 0) {
     try {
       return await chromium.launch({ ...options, chromiumSandbox: true });

@@ -35,7 +35,7 @@ const chineseChrome = (page: Page): Promise<string[]> =>
     ([chrome, data]) => {
       const textOf = (element: HTMLElement) => {
         const copy = element.cloneNode(true) as HTMLElement;
-        for (const own of copy.querySelectorAll('[lang|=zh]')) own.remove();
+        for (const own of copy.querySelectorAll('[lang|=zh], textarea')) own.remove();
         return copy.textContent.trim();
       };
       const texts = [...document.querySelectorAll<HTMLElement>(chrome)]
