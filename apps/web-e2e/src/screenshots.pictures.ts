@@ -115,7 +115,7 @@ const openPeriod = async (): Promise<string> =>
   (await ask<Rows>(page, 'GET', '/api/reporting-periods')).items.find(({ status }) => status === 'open')?.id ?? '';
 
 it('projects', async () => {
-  await open('/projects', 'projects');
+  await open('/projects?sort=-totalInvestment', 'projects');
   const { items } = await ask<{ items: { id: string; openBlockers: number }[] }>(page, 'GET', BUILDING);
   await open(`/projects/${items.find(({ openBlockers }) => openBlockers > 0)?.id ?? ''}`, 'project');
   await page.getByRole('button', { name: '调整阶段' }).click();
@@ -132,7 +132,7 @@ it('projects', async () => {
 });
 
 it('blockers', async () => {
-  await open('/blockers', 'blockers');
+  await open('/blockers?sort=deadline', 'blockers');
   await open(`/blockers/${await firstOf('/api/blockers?pageSize=1&status=in-progress')}`, 'blocker');
   await page.goto(`/blockers/${await firstOf('/api/blockers?pageSize=1&status=raised')}`);
   await page.getByRole('button', { name: '交办', exact: true }).click();
