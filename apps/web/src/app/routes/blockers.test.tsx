@@ -57,7 +57,7 @@ describe('a blocker', () => {
     await renderApp('/blockers/k-2');
     await screen.findByRole('heading', { name: '二期 240 亩用地指标未落实', level: 1 });
     expect(screen.getByText('已超过时限 2026-10-28，逾期 5 天')).toBeTruthy();
-    expect(screen.getByText('2026-09-30', { selector: 'del' })).toBeTruthy();
+    await screen.findByText('2026-09-30', { selector: 'del' });
     expect(screen.getByRole('link', { name: '曹妃甸电解水制氢装备制造基地' }).getAttribute('href')).toBe(
       '/projects/x-1',
     );

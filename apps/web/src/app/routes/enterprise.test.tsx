@@ -11,7 +11,7 @@ describe('an enterprise', () => {
   it('shows who it is, its key facts and the columns that came with the list', async () => {
     await renderApp('/enterprises/e-1');
     await screen.findByRole('heading', { name: '冀东示例储能科技有限公司', level: 1 });
-    expect(screen.getByText('万元（3.20 亿元）')).toBeTruthy();
+    await screen.findByText('万元（3.20 亿元）');
     expect(screen.getByText('曹妃甸经济技术开发区')).toBeTruthy();
     expect(document.title).toBe('冀东示例储能科技有限公司 · 链群');
   });

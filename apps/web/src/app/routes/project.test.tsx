@@ -27,7 +27,7 @@ describe('a project', () => {
     await renderApp('/projects/x-1');
     await screen.findByRole('heading', { name: '曹妃甸电解水制氢装备制造基地', level: 1 });
     expect(screen.getByText('完成率 65.4%，落后分月计划 12.0 个百分点（9月）；本期未填')).toBeTruthy();
-    expect(screen.getByText('万元（18.60 亿元）')).toBeTruthy();
+    await screen.findByText('万元（18.60 亿元）');
     const year = screen.getByText('本年累计完成（2026年9月）').nextElementSibling;
     expect(year?.textContent).toBe('40,575.75 万元');
     expect(

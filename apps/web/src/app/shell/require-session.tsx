@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useSession } from '../../shared/api/session.js';
 import { ProblemState, Skeleton, Waiting } from '../../shared/frames/states.js';
@@ -9,8 +9,10 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const { data: session, error, isPending, refetch } = useSession();
   const { pathname, search } = useLocation();
   const [wasSignedIn, setWasSignedIn] = useState(false);
+  // The whole page hangs on this answer: it is made in small steps instead of at once.
+  const prepared = useDeferredValue(!isPending);
   if (session && !wasSignedIn) setWasSignedIn(true);
-  if (isPending) {
+  if (isPending || !prepared) {
     return (
       <Waiting>
         <Skeleton rows={6} />
