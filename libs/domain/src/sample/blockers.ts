@@ -7,7 +7,7 @@ import {
   type BlockerStep,
   statusAfterStep,
 } from '../blockers/index.js';
-import { BLOCKERS, NOTES } from './project-words.js';
+import { BLOCKERS, type BlockerWords, NOTES } from './project-words.js';
 import type { SampleProject } from './projects.js';
 import { createRandom, type Random } from './random.js';
 import { dayAfter } from './schedule.js';
@@ -35,7 +35,7 @@ export interface SampleBlocker {
   readonly regionCode: string;
   readonly raisedByKey: string;
   readonly raisedOn: string;
-  readonly responsiblePerson: string;
+  readonly responsiblePerson: string | null;
   readonly resolution: string | null;
   readonly steps: readonly SampleBlockerStep[];
   readonly notes: readonly { readonly text: string; readonly notedOn: string }[];
@@ -105,6 +105,14 @@ const stepsOf = (status: BlockerStatus, raisedOn: string, today: string, leadKey
   return steps;
 };
 
+/** Each second one is about the chain on which the project stands, where there is something to say about it. */
+const wordsFor = ({ chainKeys }: SampleProject, number: number): BlockerWords => {
+  const own = BLOCKERS.filter(({ chains }) => chains.some((chain) => chainKeys.includes(chain)));
+  const common = BLOCKERS.filter(({ chains }) => chains.length === 0);
+  const from = number % 2 === 0 && own.length > 0 ? own : common;
+  return from[Math.floor(number / 2) % from.length] ?? BLOCKERS[0];
+};
+
 const notesOf = (steps: readonly SampleBlockerStep[], today: string, random: Random): SampleBlocker['notes'] => {
   const from = steps.find(({ step }) => step === 'start')?.takenOn;
   if (from === undefined) return [];
@@ -127,7 +135,7 @@ export const sampleBlockers = (
   return states.map((status, number): SampleBlocker => {
     const { project, index } = candidates[(number * 7) % candidates.length] ?? { project: projects[0], index: 0 };
     if (!project) throw new RangeError('sample blockers need sample projects');
-    const words = BLOCKERS[(number * 3) % BLOCKERS.length] ?? BLOCKERS[0];
+    const words = wordsFor(project, number);
     const raisedOn = dayAfter(today, -random.between(status === 'raised' ? 1 : 12, STEPS_TO[status] >= 3 ? 150 : 40));
     const leadKey = random.chance(0.5) ? departmentOf(project.regionCode) : project.organizationKey;
     const steps = stepsOf(status, raisedOn, today, leadKey, random);
@@ -138,13 +146,13 @@ export const sampleBlockers = (
       description: `${words.description}（示例）`,
       measures: words.measures,
       level: BLOCKER_LEVELS[random.between(0, BLOCKER_LEVELS.length - 1)] ?? 'province',
-      chainKey: project.chainKeys[0] ?? null,
+      chainKey: words.chains.find((chain) => project.chainKeys.includes(chain)) ?? project.chainKeys[0] ?? null,
       link: project.links[0] ?? null,
       project: index,
       regionCode: project.regionCode,
       raisedByKey: project.organizationKey,
       raisedOn,
-      responsiblePerson: `${random.pick(SURNAMES)}某`,
+      responsiblePerson: status === 'raised' ? null : `${random.pick(SURNAMES)}某`,
       resolution: settled ? '问题已解决，项目恢复正常推进。' : null,
       steps,
       notes: notesOf(steps, today, random),

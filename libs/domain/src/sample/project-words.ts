@@ -91,65 +91,127 @@ export interface BlockerWords {
   readonly title: string;
   readonly description: string;
   readonly measures: string;
+  /** Keys of the chains that it can hold up; none for one that fits any project. */
+  readonly chains: readonly string[];
 }
 
-const words = (kind: BlockerWords['kind'], title: string, description: string, measures: string): BlockerWords => ({
-  kind,
-  title,
-  description,
-  measures,
-});
+const words = (
+  kind: BlockerWords['kind'],
+  title: string,
+  description: string,
+  measures: string,
+  ...chains: readonly string[]
+): BlockerWords => ({ kind, title, description, measures, chains });
 
 export const BLOCKERS: Some<BlockerWords> = [
-  words(
-    'missing-link',
-    '膜电极本地配套不足',
-    '三地尚无批量供货企业，长期依赖区外采购。',
-    '列入堵点招商清单，对接两家意向企业。',
-  ),
-  words(
-    'choke-point',
-    '碳纸基材依赖外购',
-    '气体扩散层碳纸性能与一致性达不到要求。',
-    '组织揭榜挂帅，联合高校开展小试。',
-  ),
-  words(
-    'policy-barrier',
-    '异地迁建后产品批准文号变更周期长',
-    '生产地址变更需重新核查，影响投产。',
-    '商请药监部门开展联合检查、结果互认。',
-  ),
   words(
     'factor-shortage',
     '二期建设用地指标未落实',
     '二期约一百八十亩用地未列入年度计划。',
     '由属地调剂指标，省级统筹保障。',
   ),
-  words('missing-link', '精密减速器热处理能力缺口', '周边没有满足精度要求的热处理厂。', '引进专业热处理企业落户园区。'),
+  words(
+    'missing-link',
+    '膜电极本地配套不足',
+    '三地尚无批量供货企业，长期依赖区外采购。',
+    '列入堵点招商清单，对接两家意向企业。',
+    'hydrogen',
+  ),
   words(
     'choke-point',
-    '高精度光栅尺精度不足',
-    '国产光栅尺长期稳定性不足，整机精度受限。',
-    '列入攻关清单，安排首台套验证。',
+    '碳纸基材依赖外购',
+    '气体扩散层碳纸性能与一致性达不到要求。',
+    '组织揭榜挂帅，联合高校开展小试。',
+    'hydrogen',
   ),
   words(
     'policy-barrier',
     '危险货物车辆跨区通行证不互认',
     '运氢车辆每次跨区须重新办证。',
     '提请三地交通部门研究互认办法。',
+    'hydrogen',
+  ),
+  words(
+    'policy-barrier',
+    '异地迁建后产品批准文号变更周期长',
+    '生产地址变更需重新核查，影响投产。',
+    '商请药监部门开展联合检查、结果互认。',
+    'biomedicine',
+  ),
+  words('missing-link', '洁净厂房供应不足', '标准厂房不满足洁净等级要求。', '园区定制改造两栋厂房。', 'biomedicine'),
+  words(
+    'choke-point',
+    '层析填料依赖外购',
+    '国产填料载量和寿命达不到要求，供货周期长。',
+    '列入攻关清单，联合用户单位开展替代验证。',
+    'biomedicine',
+  ),
+  words(
+    'missing-link',
+    '精密减速器热处理能力缺口',
+    '周边没有满足精度要求的热处理厂。',
+    '引进专业热处理企业落户园区。',
+    'robotics',
+    'instruments-machine-tools',
+  ),
+  words(
+    'choke-point',
+    '高功率密度伺服电机性能不足',
+    '国产电机温升偏高，整机节拍受限。',
+    '组织揭榜挂帅，安排首台套验证。',
+    'robotics',
+  ),
+  words(
+    'choke-point',
+    '高精度光栅尺精度不足',
+    '国产光栅尺长期稳定性不足，整机精度受限。',
+    '列入攻关清单，安排首台套验证。',
+    'instruments-machine-tools',
+  ),
+  words(
+    'missing-link',
+    '车规级功率模块封测能力不足',
+    '封测环节集中在区外，交期长。',
+    '支持现有企业扩建封测线。',
+    'new-energy-vehicles',
+  ),
+  words(
+    'policy-barrier',
+    '智能网联汽车测试牌照不互认',
+    '一地取得的测试牌照在另外两地须重新申请。',
+    '提请三地主管部门研究结果互认。',
+    'new-energy-vehicles',
+  ),
+  words(
+    'choke-point',
+    '工控实时操作系统适配不足',
+    '现有设备驱动适配率低。',
+    '建设联合适配中心，公布适配清单。',
+    'cybersecurity-industrial-internet',
+  ),
+  words(
+    'missing-link',
+    '工业安全检测服务能力不足',
+    '具备资质的检测机构少，排期在三个月以上。',
+    '引进检测机构设立分中心。',
+    'cybersecurity-industrial-internet',
   ),
   words('factor-shortage', '外电接入时间晚于投产计划', '变电站扩建滞后约四个月。', '先行安排临时供电，压缩扩建工期。'),
-  words('missing-link', '车规级功率模块封测能力不足', '封测环节集中在区外，交期长。', '支持现有企业扩建封测线。'),
-  words('choke-point', '工控实时操作系统适配不足', '现有设备驱动适配率低。', '建设联合适配中心，公布适配清单。'),
   words(
     'policy-barrier',
     '高新技术企业资格迁移衔接不畅',
     '整体迁移后资格认定需重新提交材料。',
     '执行跨区整体搬迁资格互认，补齐流程。',
   ),
+  words(
+    'missing-link',
+    '关键零部件区内配套率低',
+    '主要零部件由区外供货，运输和库存成本高。',
+    '梳理配套清单，对接三地企业。',
+  ),
   words('factor-shortage', '中长期贷款审批周期长', '抵押物评估与跨区授信流程较长。', '组织银企对接，推荐进入白名单。'),
+  words('choke-point', '基础材料性能一致性不足', '批次间差异大，良品率偏低。', '联合高校和上游企业改进工艺。'),
   words('factor-shortage', '能耗指标缺口', '年新增用能指标尚差一万吨标准煤。', '申请区域统筹，配套绿电。'),
-  words('missing-link', '洁净厂房供应不足', '标准厂房不满足洁净等级要求。', '园区定制改造两栋厂房。'),
 ];
 
 export const NOTES: Some<string> = [
