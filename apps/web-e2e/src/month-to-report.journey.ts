@@ -135,5 +135,5 @@ describe('from a project to the report of the month', () => {
     await page.getByText('2,150.50').first().waitFor();
     expect(problems).toEqual([]);
     await close();
-  });
+  }, 120_000);
 });
