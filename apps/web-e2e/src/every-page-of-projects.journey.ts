@@ -16,7 +16,7 @@ let product: Product;
 let browser: Browser;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct({ sampleData: true }), openBrowser()]);
-});
+}, 60_000);
 afterAll(() => Promise.all([browser.close(), product.stop()]));
 
 async function pagesOf(page: Page): Promise<NamedPage[]> {

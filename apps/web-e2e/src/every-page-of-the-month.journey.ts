@@ -17,7 +17,7 @@ let product: Product;
 let browser: Browser;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct({ sampleData: true }), openBrowser()]);
-});
+}, 60_000);
 afterAll(() => Promise.all([browser.close(), product.stop()]));
 
 /** A report of the sample data as soon as it has been made. */

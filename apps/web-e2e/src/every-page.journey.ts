@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { arrive, ask, sidewaysBy } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
 import { batchOf, faultsOf, firstOf, type NamedPage } from './support/every-page.js';
@@ -18,43 +18,43 @@ const list = gbkList('LIST.csv', [
   ['', '', '100'],
 ]);
 
+async function pagesOf(page: Page): Promise<NamedPage[]> {
+  const batch = await batchOf(page, '/imports/new', list);
+  const enterprise = `/enterprises/${await firstOf(page, '/api/enterprises?pageSize=1&chainId=hydrogen')}`;
+  return [
+    ['home', '/'],
+    ['enterprises', '/enterprises?size=20'],
+    ['nothing found', '/enterprises?q=查无此企业'],
+    ['enterprise', enterprise],
+    ['history', `${enterprise}?tab=history`],
+    ['edit', `${enterprise}/edit`],
+    ['new enterprise', '/enterprises/new'],
+    ['imports', '/imports'],
+    ['new import', '/imports/new'],
+    ['header', `${batch}?step=header`],
+    ['columns', `${batch}?step=columns`],
+    ['preview', batch],
+    ['platforms', '/platforms'],
+    ['chains', '/chains'],
+    ['clusters', '/clusters'],
+    ['admin', '/admin'],
+    ['password', '/account/password'],
+    ['not found', '/no/such/page'],
+  ];
+}
+
 describe('every page', () => {
   let product: Product;
   let browser: Browser;
-  let pages: NamedPage[];
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct({ sampleData: true }), openBrowser()]);
-    const { page, close } = await arrive(browser, product);
-    const batch = await batchOf(page, '/imports/new', list);
-    const enterprise = `/enterprises/${await firstOf(page, '/api/enterprises?pageSize=1&chainId=hydrogen')}`;
-    pages = [
-      ['home', '/'],
-      ['enterprises', '/enterprises?size=20'],
-      ['nothing found', '/enterprises?q=查无此企业'],
-      ['enterprise', enterprise],
-      ['history', `${enterprise}?tab=history`],
-      ['edit', `${enterprise}/edit`],
-      ['new enterprise', '/enterprises/new'],
-      ['imports', '/imports'],
-      ['new import', '/imports/new'],
-      ['header', `${batch}?step=header`],
-      ['columns', `${batch}?step=columns`],
-      ['preview', batch],
-      ['platforms', '/platforms'],
-      ['chains', '/chains'],
-      ['clusters', '/clusters'],
-      ['admin', '/admin'],
-      ['password', '/account/password'],
-      ['not found', '/no/such/page'],
-    ];
-    await close();
-  });
+  }, 60_000);
   afterAll(() => Promise.all([browser.close(), product.stop()]));
 
   it('is accessible and within its width at a desk and on a phone, complete in English, and reports no error', async () => {
     const visitor = await arrive(browser, product);
-    expect(await faultsOf(visitor, pages)).toEqual({});
+    expect(await faultsOf(visitor, await pagesOf(visitor.page))).toEqual({});
     await visitor.close();
   }, 240_000);
 
