@@ -10,7 +10,8 @@ import { chineseFonts } from './fonts.js';
  * one: `chrome`, `msedge` or the path of a program.
  */
 export async function openBrowser(): Promise<Browser> {
-  const env = { ...process.env, FONTCONFIG_FILE: await chineseFonts() };
+  // Without a locale the browser calls a download with a Chinese name just `download`.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', FONTCONFIG_FILE: await chineseFonts() };
   const chosen = process.env['LIANQUN_BROWSER'];
   if (chosen) return launch({ env, ...(path.isAbsolute(chosen) ? { executablePath: chosen } : { channel: chosen }) });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
