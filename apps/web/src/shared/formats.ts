@@ -95,7 +95,3 @@ export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
-
-/** A credit code in the groups in which people read it aloud. */
-export const groupedCode = (code: string) =>
-  [code.slice(0, 2), code.slice(2, 8), code.slice(8, 17), code.slice(17)].join(' ');

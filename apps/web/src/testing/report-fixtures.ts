@@ -169,6 +169,8 @@ const annex: Block = {
 export const document: OfficialDocument = {
   title: '京津冀产业链群协同月度进展\n（2026年9月）',
   masthead: { issuer: '产业协同专题工作组简报', issue: '2026年第9期', date: '2026年10月16日' },
+  language: 'zh-CN',
+  properties: { creator: '林越', subject: '报送版', createdAt: '2026-10-16T02:00:00.000Z', identifier: 'r-1' },
   sections: [
     {
       orientation: 'portrait',

@@ -10,7 +10,6 @@ export {
   type PeriodMonths,
 } from './calendar.js';
 export {
-  allowedEntrySetSteps,
   allowedPeriodSteps,
   canTakeEntrySetStep,
   canTakePeriodStep,

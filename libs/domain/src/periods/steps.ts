@@ -108,9 +108,6 @@ export const entrySetSteps: Readonly<Record<EntrySetStep, EntrySetStepEntry>> = 
 export const canTakeEntrySetStep = (status: EntrySetStatus, step: EntrySetStep): boolean =>
   entrySetSteps[step].from.includes(status);
 
-export const allowedEntrySetSteps = (status: EntrySetStatus): EntrySetStep[] =>
-  ENTRY_SET_STEPS.filter((step) => canTakeEntrySetStep(status, step));
-
 /** Only these sets can be typed into. */
 export const isEditableSet = (status: EntrySetStatus): boolean =>
   status === 'not-started' || status === 'filling' || status === 'returned';

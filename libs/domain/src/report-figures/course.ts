@@ -1,4 +1,5 @@
-import { fromScaled, monthsBetween } from '../values/index.js';
+import { monthsOfPeriod } from '../periods/index.js';
+import { fromScaled } from '../values/index.js';
 import { scaledAmount, SCALE } from './amounts.js';
 import { isCounted } from './groups.js';
 import type { Snapshot } from './snapshot.js';
@@ -27,7 +28,7 @@ export const courseOf = ({ projects }: Snapshot): CoursePoint[] => {
     .map(([lastMonth, { firstMonth, sum }]) => ({
       firstMonth,
       lastMonth,
-      months: monthsBetween(firstMonth, lastMonth) + 1,
+      months: monthsOfPeriod({ firstMonth, lastMonth }).length,
       amount: fromScaled(sum, SCALE),
     }))
     .sort((left, right) => (left.lastMonth < right.lastMonth ? -1 : 1));

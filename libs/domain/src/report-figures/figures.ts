@@ -1,9 +1,9 @@
 /** Snapshot → figures. A figure is a number with its unit, its rule and the rows that it counts. */
+import { monthsOfPeriod } from '../periods/index.js';
 import { projectLight, type LightResult } from '../lights/index.js';
 import {
   addMoney,
   formatYi,
-  monthsBetween,
   percentOf,
   type Ratio,
   ratioOf,
@@ -210,7 +210,7 @@ const emptyGroup = (key: string): Group => ({ key, kind: 'all', name: '', projec
 export const createFigures = (snapshot: Snapshot, comparisons: Comparisons = { month: null, year: null }): Figures =>
   new Counting(snapshot, comparisons);
 
-const monthsOf = ({ period }: Snapshot): number => monthsBetween(period.firstMonth, period.lastMonth) + 1;
+const monthsOf = ({ period }: Snapshot): number => monthsOfPeriod(period).length;
 
 const spanOf = (metric: Metric): Span | undefined => {
   if (metric === 'gap') return GAP.spans;

@@ -15,7 +15,7 @@ export interface SampleStage {
   readonly reason: string | null;
 }
 
-export interface SampleProject {
+export interface SampleProject extends Omit<Schedule, 'signedOn'> {
   readonly name: string;
   readonly type: ProjectType;
   readonly nature: ProjectNature;
@@ -38,12 +38,6 @@ export interface SampleProject {
     readonly plannedOn: string;
     readonly actualOn: string | null;
   }[];
-  readonly plannedStart: string;
-  readonly actualStart: string | null;
-  readonly plannedCompletion: string;
-  readonly actualCompletion: string | null;
-  readonly plannedProduction: string;
-  readonly actualProduction: string | null;
   readonly openingMonth: string | null;
   readonly openingInvestment: string;
   readonly openingYearInvestment: string;

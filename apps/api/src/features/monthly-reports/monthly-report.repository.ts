@@ -47,21 +47,23 @@ export interface Drafted {
   fileSize: number;
 }
 
-export interface NewReport {
-  id: string;
-  periodId: string;
-  snapshotId: string;
-  comparedSnapshotId: string | null;
-  yearBeforeSnapshotId: string | null;
-  scopeKind: ScopeKind;
-  scopeId: string | null;
-  scopeName: string | null;
-  variant: Variant;
-  title: string;
+export interface NewReport extends Pick<
+  ReportRow,
+  | 'id'
+  | 'periodId'
+  | 'snapshotId'
+  | 'comparedSnapshotId'
+  | 'yearBeforeSnapshotId'
+  | 'scopeKind'
+  | 'scopeId'
+  | 'scopeName'
+  | 'variant'
+  | 'title'
+  | 'createdBy'
+  | 'isSample'
+> {
   regionId: string | null;
   organizationId: string | null;
-  createdBy: string | null;
-  isSample: boolean;
 }
 
 const COLUMNS = `

@@ -1,5 +1,6 @@
 import type { Base, CountedMetric, Figure, Figures, Metric, SnapshotBlocker, SnapshotProject } from '@lianqun/domain';
 import type { Block, Heading, Run, TextRun } from '@lianqun/official-document';
+import { textUnitOf } from '../stored-figure.js';
 
 /** Everything that the chapters of one report are written from. */
 export interface ReportInput {
@@ -104,7 +105,7 @@ export class Writer {
   /** The figure with its unit: 417个, 47.90亿元, 83.1%. A rate over nothing is `—` alone. */
   amount(group: string, metric: Metric): Run[] {
     const figure = this.figures.figure(group, metric);
-    return figure.value === null ? [this.run(figure)] : runs(this.run(figure), unitOf(figure));
+    return figure.value === null ? [this.run(figure)] : runs(this.run(figure), textUnitOf(figure));
   }
 
   count(group: string, metric: CountedMetric): number {
@@ -137,7 +138,7 @@ export class Writer {
       return runs(`${word}${now?.value === before?.value ? '持平' : '基本持平'}`);
     }
     const [more, less] = figure.unit === '%' ? ['增长', '下降'] : ['增加', '减少'];
-    return runs(`${word}${isNegative(figure) ? less : more}`, this.run(figure, sizeOf(figure)), unitOf(figure));
+    return runs(`${word}${isNegative(figure) ? less : more}`, this.run(figure, sizeOf(figure)), textUnitOf(figure));
   }
 
   /** `，环比…，同比…`, as far as there is something to compare with. */
@@ -155,7 +156,7 @@ export class Writer {
     const rate = runs('，投资完成率', this.amount(group, 'completionRate'));
     if (isZero(figure)) return runs(rate, '，与序时进度持平');
     const word = isNegative(figure) ? '欠' : '超';
-    return runs(rate, `，${word}序时进度`, this.run(figure, sizeOf(figure)), unitOf(figure));
+    return runs(rate, `，${word}序时进度`, this.run(figure, sizeOf(figure)), textUnitOf(figure));
   }
 
   /** A figure as it is written here; every one that is written is kept. */
@@ -171,6 +172,3 @@ const isZero = ({ value }: Figure): boolean => /^-?0(?:\.0+)?$/u.test(value ?? '
 
 /** Without its sign, where a word says it. */
 const sizeOf = ({ text: written }: Figure): string => written.replace(/^-/u, '');
-
-export const unitOf = (figure: Figure): string =>
-  figure.unit === '万元' ? '亿元' : figure.unit === '百分点' ? '个百分点' : figure.unit;
