@@ -6,6 +6,7 @@ import { CreateImports20261122000500 } from './20261122000500-create-imports.js'
 import { CreateProjects20261122000600 } from './20261122000600-create-projects.js';
 import { CreateBlockers20261122000700 } from './20261122000700-create-blockers.js';
 import { CreateReporting20261122000800 } from './20261122000800-create-reporting.js';
+import { LimitByOrganization20261122000900 } from './20261122000900-limit-by-organization.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateProjects20261122000600,
   CreateBlockers20261122000700,
   CreateReporting20261122000800,
+  LimitByOrganization20261122000900,
 ];

@@ -17,6 +17,7 @@ import { ReceivingPlatformsModule } from './features/receiving-platforms/index.j
 import { RegionsModule } from './features/regions/index.js';
 import { SampleDataModule } from './features/sample-data/index.js';
 import type { Config } from './foundation/config/config.js';
+import { AccessModule } from './foundation/access/access.module.js';
 import { DatabaseModule } from './foundation/database/database.module.js';
 import { FilesModule } from './foundation/files/files.module.js';
 import { FoundationModule } from './foundation/foundation.module.js';
@@ -27,6 +28,7 @@ import { ReferenceDataService } from './reference-data.js';
 @Module({
   imports: [
     DatabaseModule,
+    AccessModule,
     HttpModule,
     FilesModule,
     JobsModule,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shippedRoles } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { type LoadResult, ReferenceLoader, type ReferenceTable } from './foundation/database/reference-loader.js';
@@ -42,6 +43,13 @@ interface OrganizationFile {
   type: string;
   regionId: string | null;
   parentKey: string | null;
+  source: string;
+}
+
+interface LeadingTermFile {
+  organizationKey: string;
+  startsOn: string;
+  endsOn: string;
   source: string;
 }
 
@@ -89,6 +97,35 @@ function dictionary(table: 'chain' | 'cluster', records: DictionaryFile[]): Refe
   };
 }
 
+function roles(): ReferenceTable {
+  return {
+    table: 'role',
+    columns: [
+      'id',
+      'name',
+      'description',
+      'permissions',
+      'scope',
+      'follows_leading',
+      'duty',
+      'region_ids',
+      'sort_order',
+    ],
+    rows: shippedRoles.map((one, i) => [
+      one.id,
+      one.name,
+      one.description,
+      [...one.permissions],
+      one.scope,
+      one.followsLeading,
+      one.duty,
+      [],
+      i,
+    ]),
+    makesIds: false,
+  };
+}
+
 /** Loads what ships with the product: official dictionaries, each row recognised by its key from version to version. */
 @Injectable()
 export class ReferenceDataService {
@@ -107,6 +144,7 @@ export class ReferenceDataService {
         makesIds: false,
       },
       await this.organizations(await file<OrganizationFile>('organizations')),
+      roles(),
       dictionary('chain', await file<DictionaryFile>('chains')),
       dictionary('cluster', await file<DictionaryFile>('clusters')),
       {
@@ -133,8 +171,17 @@ export class ReferenceDataService {
     return this.unitOfWork.run({ actorId: null, origin: { kind: 'reference' }, requestId: null }, async () => {
       const results: LoadResult[] = [];
       for (const table of tables) results.push(await this.loader.load(table));
+      // Terms name organizations by id, which are known only once these are written.
+      results.push(await this.loader.load(await this.leadingTerms(await file<LeadingTermFile>('leading-terms'))));
       return results;
     });
+  }
+
+  /** The shipped roles alone. */
+  loadRoles(): Promise<LoadResult> {
+    return this.unitOfWork.run({ actorId: null, origin: { kind: 'reference' }, requestId: null }, () =>
+      this.loader.load(roles()),
+    );
   }
 
   /** The file names parents by key, the table by id: ids are settled before the rows are written. */
@@ -155,6 +202,16 @@ export class ReferenceDataService {
         r.source,
       ]),
       makesIds: false,
+    };
+  }
+
+  private async leadingTerms(records: LeadingTermFile[]): Promise<ReferenceTable> {
+    const organizations = await this.loader.idsByKey('organization');
+    return {
+      table: 'leading_term',
+      columns: ['starts_on', 'ends_on', 'organization_id', 'source'],
+      rows: records.map((r) => [r.startsOn, r.endsOn, organizations.get(r.organizationKey) ?? '', r.source]),
+      makesIds: true,
     };
   }
 }

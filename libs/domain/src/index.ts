@@ -1,7 +1,9 @@
 /** The rules of the field: pure, without I/O, the same in the service and in the browser. */
+export * from './access/index.js';
 export * from './blockers/index.js';
 export * from './chains/index.js';
 export * from './columns/index.js';
+export * from './contacts/index.js';
 export * from './credit-code/index.js';
 export * from './enterprises/index.js';
 export * from './errors/index.js';

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Role } from '@lianqun/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import request from 'supertest';
@@ -24,6 +23,12 @@ export interface TestAppOptions {
   config?: Partial<Config>;
 }
 
+export interface AccountGiven {
+  displayName?: string;
+  /** 产业组 unless given. */
+  organizationKey?: string | null;
+}
+
 /** The service on a database of its own, listening on a free port of this machine. */
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -34,15 +39,25 @@ export interface TestApp {
   sql<T extends object>(text: string, parameters?: unknown[]): Promise<T[]>;
   /** Somebody who has not signed in. */
   visitor(): Visitor;
-  /** Makes an account; its password is `PASSWORD`. @returns its id */
-  account(username: string, roles: readonly Role[], displayName?: string): Promise<string>;
-  /** Makes an account with this role and signs it in. */
-  signedIn(role: Role): Promise<Visitor>;
+  /** Makes an account of an organization (by key); its password is `PASSWORD`. @returns its id */
+  account(username: string, roles: readonly string[], given?: AccountGiven): Promise<string>;
+  /** Makes an account with this role and signs it in; of 产业组 unless another organization is named by its key. */
+  signedIn(role: string, organizationKey?: string | null): Promise<Visitor>;
   close(): Promise<void>;
 }
 
 let passwordHash: Promise<string> | null = null;
 const hashOfPassword = () => (passwordHash ??= hashPassword(PASSWORD));
+
+/** What every account needs, even where a test wants no reference data: the roles, and an organization to belong to. */
+async function loadRoles(app: NestFastifyApplication, behind: pg.Pool): Promise<void> {
+  await app.get(ReferenceDataService).loadRoles();
+  await behind.query(
+    `insert into organization (id, key, name, short_name, type, source_key, shipped_hash)
+     values ($1, 'industry-group', '产业组', '产业组', 'topic-group', 'industry-group', '')`,
+    [uuid()],
+  );
+}
 
 /** Starts the service for a test file; `close` it in `afterAll`. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -52,10 +67,11 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const config: Config = { ...readConfig(environment), ...options.config };
   const app = await createApp(config, createLogger('silent'));
   await app.listen(0, '127.0.0.1');
-  if (options.referenceData) await app.get(ReferenceDataService).load();
   const behind = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
   // A connection that is still closing when the database is dropped is cut off: nobody waits for it.
   behind.on('error', () => undefined);
+  if (options.referenceData) await app.get(ReferenceDataService).load();
+  else await loadRoles(app, behind);
   const url = await app.getUrl();
   let accounts = 0;
 
@@ -68,17 +84,18 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       return (await behind.query<T>(text, parameters)).rows;
     },
     visitor: () => request.agent(url).set('X-Requested-With', 'lianqun'),
-    async account(username, roles, displayName = username) {
+    async account(username, roles, { displayName = username, organizationKey = 'industry-group' } = {}) {
       const id = uuid();
       await behind.query(
-        'insert into account (id, username, display_name, password_hash, roles) values ($1, $2, $3, $4, $5)',
-        [id, username, displayName, await hashOfPassword(), roles],
+        `insert into account (id, username, display_name, password_hash, roles, organization_id)
+         values ($1, $2, $3, $4, $5, (select id from organization where key = $6))`,
+        [id, username, displayName, await hashOfPassword(), roles, organizationKey],
       );
       return id;
     },
-    async signedIn(role) {
+    async signedIn(role, organizationKey = 'industry-group') {
       const username = `${role}-${String(++accounts)}`;
-      await testApp.account(username, [role]);
+      await testApp.account(username, [role], { organizationKey });
       const visitor = testApp.visitor();
       await visitor.post('/api/session').send({ username, password: PASSWORD }).expect(201);
       return visitor;

@@ -13,6 +13,8 @@ export type HttpErrorCode =
   | 'weak-password'
   | 'same-password'
   | 'forbidden'
+  | 'out-of-scope'
+  | 'password-change-required'
   | 'cross-site-request'
   | 'not-found'
   | 'method-not-allowed'
@@ -74,6 +76,17 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
     status: 403,
     zh: '当前账号没有此项权限，如确需办理，请联系系统管理员。',
     en: 'Your account may not do this. If you need to, contact the administrator.',
+  },
+  'out-of-scope': {
+    status: 403,
+    zh: '该记录不在您的数据范围内，只能查看；如需修改，请联系{owner}。',
+    en: 'This record is outside your data scope: you can read it only. To have it changed, contact {owner}.',
+    defaults: { owner: '其责任单位' },
+  },
+  'password-change-required': {
+    status: 403,
+    zh: '当前密码由他人设置，请先修改密码。',
+    en: 'Your password was set by somebody else. Change it first.',
   },
   'cross-site-request': {
     status: 403,

@@ -1,4 +1,3 @@
-import type { Role } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
@@ -10,7 +9,7 @@ export interface NewAccount {
   displayName: string;
   passwordHash: string;
   organizationKey: string | null;
-  roles: Role[];
+  roles: string[];
 }
 
 @Injectable()

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '../../foundation/http/principal.js';
-import { Account, Session, SignInFailure } from './account.entity.js';
+import { Account, ApiToken, PasswordHistory, Role, Session, SignInFailure } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { FirstAccountService } from './first-account.js';
 import { SessionController } from './session.controller.js';
@@ -10,7 +10,7 @@ import { SessionsService } from './sessions.service.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, Session, SignInFailure])],
+  imports: [TypeOrmModule.forFeature([Account, Session, SignInFailure, Role, PasswordHistory, ApiToken])],
   controllers: [SessionController],
   providers: [
     AccountRepository,

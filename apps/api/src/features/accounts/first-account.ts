@@ -43,7 +43,7 @@ export class FirstAccountService {
         displayName: '管理员',
         passwordHash,
         organizationKey: 'industry-group',
-        roles: ['administrator'],
+        roles: ['industry-group'],
       }),
     );
     return { username: USERNAME, generatedPassword: generated, passwordFile: generated ? file : null };

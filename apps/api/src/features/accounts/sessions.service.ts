@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { isRole, permissionsOf } from '@lianqun/domain';
+import { todayInShanghai } from '@lianqun/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { v7 as uuid } from 'uuid';
@@ -10,27 +10,17 @@ import { SESSION_COOKIE } from '../../foundation/http/request-protection.js';
 import type { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { hashPassword, isWeakPassword, MIN_PASSWORD_LENGTH, passwordMatches } from './passwords.js';
-import { type SessionRow, SessionRepository } from './session.repository.js';
+import { principalOf } from './principal-of.js';
+import { SessionRepository } from './session.repository.js';
 import { Turns } from './turns.js';
 
 /** Failed tries after which an account name, or an address, is refused for a while. */
 const LIMITS = { account: 5, address: 30, minutes: 15 };
 
-const digest = (token: string) => createHash('sha256').update(token).digest();
+/** What a page asks for by itself, without anybody there, does not keep a session from idling out. */
+const BACKGROUND = 'x-lianqun-background';
 
-function principalOf(row: SessionRow): Principal {
-  return {
-    accountId: row.account_id,
-    sessionId: row.session_id,
-    username: row.username,
-    displayName: row.display_name,
-    organizationId: row.organization_id,
-    organizationName: row.organization_name,
-    organizationRegionId: row.organization_region_id,
-    permissions: new Set(permissionsOf(row.roles.filter(isRole))),
-    expiresAt: row.expires_at,
-  };
-}
+const digest = (token: string) => createHash('sha256').update(token).digest();
 
 @Injectable()
 export class SessionsService extends Authenticator {
@@ -47,7 +37,7 @@ export class SessionsService extends Authenticator {
   override async authenticate(request: FastifyRequest): Promise<Principal | null> {
     const token = request.cookies[SESSION_COOKIE];
     if (!token) return null;
-    return this.principalByToken(token);
+    return this.principalByToken(token, request.headers[BACKGROUND] === '1');
   }
 
   /** Signs in. @returns the token for the cookie, and who it stands for */
@@ -75,7 +65,7 @@ export class SessionsService extends Authenticator {
   }
 
   async signOut(principal: Principal): Promise<void> {
-    await this.sessions.end(principal.sessionId);
+    if (principal.sessionId) await this.sessions.end(principal.sessionId);
   }
 
   /** Changes one's own password and ends one's other sessions. */
@@ -124,10 +114,10 @@ export class SessionsService extends Authenticator {
     throw new AppError('too-many-attempts', { seconds, minutes: Math.ceil(seconds / 60) });
   }
 
-  private async principalByToken(token: string): Promise<Principal | null> {
-    const row = await this.sessions.find(digest(token), this.config.sessionIdleMinutes);
+  private async principalByToken(token: string, background = false): Promise<Principal | null> {
+    const row = await this.sessions.find(digest(token), this.config.sessionIdleMinutes, todayInShanghai(new Date()));
     if (!row) return null;
-    if (row.stale) await this.sessions.touch(row.session_id);
-    return principalOf(row);
+    if (row.stale && !background) await this.sessions.touch(row.session_id);
+    return principalOf(row, row, row.expires_at);
   }
 }

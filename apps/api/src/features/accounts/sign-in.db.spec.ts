@@ -7,7 +7,7 @@ describe('signing in', () => {
 
   beforeAll(async () => {
     t = await createTestApp();
-    await t.account('zhang.wei', ['clerk'], '张伟');
+    await t.account('zhang.wei', ['clerk'], { displayName: '张伟' });
     await t.account('gone', ['clerk']);
     await t.sql('update account set disabled_at = now() where username = $1', ['gone']);
   });

@@ -102,7 +102,7 @@ describe('a blocker from raising to closing', () => {
   it('tells its history in the words of the ledger', async () => {
     const blocker = await stepped(clerk, await aBlocker(clerk), ASSIGN);
     await clerk.post(`/api/blockers/${blocker.id}/notes`).send({ text: '首次会商' }).expect(200);
-    const admin = await t.signedIn('administrator');
+    const admin = await t.signedIn('industry-group');
     const { items } = (await admin.get(`/api/blockers/${blocker.id}/history`).expect(200)).body;
     expect(items).toHaveLength(3);
     expect(items[0].changes).toEqual([{ field: 'notes', before: null, after: '首次会商' }]);

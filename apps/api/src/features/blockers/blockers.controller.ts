@@ -83,7 +83,7 @@ export class BlockersController {
 
   @Get(':id/history')
   @ApiOkResponse({ type: HistoryList })
-  @RequirePermission('audit.read')
+  @RequirePermission('history.read')
   async history(@Param('id', idPipe) id: string, @Query() query: PageQuery): Promise<HistoryList> {
     await this.views.get(id);
     return this.histories.list(id, query.page, query.pageSize);

@@ -15,7 +15,7 @@ describe('the blockers that wait for an organization', () => {
     ((await visitor.get('/api/blockers?mine=true').expect(200)).body as BlockerList).items.map(({ title }) => title);
 
   it('are with the topic group, then with the lead, then with who raised it, then with nobody', async () => {
-    const group = await memberOf(t, 'industry-group', 'administrator');
+    const group = await memberOf(t, 'industry-group', 'industry-group');
     const lead = await memberOf(t, 'tangshan-bureau');
     const raiser = await memberOf(t, 'binhai-bureau');
     const nobody = await memberOf(t, null);

@@ -20,7 +20,7 @@ describe('the history of an enterprise', () => {
   beforeAll(async () => {
     t = await createTestApp({ referenceData: true });
     const open = async (username: string, displayName: string) => {
-      await t.account(username, ['clerk'], displayName);
+      await t.account(username, ['clerk'], { displayName });
       const visitor = t.visitor();
       await visitor.post('/api/session').send({ username, password: PASSWORD }).expect(201);
       return visitor;

@@ -56,7 +56,7 @@ export class EnterprisesController {
 
   @Get(':id/history')
   @ApiOkResponse({ type: HistoryList })
-  @RequirePermission('audit.read')
+  @RequirePermission('history.read')
   async history(@Param('id', idPipe) id: string, @Query() query: PageQuery): Promise<HistoryList> {
     await this.service.get(id);
     return this.histories.list(id, query.page, query.pageSize);

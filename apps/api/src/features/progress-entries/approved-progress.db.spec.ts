@@ -34,7 +34,7 @@ describe('what an approved entry makes of its project', () => {
     expect(after).toMatchObject({ ...says, version: 2 });
     expect(after.stages).toContainEqual({ stage: 'in-production', enteredOn: expect.any(String), reason: null });
     expect(await project(still.id)).toMatchObject({ version: 1 });
-    const history = await (await t.signedIn('administrator')).get(`/api/projects/${id}/history`).expect(200);
+    const history = await (await t.signedIn('industry-group')).get(`/api/projects/${id}/history`).expect(200);
     expect(history.body.items[0].changes).toContainEqual(
       expect.objectContaining({ field: 'stage', before: 'completed', after: 'in-production' }),
     );

@@ -12,7 +12,7 @@ describe('the periods of a year and their days', () => {
 
   beforeAll(async () => {
     t = await createTestApp();
-    admin = await t.signedIn('administrator');
+    admin = await t.signedIn('industry-group');
     month = await Month.of(t);
   });
   afterAll(() => t.close());

@@ -14,7 +14,7 @@ describe('a period from opening to locking', () => {
   beforeAll(async () => {
     t = await createTestApp({ referenceData: true });
     clerk = await t.signedIn('clerk');
-    admin = await t.signedIn('administrator');
+    admin = await t.signedIn('industry-group');
     month = await Month.of(t);
     const since = { stageOn: '2025-01-10', actualStart: '2025-01-10' };
     const project = (name: string, owner: string) => aProject().named(name).ownedBy(owner);

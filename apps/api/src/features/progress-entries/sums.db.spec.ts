@@ -48,7 +48,7 @@ describe('the sums beside an entry', () => {
   });
 
   it('take January and February as one period where they are', async () => {
-    const admin = await t.signedIn('administrator');
+    const admin = await t.signedIn('industry-group');
     const made = await admin
       .post('/api/reporting-periods')
       .send({ year: 2031, januaryAndFebruaryTogether: true })

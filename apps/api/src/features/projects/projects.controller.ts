@@ -69,7 +69,7 @@ export class ProjectsController {
 
   @Get(':id/history')
   @ApiOkResponse({ type: HistoryList })
-  @RequirePermission('audit.read')
+  @RequirePermission('history.read')
   async history(@Param('id', idPipe) id: string, @Query() query: PageQuery): Promise<HistoryList> {
     await this.service.row(id);
     return this.histories.list(id, query.page, query.pageSize);

@@ -11,7 +11,7 @@ describe('sample data', () => {
 
   beforeAll(async () => {
     t = await createTestApp({ referenceData: true });
-    admin = await t.signedIn('administrator');
+    admin = await t.signedIn('industry-group');
     service = t.app.get(SampleDataService);
   });
   afterAll(() => t.close());

@@ -18,7 +18,7 @@ describe('the sample of projects, months and reports', () => {
 
   beforeAll(async () => {
     t = await createTestApp({ referenceData: true });
-    admin = await t.signedIn('administrator');
+    admin = await t.signedIn('industry-group');
     // The periods of this year are there already where the service has been started without the sample before.
     await t.app.get(ReportingPeriodsService).ensureAhead();
     await t.app.get(SampleDataService).loadOnce();

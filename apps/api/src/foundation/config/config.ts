@@ -20,6 +20,8 @@ export interface Config {
   embedded: boolean;
   sessionIdleMinutes: number;
   sessionAbsoluteHours: number;
+  /** Keys of contact details, `id:base64`, the encrypting one first; null takes those of the data directory. */
+  contactKeys: string | null;
   /** Largest accepted upload in bytes. */
   uploadLimit: number;
   /** Addresses of reverse proxies whose forwarding headers are believed. */
@@ -81,6 +83,7 @@ export function readConfig(env: Environment): Config {
     embedded: env.LIANQUN_EMBEDDED === '1',
     sessionIdleMinutes: integer(env, 'LIANQUN_SESSION_IDLE_MINUTES', 120, 1, 24 * 60),
     sessionAbsoluteHours: integer(env, 'LIANQUN_SESSION_HOURS', 12, 1, 24 * 30),
+    contactKeys: env.LIANQUN_CONTACT_KEYS?.trim() || null,
     uploadLimit: integer(env, 'LIANQUN_UPLOAD_LIMIT_MB', 200, 1, 2000) * 1024 * 1024,
     trustedProxies: (env.LIANQUN_TRUSTED_PROXIES ?? '')
       .split(',')

@@ -27,7 +27,7 @@ describe('requests that make no sense', () => {
 
   beforeAll(async () => {
     t = await createTestApp();
-    visitor = await t.signedIn('administrator');
+    visitor = await t.signedIn('industry-group');
     routes = routeTable(t.app);
   });
   afterAll(() => t.close());

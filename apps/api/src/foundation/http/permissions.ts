@@ -1,4 +1,4 @@
-import type { Permission } from '@lianqun/domain';
+import { OWN, type Permission } from '@lianqun/domain';
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AppError } from './app-error.js';
@@ -30,8 +30,9 @@ export class PermissionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const principal = await this.authenticator.authenticate(request);
     if (!principal) throw new AppError('not-signed-in');
-    if (!principal.permissions.has(access.permission)) throw new AppError('forbidden');
     request.principal = principal;
+    if (principal.mustChangePassword && access.permission !== OWN) throw new AppError('password-change-required');
+    if (!principal.permissions.has(access.permission)) throw new AppError('forbidden');
     return true;
   }
 }

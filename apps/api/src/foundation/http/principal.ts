@@ -1,18 +1,29 @@
-import type { Permission } from '@lianqun/domain';
+import { type DataScope, EVERYTHING, NOTHING, type Permission, SCOPED, type Viewer } from '@lianqun/domain';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 /** Who is signed in, as one request sees it. */
-export interface Principal {
-  accountId: string;
-  sessionId: string;
+export interface Principal extends Viewer {
+  /** Null for a request that carries a token instead. */
+  sessionId: string | null;
   username: string;
   displayName: string;
-  organizationId: string | null;
   organizationName: string | null;
   organizationRegionId: string | null;
   permissions: ReadonlySet<Permission>;
+  /** How far each permission reaches; see `scopeOf`. */
+  scopes: ReadonlyMap<Permission, DataScope>;
+  /** Somebody else set the password: nothing but changing it is allowed. */
+  mustChangePassword: boolean;
+  /** The sign-in before this one; null for the first. */
+  previousSignIn: { at: Date; ip: string | null } | null;
   expiresAt: Date;
+}
+
+/** The data scope of a permission: nothing where the account does not hold it. */
+export function scopeOf(principal: Principal, permission: Permission): DataScope {
+  if (!principal.permissions.has(permission)) return NOTHING;
+  return SCOPED.has(permission) ? (principal.scopes.get(permission) ?? NOTHING) : EVERYTHING;
 }
 
 export interface AuthenticatedRequest extends FastifyRequest {

@@ -1,5 +1,4 @@
-import type { Role } from '@lianqun/domain';
-import { PASSWORD, type TestApp, type Visitor } from '../../../testing/test-app.js';
+import { type TestApp, type Visitor } from '../../../testing/test-app.js';
 import type { CreateBlockerRequest } from '../blocker.dto.js';
 import type { BlockerDetail } from '../blocker-response.dto.js';
 
@@ -31,14 +30,5 @@ export async function stepped(visitor: Visitor, blocker: BlockerDetail, ...steps
 export const ASSIGN = { step: 'assign', leadOrganizationId: 'tangshan-bureau', deadline: '2199-06-30' };
 
 /** Somebody of an organization, signed in. */
-export async function memberOf(t: TestApp, organizationKey: string | null, role: Role = 'clerk'): Promise<Visitor> {
-  const username = `member-${String(++made)}`;
-  const id = await t.account(username, [role]);
-  await t.sql(`update account set organization_id = (select id from organization where key = $2) where id = $1`, [
-    id,
-    organizationKey,
-  ]);
-  const visitor = t.visitor();
-  await visitor.post('/api/session').send({ username, password: PASSWORD }).expect(201);
-  return visitor;
-}
+export const memberOf = (t: TestApp, organizationKey: string | null, role = 'clerk'): Promise<Visitor> =>
+  t.signedIn(role, organizationKey);

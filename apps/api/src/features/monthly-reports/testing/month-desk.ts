@@ -33,7 +33,7 @@ export class MonthDesk {
 
   static async open(): Promise<MonthDesk> {
     const t = await createTestApp({ referenceData: true });
-    const [admin, clerk] = [await t.signedIn('administrator'), await t.signedIn('clerk')];
+    const [admin, clerk] = [await t.signedIn('industry-group'), await t.signedIn('clerk')];
     return new MonthDesk(t, admin, clerk, new Month(admin, clerk));
   }
 

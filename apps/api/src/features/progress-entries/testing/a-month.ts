@@ -14,7 +14,7 @@ export class Month {
   ) {}
 
   static async of(t: TestApp): Promise<Month> {
-    return new Month(await t.signedIn('administrator'), await t.signedIn('clerk'));
+    return new Month(await t.signedIn('industry-group'), await t.signedIn('clerk'));
   }
 
   /** The period of a month; the periods of its year are made if need be. */

@@ -38,7 +38,7 @@ export function SideSection({ title, action, children }: SideSectionProps) {
 export function RecentSection({ of, fields }: { of: HistoryOf; fields: FieldWords }) {
   const { t } = useTranslation();
   return (
-    <Can permission="audit.read">
+    <Can permission="history.read">
       <SideSection
         title={t('record.recent')}
         action={

@@ -103,7 +103,7 @@ export function RecordPage<Item>(props: RecordPageProps<Item>) {
   const { register, query, head, overview, tabs, history, fields } = props;
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const mayAudit = usePermission('audit.read');
+  const mayAudit = usePermission('history.read');
   const changes = useHistory(history, 1, 3).data?.total;
   const tabsOf = (item: Item): RecordTab[] => [
     { key: '', label: t('record.overview'), content: () => overview(item) },

@@ -9,7 +9,7 @@ export interface HistoryOf {
 }
 
 export function useHistory({ path, id }: HistoryOf, page: number, pageSize: number) {
-  const enabled = usePermission('audit.read');
+  const enabled = usePermission('history.read');
   return $api.useQuery(
     'get',
     path,

@@ -1,0 +1,58 @@
+import { type AccessRow, covers, isOwnSide, isVisible, type Permission } from '@lianqun/domain';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { AppError } from '../http/app-error.js';
+import { type Principal, scopeOf } from '../http/principal.js';
+import { accessJson } from './access.sql.js';
+import { type RecordKind, RecordKinds } from './record-kinds.js';
+
+/** A record as far as reaching it goes. */
+export interface ReachedRecord {
+  kind: RecordKind;
+  title: string;
+  access: AccessRow;
+}
+
+/** Asks of any announced kind of record who reaches it. */
+@Injectable()
+export class RecordAccess {
+  constructor(
+    private readonly kinds: RecordKinds,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** @throws AppError 404 when there is no such record, or not for this account */
+  async visible(kindName: string, id: string, principal: Principal): Promise<ReachedRecord> {
+    const kind = this.kinds.find(kindName);
+    if (!kind || !principal.permissions.has(kind.read)) throw new AppError('not-found');
+    const reader = await this.unitOfWork.reader();
+    const rows: { title: string; access: AccessRow }[] = await reader.query(
+      `select ${kind.title} as title, ${accessJson('t', kind.restricted)} as access
+         from ${kind.table} t where t.id = $1 and t.deleted_at is null`,
+      [id],
+    );
+    const [row] = rows;
+    if (!row || !isVisible(principal, row.access)) throw new AppError('not-found');
+    return { kind, ...row };
+  }
+
+  /** @throws AppError 404 as `visible`; 403 when the record lies outside the data scope of the permission */
+  async covered(kindName: string, id: string, permission: Permission, principal: Principal): Promise<ReachedRecord> {
+    const record = await this.visible(kindName, id, principal);
+    refuseUncovered(record.access, permission, principal);
+    return record;
+  }
+}
+
+/** @throws AppError 403 when a record that can be read lies outside the data scope of the permission */
+export function refuseUncovered(access: AccessRow, permission: Permission, principal: Principal): void {
+  if (!reaches(access, permission, principal)) throw new AppError('out-of-scope');
+}
+
+/** Whether the account may do this to the record: for abilities, and before doing it. */
+export const reaches = (access: AccessRow, permission: Permission, principal: Principal): boolean =>
+  principal.permissions.has(permission) && covers(scopeOf(principal, permission), principal, access);
+
+/** Contact details are for the owning side and whom it invites, and for who may ask for them. */
+export const mayReveal = (access: AccessRow, principal: Principal): boolean =>
+  principal.permissions.has('contact.reveal') && isOwnSide(principal, access);
