@@ -3,6 +3,7 @@ import { errorMessage } from '../errors/index.js';
 import {
   allowedStages,
   canMoveStage,
+  isSharedAfter,
   PROJECT_STAGES,
   type ProjectStage,
   projectStages,
@@ -75,5 +76,19 @@ describe('stages of a project', () => {
       expect(projectStages[stage].next.length).toBeGreaterThan(0);
       expect(PROJECT_STAGES.some((from) => projectStages[from].next.includes(stage))).toBe(true);
     }
+  });
+
+  it.each<[boolean, ProjectStage[]]>([
+    [false, []],
+    [false, ['lead']],
+    [false, ['lead', 'negotiating']],
+    [true, ['lead', 'negotiating', 'signed']],
+    [true, ['under-construction']],
+    [true, ['signed', 'terminated']],
+    [false, ['signed', 'negotiating']],
+    [false, ['negotiating', 'terminated']],
+    [false, ['terminated']],
+  ])('say %p to sharing a project that went through %p', (shared, stages) => {
+    expect(isSharedAfter(stages)).toBe(shared);
   });
 });

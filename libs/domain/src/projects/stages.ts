@@ -96,6 +96,16 @@ export const projectStages: Readonly<Record<ProjectStage, StageEntry>> = {
   },
 };
 
+/** Not shared between the provinces: what is still being sought or negotiated belongs to the side that does it. */
+export const UNSHARED_STAGES: readonly ProjectStage[] = ['lead', 'negotiating'];
+
+/** Whether a project is shared when it has been through these stages, the newest last: it was signed, or further on. */
+export const isSharedAfter = (stages: readonly ProjectStage[]): boolean => {
+  const stage = stages.at(-1);
+  if (stage === undefined || UNSHARED_STAGES.includes(stage)) return false;
+  return stages.some((one) => one !== 'terminated' && !UNSHARED_STAGES.includes(one));
+};
+
 const position = (stage: ProjectStage): number => PROJECT_STAGES.indexOf(stage);
 
 /** True where `stage` comes before `other` in the order; 终止 is neither before nor after any. */
