@@ -71,6 +71,7 @@ export class Workshop {
       LIANQUN_DATA_DIR: path.join(this.folder, 'data'),
       LIANQUN_SAMPLE_DATA: 'off',
       LIANQUN_ADMIN_PASSWORD: PASSWORD,
+      LIANQUN_RATE_LIMIT: '0',
       PORT: String(port),
       TZ: 'UTC',
     });

@@ -11,6 +11,7 @@ export const FEATURE_GROUPS = [
   [
     'settings',
     'audit-record',
+    'sharing',
     'notifications',
     'attachments',
     'comments',

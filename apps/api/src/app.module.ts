@@ -15,6 +15,7 @@ import { ProjectsModule } from './features/projects/index.js';
 import { ProgressEntriesModule } from './features/progress-entries/index.js';
 import { ReceivingPlatformsModule } from './features/receiving-platforms/index.js';
 import { RegionsModule } from './features/regions/index.js';
+import { SharingModule } from './features/sharing/index.js';
 import { SampleDataModule } from './features/sample-data/index.js';
 import type { Config } from './foundation/config/config.js';
 import { AccessModule } from './foundation/access/access.module.js';
@@ -37,6 +38,7 @@ import { ReferenceDataService } from './reference-data.js';
     OrganizationsModule,
     AccountsModule,
     AuditRecordModule,
+    SharingModule,
     ImportsModule,
     ChainsModule,
     ClustersModule,

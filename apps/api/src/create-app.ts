@@ -11,6 +11,7 @@ import { OpenApiDescription } from './foundation/http/openapi.controller.js';
 import { asAppError, BODY_LIMIT, sendProblem } from './foundation/http/problem.filter.js';
 import { refuseUnreadableBodies } from './foundation/http/readable-body.js';
 import { protectChangingRequests } from './foundation/http/request-protection.js';
+import { limitRate } from './foundation/http/rate-limit.js';
 import { routeTable } from './foundation/http/route-table.js';
 import { securityHeaders, serveWeb } from './foundation/http/web.js';
 import { nestLogger } from './foundation/logging/logger.js';
@@ -61,6 +62,7 @@ export async function createApp(
   protectChangingRequests(server);
   refuseUnreadableBodies(server);
   await app.register(fastifyCookie);
+  await limitRate(server, config.rateLimit);
   await app.register(fastifyMultipart, { limits: { fileSize: config.uploadLimit, files: 1, fields: 10 } });
   if (config.webDir) await serveWeb(server, config.webDir);
   app.get(OpenApiDescription).describe(app);

@@ -63,7 +63,7 @@ async function loadRoles(app: NestFastifyApplication, behind: pg.Pool): Promise<
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lianqun-api-'));
-  const environment = { DATABASE_URL: database.appUrl, LIANQUN_DATA_DIR: dataDir, PORT: '0' };
+  const environment = { DATABASE_URL: database.appUrl, LIANQUN_DATA_DIR: dataDir, PORT: '0', LIANQUN_RATE_LIMIT: '0' };
   const config: Config = { ...readConfig(environment), ...options.config };
   const app = await createApp(config, createLogger('silent'));
   await app.listen(0, '127.0.0.1');

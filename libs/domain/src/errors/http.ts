@@ -9,6 +9,7 @@ export type HttpErrorCode =
   | 'wrong-credentials'
   | 'account-disabled'
   | 'too-many-attempts'
+  | 'too-many-requests'
   | 'wrong-password'
   | 'weak-password'
   | 'same-password'
@@ -56,6 +57,11 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
     status: 429,
     zh: '登录失败次数过多，请在 {minutes} 分钟后重试。',
     en: 'Too many failed attempts to sign in. Try again in {minutes} minutes.',
+  },
+  'too-many-requests': {
+    status: 429,
+    zh: '请求过于频繁，请在 {seconds} 秒后重试。',
+    en: 'Too many requests. Try again in {seconds} seconds.',
   },
   'wrong-password': {
     status: 422,

@@ -56,3 +56,7 @@ export const reaches = (access: AccessRow, permission: Permission, principal: Pr
 /** Contact details are for the owning side and whom it invites, and for who may ask for them. */
 export const mayReveal = (access: AccessRow, principal: Principal): boolean =>
   principal.permissions.has('contact.reveal') && isOwnSide(principal, access);
+
+/** Only the owning side lets others in: not who was invited himself, and not who merely reaches everything. */
+export const mayInvite = (access: AccessRow, update: Permission, principal: Principal): boolean =>
+  reaches(access, update, principal) && isOwnSide(principal, { ...access, invited: [] });

@@ -22,6 +22,8 @@ export interface Config {
   sessionAbsoluteHours: number;
   /** Keys of contact details, `id:base64`, the encrypting one first; null takes those of the data directory. */
   contactKeys: string | null;
+  /** Requests a minute that a session, token or address may send; 0 for any number. */
+  rateLimit: number;
   /** Largest accepted upload in bytes. */
   uploadLimit: number;
   /** Addresses of reverse proxies whose forwarding headers are believed. */
@@ -84,6 +86,7 @@ export function readConfig(env: Environment): Config {
     sessionIdleMinutes: integer(env, 'LIANQUN_SESSION_IDLE_MINUTES', 120, 1, 24 * 60),
     sessionAbsoluteHours: integer(env, 'LIANQUN_SESSION_HOURS', 12, 1, 24 * 30),
     contactKeys: env.LIANQUN_CONTACT_KEYS?.trim() || null,
+    rateLimit: integer(env, 'LIANQUN_RATE_LIMIT', 1200, 0, 1_000_000),
     uploadLimit: integer(env, 'LIANQUN_UPLOAD_LIMIT_MB', 200, 1, 2000) * 1024 * 1024,
     trustedProxies: (env.LIANQUN_TRUSTED_PROXIES ?? '')
       .split(',')

@@ -2,6 +2,7 @@ import { errorMessage, type ErrorCode, type ErrorParams } from '@lianqun/domain'
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { AccessEvents } from '../access/access-events.repository.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { sqlStateOf } from '../database/errors.js';
 import { LOGGER } from '../logging/logger.js';
@@ -93,6 +94,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly events: AccessEvents,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -103,6 +105,16 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const retryAfter = known.params.seconds;
     if (known.status === 429 && retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-    sendProblem(known, request, reply);
+    if (known.status !== 403) sendProblem(known, request, reply);
+    // Whoever was refused is told so once it is on record.
+    else void this.noteRefusal(known, request).finally(() => sendProblem(known, request, reply));
+  }
+
+  private async noteRefusal(error: AppError, request: FastifyRequest): Promise<void> {
+    try {
+      await this.events.note({ kind: 'refusal', outcome: 'refused', details: { code: error.code } }, { request });
+    } catch (failure) {
+      this.logger.error({ err: failure, correlationId: request.id }, 'a refusal could not be noted');
+    }
   }
 }

@@ -76,4 +76,28 @@ describe('the built web admin, served by the API', () => {
     const { body } = await t.visitor().get('/api/health').expect(200);
     expect(body.build).toMatch(/^[0-9a-f]{12}$/);
   });
+
+  it('sends with every answer the headers that keep other sites out, and asks for TLS only over TLS', async () => {
+    const guarded = {
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    };
+    for (const url of ['/', '/assets/app-1a2b.js', '/api/health', '/api/enterprises', '/api/nothing']) {
+      const { headers } = await t.visitor().get(url);
+      expect(headers).toMatchObject(guarded);
+      expect(headers).not.toHaveProperty('strict-transport-security');
+    }
+    const behindProxy = await createTestApp({ config: { trustedProxies: ['127.0.0.1'] } });
+    try {
+      const { headers } = await behindProxy.visitor().get('/api/health').set('X-Forwarded-Proto', 'https');
+      expect(headers['strict-transport-security']).toBe('max-age=31536000');
+    } finally {
+      await behindProxy.close();
+    }
+  });
 });
