@@ -11,6 +11,8 @@ export * from './imports/index.js';
 export * from './industries/index.js';
 export * from './lights/index.js';
 export * from './names/index.js';
+export * from './notifications/index.js';
+export * from './passwords/index.js';
 export * from './periods/index.js';
 export * from './permissions/index.js';
 export * from './progress-entries/index.js';

@@ -6,13 +6,7 @@ export type HttpErrorCode =
   | 'bad-json'
   | 'validation-failed'
   | 'not-signed-in'
-  | 'wrong-credentials'
-  | 'account-disabled'
-  | 'too-many-attempts'
   | 'too-many-requests'
-  | 'wrong-password'
-  | 'weak-password'
-  | 'same-password'
   | 'forbidden'
   | 'out-of-scope'
   | 'password-change-required'
@@ -43,40 +37,10 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
     en: 'Some entries are not valid. Correct them as noted and submit again.',
   },
   'not-signed-in': { status: 401, zh: '尚未登录，请先登录。', en: 'You are not signed in. Sign in first.' },
-  'wrong-credentials': {
-    status: 401,
-    zh: '用户名或密码不正确，请核对后重试。',
-    en: 'The user name or password is wrong. Check both and try again.',
-  },
-  'account-disabled': {
-    status: 403,
-    zh: '该账号已停用，请联系系统管理员。',
-    en: 'This account has been disabled. Contact the administrator.',
-  },
-  'too-many-attempts': {
-    status: 429,
-    zh: '登录失败次数过多，请在 {minutes} 分钟后重试。',
-    en: 'Too many failed attempts to sign in. Try again in {minutes} minutes.',
-  },
   'too-many-requests': {
     status: 429,
     zh: '请求过于频繁，请在 {seconds} 秒后重试。',
     en: 'Too many requests. Try again in {seconds} seconds.',
-  },
-  'wrong-password': {
-    status: 422,
-    zh: '当前密码不正确，请重新输入。',
-    en: 'The current password is wrong. Enter it again.',
-  },
-  'weak-password': {
-    status: 422,
-    zh: '新密码不符合要求：至少 {min} 个字符，且不能过于简单或与用户名相同。',
-    en: 'The new password must have at least {min} characters and be neither trivial nor the user name.',
-  },
-  'same-password': {
-    status: 422,
-    zh: '新密码与当前密码相同，请另设密码。',
-    en: 'The new password is the same as the current one. Choose another.',
   },
   forbidden: {
     status: 403,

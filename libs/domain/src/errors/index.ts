@@ -2,6 +2,7 @@
  * Every failure this product can name, with its HTTP status and its message in Chinese and English.
  * Each group is a union with a `Record` over it: a code without status and both messages does not compile.
  */
+import { accountErrors, type AccountErrorCode } from './accounts.js';
 import { blockerErrors, type BlockerErrorCode } from './blockers.js';
 import type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 import { enterpriseErrors, type EnterpriseErrorCode } from './enterprises.js';
@@ -12,6 +13,7 @@ import { importRowErrors, type ImportRowErrorCode } from './import-rows.js';
 import { projectErrors, type ProjectErrorCode } from './projects.js';
 import { reportingErrors, type ReportingErrorCode } from './reporting.js';
 
+export type { AccountErrorCode } from './accounts.js';
 export type { BlockerErrorCode } from './blockers.js';
 export type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 export type { EnterpriseErrorCode } from './enterprises.js';
@@ -26,6 +28,7 @@ export type { ReportingErrorCode } from './reporting.js';
 export type ErrorCode =
   | HttpErrorCode
   | FieldErrorCode
+  | AccountErrorCode
   | EnterpriseErrorCode
   | ProjectErrorCode
   | BlockerErrorCode
@@ -38,6 +41,7 @@ export type Language = 'zh' | 'en';
 export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...httpErrors,
   ...fieldErrors,
+  ...accountErrors,
   ...enterpriseErrors,
   ...projectErrors,
   ...blockerErrors,

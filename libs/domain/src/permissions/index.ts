@@ -1,4 +1,5 @@
 export { isPermission, OWN, type Permission, PERMISSIONS, SCOPED } from './catalogue.js';
+export { permissionsWithin } from './powers.js';
 export {
   DATA_SCOPES,
   type DataScopeKind,
