@@ -1,0 +1,12 @@
+/** 消息: what people are told of, and in which words. */
+export {
+  DELIVERIES,
+  deliveries,
+  isNotificationKind,
+  NOTIFICATION_KINDS,
+  notificationKinds,
+  type Delivery,
+  type NotificationKind,
+  type NotificationParams,
+} from './vocabulary.js';
+export { notificationWords, type NotificationWords } from './wording.js';
