@@ -3,6 +3,7 @@ export * from './access/index.js';
 export * from './blockers/index.js';
 export * from './chains/index.js';
 export * from './columns/index.js';
+export * from './confidentiality/index.js';
 export * from './contacts/index.js';
 export * from './credit-code/index.js';
 export * from './enterprises/index.js';
