@@ -9,6 +9,7 @@ export type EnterpriseErrorCode =
   | 'credit-code-repairable'
   | 'credit-code-malformed'
   | 'credit-code-taken'
+  | 'credit-code-taken-unseen'
   | 'credit-code-missing'
   | 'credit-code-is-registration-number'
   | 'registration-number-malformed'
@@ -68,6 +69,11 @@ export const enterpriseErrors: Readonly<Record<EnterpriseErrorCode, ErrorEntry>>
     status: 409,
     zh: '该统一社会信用代码已登记在“{name}”名下，请核对。',
     en: 'This credit code already belongs to “{name}”. Check it.',
+  },
+  'credit-code-taken-unseen': {
+    status: 409,
+    zh: '该统一社会信用代码已由其他单位登记为内部记录，请核对代码是否有误。',
+    en: 'This credit code is already in the register, in an internal record of another organization. Check the code.',
   },
   'credit-code-missing': {
     status: null,

@@ -1,4 +1,4 @@
-import { normalizeCreditCode, splitNames } from '@lianqun/domain';
+import { type Confidentiality, normalizeCreditCode, splitNames } from '@lianqun/domain';
 import type { FieldError } from '../../foundation/http/app-error.js';
 import { DraftReader, listOf, textOf } from '../../foundation/records/draft-reader.js';
 import type { CreateEnterpriseRequest, TagResponse, YearResponse } from './enterprise.dto.js';
@@ -31,6 +31,7 @@ export interface EnterpriseDraft {
   source: string | null;
   note: string | null;
   extra: Record<string, string>;
+  confidentiality: Confidentiality;
 }
 
 type Body = Partial<CreateEnterpriseRequest>;
@@ -101,6 +102,7 @@ export function readDraft(body: Body): { draft: Partial<EnterpriseDraft>; errors
   if (body.tags) draft.tags = tagsOf(body.tags);
   if (body.years) draft.years = yearsOf(body.years, reading);
   if (body.extra) draft.extra = reading.extra(body.extra);
+  if (body.confidentiality) draft.confidentiality = body.confidentiality;
   return { draft, errors: reading.errors };
 }
 
@@ -133,5 +135,6 @@ export function emptyDraft(name: string): EnterpriseDraft {
     source: null,
     note: null,
     extra: {},
+    confidentiality: 'shared',
   };
 }

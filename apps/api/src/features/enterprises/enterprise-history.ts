@@ -1,5 +1,7 @@
+import type { Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { type HistoryList, RecordHistory, type RecordWords } from '../audit-record/index.js';
+import { EnterpriseContacts } from './enterprise-contacts.js';
 import { ReferenceNamesRepository } from './reference-names.repository.js';
 
 const tagOf = ({ kind, level, year }: Record<string, unknown>) => withoutAbsent({ kind, level, year });
@@ -36,6 +38,7 @@ const words: RecordWords = {
     source: 'source',
     note: 'note',
     extra: 'extra',
+    confidentiality: 'confidentiality',
     deleted_at: 'deletedAt',
   },
   children: {
@@ -48,15 +51,27 @@ const words: RecordWords = {
   references: new Set(['regionCode', 'industryCode', 'platformId', 'chains', 'clusters']),
 };
 
-/** The history of an enterprise in the words of the ledger. */
+/** The history of an enterprise in the words of the ledger, contact details under their masks. */
 @Injectable()
 export class EnterpriseHistory {
   constructor(
     private readonly histories: RecordHistory,
     private readonly names: ReferenceNamesRepository,
+    private readonly contacts: EnterpriseContacts,
   ) {}
 
-  list(id: string, page: number, pageSize: number): Promise<HistoryList> {
-    return this.histories.list(words, (ids) => this.names.ofIds(ids), id, page, pageSize);
+  async list(id: string, viewer: Viewer, page: number, pageSize: number): Promise<HistoryList> {
+    const { items, total } = await this.histories.list(
+      words,
+      (ids) => this.names.ofIds(ids, viewer),
+      id,
+      page,
+      pageSize,
+    );
+    for (const change of items.flatMap((item) => item.changes)) {
+      change.before = this.contacts.shown(change.field, change.before);
+      change.after = this.contacts.shown(change.field, change.after);
+    }
+    return { items, total };
   }
 }

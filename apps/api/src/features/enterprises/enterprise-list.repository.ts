@@ -1,6 +1,9 @@
+import type { AccessRow, Viewer } from '@lianqun/domain';
 import { searchQuery } from '@lianqun/domain/search';
 import { Injectable } from '@nestjs/common';
+import { accessJson, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restricted } from './enterprise-access.js';
 import type { EnterpriseList, EnterpriseResponse } from './enterprise.dto.js';
 
 export interface EnterpriseFilter {
@@ -9,6 +12,7 @@ export interface EnterpriseFilter {
   /** Ids or keys. */
   chainId?: string[];
   tagKind?: string[];
+  confidentiality?: string;
 }
 
 /** Free-text searches stop counting here: finding the exact number would cost more than the page itself. */
@@ -44,17 +48,21 @@ const COLUMNS = `
       'tax', trim_scale(y.tax)::text, 'researchSpending', trim_scale(y.research_spending)::text) order by y.year)
      from enterprise_year y where y.enterprise_id = e.id), '[]') as years,
   e.contact_name as "contactName", e.contact_phone as "contactPhone", e.contact_email as "contactEmail",
-  e.source, e.note, e.extra, e.is_sample as "isSample", e.created_at as "createdAt", e.updated_at as "updatedAt"`;
+  e.source, e.note, e.extra, e.confidentiality, e.is_sample as "isSample", e.created_at as "createdAt", e.updated_at as "updatedAt"`;
 
 const JOINS = `
   left join region r on r.id = e.region_id
   left join industry i on i.id = e.industry_id
   left join receiving_platform p on p.id = e.platform_id`;
 
-/** The SQL of a filter: its FROM and WHERE, and the parameters in their order. */
-function condition(filter: EnterpriseFilter): {
+/** The SQL of a filter: its FROM and WHERE, what of it the viewer may see, and the parameters in their order. */
+function condition(
+  filter: EnterpriseFilter,
+  viewer: Viewer | null,
+): {
   from: string;
   where: string;
+  visible: string;
   parameters: unknown[];
   searched: boolean;
 } {
@@ -77,10 +85,21 @@ function condition(filter: EnterpriseFilter): {
   if (filter.tagKind?.length) {
     where.push(`e.id in (select enterprise_id from enterprise_tag where kind = any(${bind(filter.tagKind)}::text[]))`);
   }
+  if (filter.confidentiality) where.push(`e.confidentiality = ${bind(filter.confidentiality)}`);
+  const visible = viewer ? visibleSql(viewer, 'e', restricted('e'), bind) : 'true';
   const searched = terms.length > 0;
   const from = `enterprise e${searched ? ' join enterprise_search s on s.enterprise_id = e.id' : ''}`;
-  return { from, where: where.join(' and '), parameters, searched };
+  return { from, where: where.join(' and '), visible, parameters, searched };
 }
+
+/** What is withheld is counted and nothing more: no sum tells of it. */
+const SUMS = `
+  select count(*) filter (where visible)::int as total,
+         coalesce(trim_scale(sum(registered_capital) filter (where visible)), 0)::text as capital,
+         coalesce(sum(employees) filter (where visible), 0)::text as employees,
+         (count(*) filter (where visible and registered_capital is null))::int as without_capital,
+         (count(*) filter (where visible and employees is null))::int as without_employees,
+         (count(*) filter (where visible is not true))::int as withheld`;
 
 interface Totals {
   total: number;
@@ -88,11 +107,21 @@ interface Totals {
   employees: string;
   without_capital: number;
   without_employees: number;
+  withheld: number;
 }
 
-/** The statements of a list page; also what the bench runs through bare `pg`. */
-export function listStatements(filter: EnterpriseFilter, sort: string, limit: number, offset: number) {
-  const { from, where, parameters, searched } = condition(filter);
+/**
+ * The statements of a list page. Without a viewer they are those that the bench runs through bare `pg`. What is withheld
+ * is counted in passing; a text search counts only up to its limit, and says nothing of what it did not find.
+ */
+export function listStatements(
+  filter: EnterpriseFilter,
+  sort: string,
+  limit: number,
+  offset: number,
+  viewer: Viewer | null = null,
+) {
+  const { from, where, visible, parameters, searched } = condition(filter, viewer);
   const field = sort.replace(/^-/, '');
   const direction = sort.startsWith('-') ? 'desc nulls last' : 'asc nulls last';
   const column = sortColumns[field] ?? 'e.name collate zh';
@@ -101,31 +130,45 @@ export function listStatements(filter: EnterpriseFilter, sort: string, limit: nu
   const tie = sort.startsWith('-') && field === 'name' ? 'desc' : 'asc';
   const page = {
     text: `with page as (select e.id, row_number() over () as position from (
-             select e.id from ${from} where ${where} order by ${order}, e.id ${tie} limit ${String(limit)} offset ${String(offset)}) e)
+             select e.id from ${from} where ${where} and ${visible}
+              order by ${order}, e.id ${tie} limit ${String(limit)} offset ${String(offset)}) e)
            select ${COLUMNS} from page join enterprise e on e.id = page.id ${JOINS} order by page.position`,
     parameters,
   };
-  const counted = searched ? `limit ${String(COUNT_LIMIT + 1)}` : '';
-  const totals = {
-    text: `select count(*)::int as total, coalesce(trim_scale(sum(registered_capital)), 0)::text as capital,
-                  coalesce(sum(employees), 0)::text as employees,
-                  (count(*) - count(registered_capital))::int as without_capital,
-                  (count(*) - count(employees))::int as without_employees
-             from (select e.registered_capital, e.employees from ${from} where ${where} ${counted}) x`,
-    parameters,
-  };
+  const counted = searched
+    ? `select e.registered_capital, e.employees, true as visible from ${from}
+        where ${where} and ${visible} limit ${String(COUNT_LIMIT + 1)}`
+    : `select e.registered_capital, e.employees, ${visible} as visible from ${from} where ${where}`;
+  const totals = { text: `${SUMS} from (${counted}) x`, parameters };
   return { page, totals, searched };
 }
 
-/** The statement of a single record; also what the bench runs through bare `pg`. */
-export const RECORD_STATEMENT = `select ${COLUMNS} from enterprise e ${JOINS} where e.id = $1 and e.deleted_at is null`;
+const recordStatement = (also = '') =>
+  `select ${COLUMNS}${also} from enterprise e ${JOINS} where e.id = $1 and e.deleted_at is null`;
+
+/** The statement of a single record as the bench runs it through bare `pg`. */
+export const RECORD_STATEMENT = recordStatement();
+
+const REACHED_RECORD = recordStatement(`, ${accessJson('e', restricted('e'))} as access`);
+
+/** A record with what decides who reaches it. Contact details are as the database keeps them, here and in lists. */
+export interface ReachedEnterprise {
+  record: EnterpriseResponse;
+  access: AccessRow;
+}
 
 @Injectable()
 export class EnterpriseListRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async list(filter: EnterpriseFilter, sort: string, page: number, pageSize: number): Promise<EnterpriseList> {
-    const statements = listStatements(filter, sort, pageSize, (page - 1) * pageSize);
+  async list(
+    filter: EnterpriseFilter,
+    viewer: Viewer,
+    sort: string,
+    page: number,
+    pageSize: number,
+  ): Promise<EnterpriseList> {
+    const statements = listStatements(filter, sort, pageSize, (page - 1) * pageSize, viewer);
     const reader = await this.unitOfWork.reader();
     const [items, [totals]] = await Promise.all([
       reader.query<EnterpriseResponse[]>(statements.page.text, statements.page.parameters),
@@ -139,11 +182,18 @@ export class EnterpriseListRepository {
       withoutRegisteredCapital: totals.without_capital,
       withoutEmployees: totals.without_employees,
     };
-    return { items, total: totals.total, totalIsExact, sums: totalIsExact ? sums : null };
+    const withheld = statements.searched ? null : totals.withheld;
+    return { items, total: totals.total, totalIsExact, withheld, sums: totalIsExact ? sums : null };
   }
 
-  async byId(id: string): Promise<EnterpriseResponse | null> {
-    const rows = await this.unitOfWork.readPrepared<EnterpriseResponse>('enterprise-by-id', RECORD_STATEMENT, [id]);
-    return rows[0] ?? null;
+  async byId(id: string): Promise<ReachedEnterprise | null> {
+    const rows = await this.unitOfWork.readPrepared<EnterpriseResponse & { access: AccessRow }>(
+      'enterprise-by-id',
+      REACHED_RECORD,
+      [id],
+    );
+    if (!rows[0]) return null;
+    const { access, ...record } = rows[0];
+    return { record, access };
   }
 }

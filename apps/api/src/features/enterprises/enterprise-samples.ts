@@ -3,6 +3,7 @@ import { sampleEnterprises } from '@lianqun/domain/sample';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { EnterpriseContacts } from './enterprise-contacts.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
 import { EnterpriseSampleRepository } from './enterprise-sample.repository.js';
 import { ReferenceRepository } from './reference.repository.js';
@@ -15,6 +16,7 @@ export class EnterpriseSamples {
     private readonly samples: EnterpriseSampleRepository,
     private readonly references: ReferenceRepository,
     private readonly unitOfWork: UnitOfWork,
+    private readonly contacts: EnterpriseContacts,
   ) {}
 
   /** True when the register holds nothing at all, not even removed records. */
@@ -46,10 +48,15 @@ export class EnterpriseSamples {
         platformId: (platformKey && found.platforms.get(platformKey)) ?? null,
         years: rest.years.map((year) => ({ ...year })),
         extra: {},
+        confidentiality: 'shared' as const,
       };
       const id = uuid();
       ids.push(id);
-      await this.enterprises.insert(id, draft, { organizationId: null, createdBy: null, isSample: true });
+      await this.enterprises.insert(id, this.contacts.encrypted(draft), {
+        organizationId: null,
+        createdBy: null,
+        isSample: true,
+      });
     }
     return ids;
   }

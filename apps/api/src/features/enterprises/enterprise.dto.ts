@@ -1,4 +1,11 @@
-import { TAG_KINDS, TAG_LEVELS, type TagKind, type TagLevel } from '@lianqun/domain';
+import {
+  CONFIDENTIALITIES,
+  type Confidentiality,
+  TAG_KINDS,
+  TAG_LEVELS,
+  type TagKind,
+  type TagLevel,
+} from '@lianqun/domain';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -55,6 +62,11 @@ export class EnterpriseQuery extends PageQuery {
   @IsString({ each: true })
   tagKind?: string[];
 
+  @ApiProperty({ required: false, enum: CONFIDENTIALITIES })
+  @IsOptional()
+  @IsIn(CONFIDENTIALITIES)
+  confidentiality?: Confidentiality;
+
   @ApiProperty({ required: false, enum: SORTS, default: 'name' })
   @IsOptional()
   @IsIn(SORTS)
@@ -62,6 +74,8 @@ export class EnterpriseQuery extends PageQuery {
 }
 
 const AMOUNT = '万元, exact decimal with at most 6 places';
+const CONTACT = 'Kept encrypted; a masked value says that it is unchanged';
+const MASKED = 'Masked';
 
 export class TagBody {
   @ApiProperty({ enum: TAG_KINDS }) @IsIn(TAG_KINDS) kind: TagKind;
@@ -122,15 +136,19 @@ export class CreateEnterpriseRequest {
   @ValidateNested({ each: true })
   @Type(() => YearBody)
   years?: YearBody[];
-  @NullableText(100) contactName?: string | null;
-  @NullableText(100) contactPhone?: string | null;
-  @NullableText(200) contactEmail?: string | null;
+  @NullableText(100, CONTACT) contactName?: string | null;
+  @NullableText(100, CONTACT) contactPhone?: string | null;
+  @NullableText(200, CONTACT) contactEmail?: string | null;
   @NullableText(500) source?: string | null;
   @NullableText(5000) note?: string | null;
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
   @IsOptional()
   @IsObject()
   extra?: Record<string, string>;
+  @ApiProperty({ required: false, enum: CONFIDENTIALITIES, description: 'Only its own side may set it' })
+  @IsOptional()
+  @IsIn(CONFIDENTIALITIES)
+  confidentiality?: Confidentiality;
 }
 
 export class UpdateEnterpriseRequest extends PartialType(CreateEnterpriseRequest) {
@@ -187,15 +205,34 @@ export class EnterpriseResponse {
   @ApiProperty(text) mainProducts: string | null;
   @ApiProperty({ type: Number, nullable: true }) employees: number | null;
   @ApiProperty({ type: [YearResponse] }) years: YearResponse[];
-  @ApiProperty(text) contactName: string | null;
-  @ApiProperty(text) contactPhone: string | null;
-  @ApiProperty(text) contactEmail: string | null;
+  @ApiProperty({ ...text, description: MASKED }) contactName: string | null;
+  @ApiProperty({ ...text, description: MASKED }) contactPhone: string | null;
+  @ApiProperty({ ...text, description: MASKED }) contactEmail: string | null;
   @ApiProperty(text) source: string | null;
   @ApiProperty(text) note: string | null;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) extra: Record<string, string>;
+  @ApiProperty({ enum: CONFIDENTIALITIES }) confidentiality: Confidentiality;
   @ApiProperty() isSample: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time' }) updatedAt: Date;
+}
+
+/** What the account may do with this record. */
+export class EnterpriseAbilities {
+  @ApiProperty() update: boolean;
+  @ApiProperty({ description: 'Share it or mark it 内部' }) restrict: boolean;
+  @ApiProperty() revealContacts: boolean;
+  @ApiProperty() invite: boolean;
+}
+
+export class EnterpriseRecord extends EnterpriseResponse {
+  @ApiProperty() abilities: EnterpriseAbilities;
+}
+
+export class EnterpriseContactsResponse {
+  @ApiProperty(text) contactName: string | null;
+  @ApiProperty(text) contactPhone: string | null;
+  @ApiProperty(text) contactEmail: string | null;
 }
 
 export class FieldWarning {
@@ -205,7 +242,7 @@ export class FieldWarning {
   @ApiProperty() message: string;
 }
 
-export class SavedEnterprise extends EnterpriseResponse {
+export class SavedEnterprise extends EnterpriseRecord {
   @ApiProperty({ type: [FieldWarning] }) warnings: FieldWarning[];
 }
 
@@ -221,5 +258,11 @@ export class EnterpriseList {
   @ApiProperty() total: number;
   @ApiProperty({ description: 'False when a text search stopped counting; then `total` is a lower bound' })
   totalIsExact: boolean;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'How many more match that other provinces keep to themselves; null under a text search',
+  })
+  withheld: number | null;
   @ApiProperty({ type: EnterpriseSums, nullable: true }) sums: EnterpriseSums | null;
 }

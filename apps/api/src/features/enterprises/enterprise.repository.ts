@@ -1,8 +1,10 @@
-import { foldName } from '@lianqun/domain';
+import { type AccessRow, foldName, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { accessJson, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restricted } from './enterprise-access.js';
 import type { EnterpriseDraft } from './enterprise-draft.js';
 import { EnterpriseSearchRepository } from './enterprise-search.repository.js';
 
@@ -11,6 +13,12 @@ export interface Ownership {
   organizationId: string | null;
   createdBy: string | null;
   isSample?: boolean;
+}
+
+export interface CodeHolder {
+  id: string;
+  name: string;
+  access: AccessRow;
 }
 
 const columnsOf = (draft: EnterpriseDraft) => ({
@@ -38,6 +46,7 @@ const columnsOf = (draft: EnterpriseDraft) => ({
   source: draft.source,
   note: draft.note,
   extra: draft.extra,
+  confidentiality: draft.confidentiality,
 });
 
 @Injectable()
@@ -99,24 +108,34 @@ export class EnterpriseRepository {
    * Another enterprise with this code; null when the code is free. Read outside the transaction: it is asked again
    * when writing has failed, and a transaction that has failed answers nothing.
    */
-  async holderOfCode(creditCode: string, exceptId: string | null): Promise<{ id: string; name: string } | null> {
-    const rows: { id: string; name: string }[] = await this.dataSource.query(
-      `select id, name from enterprise
+  async holderOfCode(creditCode: string, exceptId: string | null): Promise<CodeHolder | null> {
+    const rows: CodeHolder[] = await this.dataSource.query(
+      `select id, name, ${accessJson('e', restricted('e'))} as access from enterprise e
         where credit_code = $1 and deleted_at is null and id is distinct from $2::uuid limit 1`,
       [creditCode, exceptId],
     );
     return rows[0] ?? null;
   }
 
-  /** Enterprises that go, or went, by the same name. */
-  async sameName(name: string, exceptId: string | null): Promise<{ id: string; name: string }[]> {
+  /** Enterprises that go, or went, by the same name, as far as the viewer may know of them. */
+  async sameName(name: string, exceptId: string | null, viewer: Viewer): Promise<{ id: string; name: string }[]> {
     const reader = await this.unitOfWork.reader();
+    const parameters: unknown[] = [foldName(name), exceptId];
+    const bind = (value: unknown) => `$${String(parameters.push(value))}`;
     return reader.query(
-      `select id, name from enterprise
+      `select e.id, e.name from enterprise e
         where (name_folded = $1 or (former_names_folded @> array[$1] and former_names_folded <> '{}'))
-          and deleted_at is null and id is distinct from $2::uuid limit 3`,
-      [foldName(name), exceptId],
+          and deleted_at is null and e.id is distinct from $2::uuid and ${visibleSql(viewer, 'e', restricted('e'), bind)} limit 3`,
+      parameters,
     );
+  }
+
+  /** The region and everything above it, as `AccessRow` has it. */
+  async regionPath(regionCode: string | null): Promise<string[]> {
+    if (regionCode === null) return [];
+    const reader = await this.unitOfWork.reader();
+    const rows: { path: string[] }[] = await reader.query(`select path from region where id = $1`, [regionCode]);
+    return rows[0]?.path ?? [];
   }
 
   private async replaceChildren(

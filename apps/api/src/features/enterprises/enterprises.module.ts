@@ -1,6 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { importsControllerOf, ImportsModule } from '../imports/index.js';
+import { ContactEncryption } from './contact-encryption.js';
+import { ContactEncryptionRepository } from './contact-encryption.repository.js';
+import { restricted } from './enterprise-access.js';
+import { EnterpriseContacts } from './enterprise-contacts.js';
 import { EnterpriseHistory } from './enterprise-history.js';
 import { EnterpriseListRepository } from './enterprise-list.repository.js';
 import { ReferenceNamesRepository } from './reference-names.repository.js';
@@ -40,6 +45,9 @@ import { ReferenceRepository } from './reference.repository.js';
     EnterpriseListRepository,
     ReferenceNamesRepository,
     EnterpriseHistory,
+    EnterpriseContacts,
+    ContactEncryption,
+    ContactEncryptionRepository,
     EnterpriseSearchRepository,
     EnterpriseImportRepository,
     EnterpriseImportTarget,
@@ -50,4 +58,17 @@ import { ReferenceRepository } from './reference.repository.js';
   ],
   exports: [EnterpriseSamples, ReferenceRepository, ReferenceNamesRepository],
 })
-export class EnterprisesModule {}
+export class EnterprisesModule implements OnModuleInit {
+  constructor(private readonly kinds: RecordKinds) {}
+
+  onModuleInit(): void {
+    this.kinds.announce({
+      kind: 'enterprise',
+      table: 'enterprise',
+      title: 't.name',
+      restricted: restricted('t'),
+      read: 'enterprise.read',
+      update: 'enterprise.update',
+    });
+  }
+}

@@ -1,20 +1,28 @@
-import { errorMessage, todayInShanghai, validateEnterprise } from '@lianqun/domain';
+import { type AccessRow, errorMessage, isVisible, todayInShanghai, validateEnterprise } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { mayReveal, refuseUncovered } from '../../foundation/access/record-access.repository.js';
 import { isUniqueViolation } from '../../foundation/database/errors.js';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
-import { EnterpriseListRepository } from './enterprise-list.repository.js';
+import { abilitiesOf, accessOfNew, refuseLeaving, refuseRestricting } from './enterprise-access.js';
+import { type Contacts, contactsIn, EnterpriseContacts, maskedParams, withoutMasks } from './enterprise-contacts.js';
+import {
+  type EnterpriseFilter,
+  EnterpriseListRepository,
+  type ReachedEnterprise,
+} from './enterprise-list.repository.js';
 import type {
   CreateEnterpriseRequest,
+  EnterpriseRecord,
   EnterpriseResponse,
   FieldWarning,
   SavedEnterprise,
   UpdateEnterpriseRequest,
 } from './enterprise.dto.js';
 import { emptyDraft, type EnterpriseDraft, readDraft } from './enterprise-draft.js';
-import { EnterpriseRepository } from './enterprise.repository.js';
+import { type CodeHolder, EnterpriseRepository } from './enterprise.repository.js';
 import { ReferenceRepository } from './reference.repository.js';
 
 /** The record as a draft: what a change starts from. */
@@ -36,42 +44,88 @@ export class EnterprisesService {
     private readonly lists: EnterpriseListRepository,
     private readonly enterprises: EnterpriseRepository,
     private readonly references: ReferenceRepository,
+    private readonly contacts: EnterpriseContacts,
   ) {}
 
-  async get(id: string): Promise<EnterpriseResponse> {
-    const record = await this.lists.byId(id);
-    if (!record) throw new AppError('not-found');
-    return record;
+  async list(filter: EnterpriseFilter, principal: Principal, sort: string, page: number, pageSize: number) {
+    const found = await this.lists.list(filter, principal, sort, page, pageSize);
+    return { ...found, items: found.items.map((one) => this.contacts.masked(one)) };
+  }
+
+  async get(id: string, principal: Principal): Promise<EnterpriseRecord> {
+    return this.shown(await this.reached(id, principal), principal);
+  }
+
+  /** The contact details in clear. @throws AppError 403 for another side than the enterprise's own */
+  async reveal(id: string, principal: Principal): Promise<Contacts> {
+    const { record, access } = await this.reached(id, principal);
+    if (!mayReveal(access, principal)) throw new AppError('out-of-scope');
+    return this.contacts.clear(record);
   }
 
   async create(body: CreateEnterpriseRequest, principal: Principal): Promise<SavedEnterprise> {
     const { draft: patch, errors } = readDraft(body);
-    const draft = { ...emptyDraft(''), ...patch };
-    const { resolved, warnings } = await this.check(draft, new Set(Object.keys(draft)), errors, null);
+    const draft = { ...emptyDraft(''), ...withoutMasks(patch) };
+    const { resolved, warnings } = await this.check(draft, new Set(Object.keys(draft)), errors, null, principal);
+    const regionPath = await this.enterprises.regionPath(resolved.regionCode);
+    const access = accessOfNew(principal, regionPath, resolved.confidentiality === 'internal');
+    refuseLeaving(access, 'enterprise.create', principal);
     const id = uuid();
     const ownership = { organizationId: principal.organizationId, createdBy: principal.accountId };
-    await this.guardCode(resolved, null, () => this.enterprises.insert(id, resolved, ownership));
-    return { ...(await this.get(id)), warnings };
+    const stored = this.contacts.encrypted(resolved);
+    await this.guardCode(stored, null, principal, () => this.enterprises.insert(id, stored, ownership));
+    return { ...(await this.get(id, principal)), warnings };
   }
 
-  async update(id: string, body: UpdateEnterpriseRequest): Promise<SavedEnterprise> {
+  async update(id: string, body: UpdateEnterpriseRequest, principal: Principal): Promise<SavedEnterprise> {
     const { version, ...fields } = body;
-    const record = await this.get(id);
-    const { draft: patch, errors } = readDraft(fields);
-    const before = draftOf(record);
-    if (record.version !== version) throw await this.stale(record, patch);
-    const { resolved, warnings } = await this.check({ ...before, ...patch }, new Set(Object.keys(patch)), errors, id);
-    const changed = changedFields(before, resolved);
-    if (!changed.length) return { ...record, warnings };
-    const written = await this.guardCode(resolved, id, () =>
-      this.enterprises.update(id, version, resolved, new Set(changed)),
+    const reached = await this.reached(id, principal);
+    refuseUncovered(reached.access, 'enterprise.update', principal);
+    const { draft, errors } = readDraft(fields);
+    const patch = withoutMasks(draft);
+    const before = draftOf(reached.record);
+    if (reached.record.version !== version) throw await this.stale(reached, patch, principal);
+    const named = new Set(Object.keys(patch));
+    const { resolved, warnings } = await this.check({ ...before, ...patch }, named, errors, id, principal);
+    const after = { ...resolved, ...this.contacts.encrypted(contactsIn(patch)) };
+    const changed = changedFields(before, after);
+    if (!changed.length) return { ...this.shown(reached, principal), warnings };
+    await this.refuseChange(reached.access, changed, after, principal);
+    const written = await this.guardCode(after, id, principal, () =>
+      this.enterprises.update(id, version, after, new Set(changed)),
     );
-    if (!written) throw await this.stale(await this.get(id), patch);
-    return { ...(await this.get(id)), warnings };
+    if (!written) throw await this.stale(await this.reached(id, principal), patch, principal);
+    return { ...(await this.get(id, principal)), warnings };
+  }
+
+  /** @throws AppError 404 when there is no such record, or not for this account */
+  private async reached(id: string, principal: Principal): Promise<ReachedEnterprise> {
+    const found = await this.lists.byId(id);
+    if (!found || !isVisible(principal, found.access)) throw new AppError('not-found');
+    return found;
+  }
+
+  private shown({ record, access }: ReachedEnterprise, principal: Principal): EnterpriseRecord {
+    return { ...this.contacts.masked(record), abilities: abilitiesOf(access, principal) };
+  }
+
+  /** @throws AppError 403 when the change would take the record out of reach, or is for its own side to make */
+  private async refuseChange(access: AccessRow, changed: readonly string[], after: EnterpriseDraft, by: Principal) {
+    if (changed.includes('confidentiality')) refuseRestricting(access, by);
+    const regionPath = changed.includes('regionCode')
+      ? await this.enterprises.regionPath(after.regionCode)
+      : access.regionPath;
+    refuseLeaving({ ...access, regionPath, restricted: after.confidentiality === 'internal' }, 'enterprise.update', by);
   }
 
   /** Checks a whole draft. Faults are reported for the fields that the request named; @throws AppError 422 when there are any */
-  private async check(draft: EnterpriseDraft, named: ReadonlySet<string>, errors: FieldError[], id: string | null) {
+  private async check(
+    draft: EnterpriseDraft,
+    named: ReadonlySet<string>,
+    errors: FieldError[],
+    id: string | null,
+    principal: Principal,
+  ) {
     const resolved = await this.resolve(draft, errors);
     const unread = new Set(errors.map((error) => error.field));
     const judged = validateEnterprise(resolved, { today: todayInShanghai(new Date()) });
@@ -82,16 +136,10 @@ export class EnterprisesService {
     if (errors.length) throw validationFailed(errors);
     const warnings: FieldWarning[] = judged.warnings
       .filter((one) => named.has(one.field.split('.')[0] ?? ''))
-      .map((one) => ({ ...one, message: errorMessage(one.code, one.params, 'zh') }));
+      .map(({ field, code, params }) => warning(field, code, maskedParams(field, params)));
     if (named.has('name')) {
-      for (const other of await this.enterprises.sameName(resolved.name, id)) {
-        const params = { name: other.name, id: other.id };
-        warnings.push({
-          field: 'name',
-          code: 'similar-enterprise',
-          params,
-          message: errorMessage('similar-enterprise', params, 'zh'),
-        });
+      for (const { name, id: other } of await this.enterprises.sameName(resolved.name, id, principal)) {
+        warnings.push(warning('name', 'similar-enterprise', { name, id: other }));
       }
     }
     return { resolved, warnings };
@@ -127,12 +175,17 @@ export class EnterprisesService {
     };
   }
 
-  /** Writes; a credit code that belongs to another enterprise is refused by name, also when two write it at once. */
-  private async guardCode<T>(draft: EnterpriseDraft, id: string | null, write: () => Promise<T>): Promise<T> {
+  /** Writes; a credit code that belongs to another enterprise is refused, also when two write it at once. */
+  private async guardCode<T>(
+    draft: EnterpriseDraft,
+    id: string | null,
+    principal: Principal,
+    write: () => Promise<T>,
+  ): Promise<T> {
     const code = draft.creditCode;
     const refuseTaken = async () => {
       const holder = code && (await this.enterprises.holderOfCode(code, id));
-      if (holder) throw codeTaken(code, holder);
+      if (holder) throw codeTaken(code, holder, principal);
     };
     await refuseTaken();
     try {
@@ -143,18 +196,38 @@ export class EnterprisesService {
     }
   }
 
-  private async stale(current: EnterpriseResponse, patch: Partial<EnterpriseDraft>): Promise<AppError> {
-    const wanted = await this.resolve({ ...draftOf(current), ...patch }, []);
-    const theirs = draftOf(current);
+  /** What was to be changed and what stands now; contact details of both sides under their masks. */
+  private async stale(current: ReachedEnterprise, patch: Partial<EnterpriseDraft>, by: Principal): Promise<AppError> {
+    const theirs = draftOf(current.record);
+    const wanted = await this.resolve({ ...theirs, ...patch }, []);
+    const conflicts = conflictsOf(theirs, { ...wanted, ...this.contacts.encrypted(contactsIn(patch)) });
+    const shown = (field: string, value: unknown) => this.contacts.shown(field, value);
     return new AppError(
       'stale-version',
-      { version: current.version },
-      { current, conflicts: conflictsOf(theirs, wanted) },
+      { version: current.record.version },
+      {
+        current: this.shown(current, by),
+        conflicts: conflicts.map(({ field, yours, theirs: other }) => ({
+          field,
+          yours: shown(field, yours),
+          theirs: shown(field, other),
+        })),
+      },
     );
   }
 }
 
-function codeTaken(value: string, { id, name }: { id: string; name: string }): AppError {
-  const error: FieldError = { field: 'creditCode', code: 'credit-code-taken', params: { value, name, id } };
-  return new AppError('credit-code-taken', error.params, { errors: [error] });
+const warning = (field: string, code: FieldError['code'], params: FieldError['params']): FieldWarning => ({
+  field,
+  code,
+  params,
+  message: errorMessage(code, params, 'zh'),
+});
+
+/** Whoever must not see the name of the holder learns that the code is taken, and no more. */
+function codeTaken(value: string, { id, name, access }: CodeHolder, principal: Principal): AppError {
+  const error: FieldError = isVisible(principal, access)
+    ? { field: 'creditCode', code: 'credit-code-taken', params: { value, name, id } }
+    : { field: 'creditCode', code: 'credit-code-taken-unseen', params: { value } };
+  return new AppError(error.code, error.params, { errors: [error] });
 }

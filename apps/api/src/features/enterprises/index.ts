@@ -3,3 +3,4 @@ export { EnterpriseSamples } from './enterprise-samples.js';
 export { FieldWarning, NamedRef } from './enterprise.dto.js';
 export { ReferenceNamesRepository } from './reference-names.repository.js';
 export { ReferenceRepository } from './reference.repository.js';
+export { restricted as restrictedEnterprise } from './enterprise-access.js';

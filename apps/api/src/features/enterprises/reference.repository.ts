@@ -1,7 +1,9 @@
-import type { NamedEntry } from '@lianqun/domain';
+import type { NamedEntry, Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { visibleSql } from '../../foundation/access/access.sql.js';
 import type { ListLookups } from '../imports/index.js';
+import { restricted } from './enterprise-access.js';
 
 /** What a record may refer to, as a request names it. */
 export interface References {
@@ -22,8 +24,14 @@ export interface Resolved {
   regions: Set<string>;
   industries: Set<string>;
   organizations: Map<string, string>;
-  /** Ids of enterprises that are in the register. */
+  /** Ids of enterprises that are in the register, and that the viewer may know of. */
   enterprises: Set<string>;
+}
+
+/** SQL condition under which the viewer may know of an enterprise `e`; its parameters are added to the others. */
+export function visibleEnterprise(viewer: Viewer | null, parameters: unknown[]): string {
+  const bind = (value: unknown) => `$${String(parameters.push(value))}`;
+  return viewer ? visibleSql(viewer, 'e', restricted('e'), bind) : `not (${restricted('e')})`;
 }
 
 /** Finds dictionary entries by id, key, name or alias; regions, industries and enterprises by id. */
@@ -31,8 +39,18 @@ export interface Resolved {
 export class ReferenceRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async resolve(wanted: References): Promise<Resolved> {
+  /** @param viewer who asks: 内部 enterprises of other sides are not found, without a viewer none */
+  async resolve(wanted: References, viewer: Viewer | null = null): Promise<Resolved> {
     const reader = await this.unitOfWork.reader();
+    const parameters: unknown[] = [
+      wanted.chains ?? [],
+      wanted.clusters ?? [],
+      wanted.platforms ?? [],
+      wanted.regions ?? [],
+      wanted.industries ?? [],
+      wanted.organizations ?? [],
+      wanted.enterprises ?? [],
+    ];
     const rows: { kind: string; given: string; id: string }[] = await reader.query(
       `select 'chain' as kind, g as given, c.id::text as id from unnest($1::text[]) g
          join chain c on g in (c.id::text, c.key, c.name) or g = any(c.aliases)
@@ -52,16 +70,8 @@ export class ReferenceRepository {
        union all
        select 'enterprise', g, e.id::text from unnest($7::text[]) g
          join enterprise e on e.id = case when g ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then g::uuid end
-          and e.deleted_at is null`,
-      [
-        wanted.chains ?? [],
-        wanted.clusters ?? [],
-        wanted.platforms ?? [],
-        wanted.regions ?? [],
-        wanted.industries ?? [],
-        wanted.organizations ?? [],
-        wanted.enterprises ?? [],
-      ],
+          and e.deleted_at is null and ${visibleEnterprise(viewer, parameters)}`,
+      parameters,
     );
     const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => [row.given, row.id] as const);
     const ids = (kind: string) => new Set(of(kind).map(([, id]) => id));
