@@ -305,6 +305,22 @@ export interface paths {
         patch: operations["Enterprises_update"];
         trace?: never;
     };
+    "/api/enterprises/{id}/contacts/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enterprises_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises/{id}/history": {
         parameters: {
             query?: never;
@@ -746,6 +762,54 @@ export interface paths {
         };
         get: operations["ReceivingPlatforms_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{kind}/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sharing_list"];
+        put?: never;
+        post: operations["Sharing_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{kind}/{id}/invitations/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sharing_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{kind}/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sharing_present"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1198,8 +1262,16 @@ export interface components {
             chains?: string[];
             /** @description Ids, keys, names or aliases of clusters */
             clusters?: string[];
+            /**
+             * @description Only its own side may set it
+             * @enum {string}
+             */
+            confidentiality?: "shared" | "internal";
+            /** @description Kept encrypted; a masked value says that it is unchanged */
             contactEmail?: string | null;
+            /** @description Kept encrypted; a masked value says that it is unchanged */
             contactName?: string | null;
+            /** @description Kept encrypted; a masked value says that it is unchanged */
             contactPhone?: string | null;
             creditCode?: string | null;
             employees?: number | null;
@@ -1314,12 +1386,73 @@ export interface components {
             /** @description 万元, exact decimal */
             yearInvestment: string;
         };
+        EnterpriseAbilities: {
+            invite: boolean;
+            /** @description Share it or mark it 内部 */
+            restrict: boolean;
+            revealContacts: boolean;
+            update: boolean;
+        };
+        EnterpriseContactsResponse: {
+            contactEmail: string | null;
+            contactName: string | null;
+            contactPhone: string | null;
+        };
         EnterpriseList: {
             items: components["schemas"]["EnterpriseResponse"][];
             sums: components["schemas"]["EnterpriseSums"] | null;
             total: number;
             /** @description False when a text search stopped counting; then `total` is a lower bound */
             totalIsExact: boolean;
+            /** @description How many more match that other provinces keep to themselves; null under a text search */
+            withheld: number | null;
+        };
+        EnterpriseRecord: {
+            abilities: components["schemas"]["EnterpriseAbilities"];
+            address: string | null;
+            chains: components["schemas"]["NamedRef"][];
+            clusters: components["schemas"]["NamedRef"][];
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
+            /** @description Masked */
+            contactEmail: string | null;
+            /** @description Masked */
+            contactName: string | null;
+            /** @description Masked */
+            contactPhone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            creditCode: string | null;
+            employees: number | null;
+            enterpriseType: string | null;
+            establishedOn: string | null;
+            extra: {
+                [key: string]: string;
+            };
+            formerNames: string[];
+            id: string;
+            industryCode: string | null;
+            industryName: string | null;
+            isSample: boolean;
+            legalRepresentative: string | null;
+            links: string[];
+            mainProducts: string | null;
+            name: string;
+            note: string | null;
+            platformId: string | null;
+            platformName: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            /** @description 万元, exact decimal */
+            registeredCapital: string | null;
+            registrationNo: string | null;
+            registrationStatus: string | null;
+            source: string | null;
+            tags: components["schemas"]["TagResponse"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            years: components["schemas"]["YearResponse"][];
         };
         EnterpriseRef: {
             creditCode: string | null;
@@ -1331,8 +1464,13 @@ export interface components {
             address: string | null;
             chains: components["schemas"]["NamedRef"][];
             clusters: components["schemas"]["NamedRef"][];
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
+            /** @description Masked */
             contactEmail: string | null;
+            /** @description Masked */
             contactName: string | null;
+            /** @description Masked */
             contactPhone: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -1701,6 +1839,24 @@ export interface components {
             name: string;
             parentId: string | null;
         };
+        Invitation: {
+            /** Format: date-time */
+            invitedAt: string;
+            invitedByName: string | null;
+            organization: components["schemas"]["InvitedOrganization"];
+        };
+        InvitationList: {
+            items: components["schemas"]["Invitation"][];
+        };
+        InvitedOrganization: {
+            id: string;
+            name: string;
+            shortName: string;
+        };
+        InviteRequest: {
+            /** Format: uuid */
+            organizationId: string;
+        };
         IssueReportRequest: {
             version: number;
         };
@@ -1916,6 +2072,22 @@ export interface components {
             key: string;
             name: string;
             source: string | null;
+        };
+        PresenceRequest: {
+            /** @description Whether the record is being edited, not only read */
+            editing: boolean;
+        };
+        PresenceResponse: {
+            /** @description The others; seen within the last 45 seconds */
+            others: components["schemas"]["PresentPerson"][];
+        };
+        PresentPerson: {
+            accountId: string;
+            displayName: string;
+            editing: boolean;
+            organizationName: string | null;
+            /** Format: date-time */
+            seenAt: string;
         };
         ProjectAbilities: {
             update: boolean;
@@ -2271,11 +2443,17 @@ export interface components {
             projects: number;
         };
         SavedEnterprise: {
+            abilities: components["schemas"]["EnterpriseAbilities"];
             address: string | null;
             chains: components["schemas"]["NamedRef"][];
             clusters: components["schemas"]["NamedRef"][];
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
+            /** @description Masked */
             contactEmail: string | null;
+            /** @description Masked */
             contactName: string | null;
+            /** @description Masked */
             contactPhone: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2525,8 +2703,16 @@ export interface components {
             chains?: string[];
             /** @description Ids, keys, names or aliases of clusters */
             clusters?: string[];
+            /**
+             * @description Only its own side may set it
+             * @enum {string}
+             */
+            confidentiality?: "shared" | "internal";
+            /** @description Kept encrypted; a masked value says that it is unchanged */
             contactEmail?: string | null;
+            /** @description Kept encrypted; a masked value says that it is unchanged */
             contactName?: string | null;
+            /** @description Kept encrypted; a masked value says that it is unchanged */
             contactPhone?: string | null;
             creditCode?: string | null;
             employees?: number | null;
@@ -3165,6 +3351,7 @@ export interface operations {
             query?: {
                 /** @description Ids or keys of chains */
                 chainId?: string[];
+                confidentiality?: "shared" | "internal";
                 page?: number;
                 pageSize?: number;
                 /** @description Any part of name, former names, code, pinyin or initials */
@@ -3229,7 +3416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnterpriseResponse"];
+                    "application/json": components["schemas"]["EnterpriseRecord"];
                 };
             };
         };
@@ -3255,6 +3442,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedEnterprise"];
+                };
+            };
+        };
+    };
+    Enterprises_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseContactsResponse"];
                 };
             };
         };
@@ -3999,6 +4207,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivingPlatformList"];
+                };
+            };
+        };
+    };
+    Sharing_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+        };
+    };
+    Sharing_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+        };
+    };
+    Sharing_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sharing_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceResponse"];
                 };
             };
         };

@@ -22,13 +22,16 @@ export interface Schemas {
   Organization: Described['OrganizationResponse'];
   Overview: Described['OverviewResponse'];
   SampleData: Described['SampleDataResponse'];
-  Enterprise: Described['EnterpriseResponse'];
+  Enterprise: Described['EnterpriseRecord'];
+  EnterpriseItem: Described['EnterpriseResponse'];
   EnterprisePage: Described['EnterpriseList'];
   EnterpriseTag: Described['TagResponse'];
   EnterpriseYear: Described['YearResponse'];
   SavedEnterprise: Described['SavedEnterprise'];
   CreateEnterprise: Described['CreateEnterpriseRequest'];
   UpdateEnterprise: Described['UpdateEnterpriseRequest'];
+  Invitation: Described['Invitation'];
+  PresentPerson: Described['PresentPerson'];
   Light: Described['LightResponse'];
   OrganizationRef: Described['OrganizationRef'];
   Project: Described['ProjectResponse'];

@@ -48,6 +48,11 @@ describe('adding an enterprise', () => {
     const { body: saved } = await post(body).expect(201);
     expect(saved).toMatchObject({
       ...body,
+      contactName: '李*',
+      contactPhone: '031****0000',
+      contactEmail: 'l***@example.invalid',
+      confidentiality: 'shared',
+      abilities: { update: true, restrict: true, revealContacts: true, invite: false },
       name: '唐山曹妃甸氢能装备有限公司',
       formerNames: ['唐山氢能有限公司'],
       creditCode: '91350100M000100Y43',
