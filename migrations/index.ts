@@ -7,6 +7,9 @@ import { CreateProjects20261122000600 } from './20261122000600-create-projects.j
 import { CreateBlockers20261122000700 } from './20261122000700-create-blockers.js';
 import { CreateReporting20261122000800 } from './20261122000800-create-reporting.js';
 import { LimitByOrganization20261122000900 } from './20261122000900-limit-by-organization.js';
+import { SealAuditRecord20261122001000 } from './20261122001000-seal-audit-record.js';
+import { CreateNotifications20261122001100 } from './20261122001100-create-notifications.js';
+import { CreateProposals20261122001200 } from './20261122001200-create-proposals.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
 export const migrations = [
@@ -19,4 +22,7 @@ export const migrations = [
   CreateBlockers20261122000700,
   CreateReporting20261122000800,
   LimitByOrganization20261122000900,
+  SealAuditRecord20261122001000,
+  CreateNotifications20261122001100,
+  CreateProposals20261122001200,
 ];

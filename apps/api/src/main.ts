@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { createApp } from './create-app.js';
 import { FirstAccountService } from './features/accounts/index.js';
+import { AuditKeeper } from './features/audit-record/index.js';
 import { ReportingPeriodsService } from './features/reporting-periods/index.js';
 import { SampleDataService } from './features/sample-data/index.js';
 import { type Config, ConfigError, readConfig } from './foundation/config/config.js';
@@ -67,6 +68,7 @@ export async function startApi(options: StartOptions): Promise<RunningApi> {
     // Before the first request: an upload that is going on refers to nothing yet.
     await app.get(FileStore).sweep();
     await app.get(Jobs).start();
+    app.get(AuditKeeper).start();
     onProgress('listen');
     await app.listen(config.port, config.host);
     const url = (await app.getUrl()).replace('[::1]', 'localhost');

@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Origin } from '../../foundation/database/unit-of-work.js';
 
-/** One changed row, written by the trigger `audit_row`; never changed or deleted. */
+/** One changed row, written by the trigger `audit_statement`; never changed or deleted. */
 @Entity('audit_record')
 export class AuditRecord {
   @PrimaryColumn('bigint') id: string;
-  @Column('timestamptz', { name: 'occurred_at' }) occurredAt: Date;
+  @PrimaryColumn('timestamptz', { name: 'occurred_at' }) occurredAt: Date;
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null;
   @Column('jsonb') origin: Origin;
   @Column('text', { name: 'request_id', nullable: true }) requestId: string | null;

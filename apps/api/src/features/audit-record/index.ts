@@ -2,3 +2,5 @@ export { AuditRecordModule } from './audit-record.module.js';
 export { AuditRecordRepository, type AuditEntry } from './audit-record.repository.js';
 export { HistoryList } from './history.dto.js';
 export { RecordHistory, type RecordWords } from './record-history.js';
+export { AuditKeeper } from './seal/audit-keeper.js';
+export { AuditSealRepository } from './seal/audit-seal.repository.js';

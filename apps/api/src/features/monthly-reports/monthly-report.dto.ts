@@ -94,6 +94,12 @@ export class ReportSummary {
   @ApiProperty({ type: String, nullable: true }) createdByName: string | null;
   @ApiProperty({ type: Date, nullable: true }) draftedAt: Date | null;
   @ApiProperty({ type: Date, nullable: true }) issuedAt: Date | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Head of the chain of seals over the audit record when the report was issued',
+  })
+  auditHead: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Bytes of the Word file' }) fileSize: number | null;
   @ApiProperty() isSample: boolean;
 }

@@ -35,5 +35,7 @@ export class MonthlyReport {
   @Column('timestamptz', { name: 'drafted_at', nullable: true }) draftedAt: Date | null;
   @Column('timestamptz', { name: 'issued_at', nullable: true }) issuedAt: Date | null;
   @Column('uuid', { name: 'issued_by', nullable: true }) issuedBy: string | null;
+  /** The head of the chain of seals over the audit record when the report was issued, in hexadecimal. */
+  @Column('text', { name: 'audit_head', nullable: true }) auditHead: string | null;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }

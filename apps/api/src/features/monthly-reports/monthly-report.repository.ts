@@ -32,6 +32,7 @@ export interface ReportRow {
   createdByName: string | null;
   draftedAt: Date | null;
   issuedAt: Date | null;
+  auditHead: string | null;
   snapshotEdition: number;
   snapshotDigest: string;
   cutoffOn: string;
@@ -73,6 +74,7 @@ const COLUMNS = `
   m.scope_name as "scopeName", m.variant, m.edition, m.title, m.status, m.progress, m.problem, m.digest,
   m.file_sha256 as "fileSha256", m.file_size as "fileSize", m.is_sample as "isSample", m.created_at as "createdAt",
   m.created_by as "createdBy", a.display_name as "createdByName", m.drafted_at as "draftedAt", m.issued_at as "issuedAt",
+  m.audit_head as "auditHead",
   s.edition as "snapshotEdition", s.digest as "snapshotDigest", s.cutoff_on as "cutoffOn", s.row_count as "rowCount",
   s.taken_at as "takenAt"`;
 
@@ -200,7 +202,9 @@ export class MonthlyReportRepository {
     const writer = await this.unitOfWork.writer();
     const rows: unknown = await writer.query(
       `with issued as (
-         update monthly_report set status = 'issued', issued_at = now(), issued_by = $3, updated_at = now(), version = version + 1
+         update monthly_report set status = 'issued', issued_at = now(), issued_by = $3, updated_at = now(),
+                version = version + 1,
+                audit_head = (select encode(chain, 'hex') from audit_seal order by id desc limit 1)
           where id = $1 and version = $2 and status = 'draft'
          returning id, period_id, scope_kind, scope_id, variant),
        superseded as (

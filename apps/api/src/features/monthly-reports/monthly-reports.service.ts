@@ -200,6 +200,7 @@ function summaryOf(report: ReportRow): ReportSummary {
     createdByName: report.createdByName,
     draftedAt: report.draftedAt,
     issuedAt: report.issuedAt,
+    auditHead: report.auditHead,
     fileSize: report.fileSize,
     isSample: report.isSample,
   };

@@ -35,26 +35,34 @@ async function checkServer(client: pg.Client): Promise<void> {
   }
 }
 
+/** Tables to which the service may only add; nothing in them is ever changed. */
+const APPEND_ONLY = ['audit_record', 'access_event', 'audit_seal'];
+
+/** Functions that run with the rights of the owner, for what the service may not do by itself. */
+const OWNERS_WORK = ['keep_audit_partitions(integer)', 'expire_access_events(integer)'];
+
 /**
- * The service reads and writes rows; on the audit record it may only add and read. Only what belongs to the owner is
- * granted: others may have put extensions of theirs into the same schema.
+ * The service reads and writes rows; to the audit record it may only add. Partitions get no rights of their own: they
+ * are reached through their table, so what is not granted there cannot be had by going past it. Only what belongs to
+ * the owner is granted: others may have put extensions of theirs into the same schema.
  */
 async function grant(client: pg.Client, appRole: string): Promise<void> {
   const role = client.escapeIdentifier(appRole);
   await client.query(`grant usage on schema public, graphile_worker to ${role}`);
-  const { rows: own } = await client.query<{ name: string; sequence: boolean }>(`
-    select format('%I.%I', n.nspname, c.relname) as name, c.relkind = 'S' as sequence
+  const { rows: own } = await client.query<{ name: string; sequence: boolean; partition: boolean }>(`
+    select format('%I.%I', n.nspname, c.relname) as name, c.relkind = 'S' as sequence, c.relispartition as partition
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname in ('public', 'graphile_worker') and c.relkind in ('r', 'p', 'v', 'S')
        and c.relowner = (select oid from pg_roles where rolname = current_user)
   `);
-  for (const { name, sequence } of own) {
+  for (const { name, sequence, partition } of own) {
     const rights = sequence ? 'usage, select on sequence' : 'select, insert, update, delete on';
-    await client.query(`grant ${rights} ${name} to ${role}`);
+    await client.query(partition ? `revoke all on ${name} from ${role}` : `grant ${rights} ${name} to ${role}`);
   }
   await client.query(`
-    revoke update, delete, truncate on audit_record from ${role};
+    revoke update, delete, truncate on ${APPEND_ONLY.join(', ')} from ${role};
     revoke insert, update, delete on migrations from ${role};
+    grant execute on function ${OWNERS_WORK.join(', ')} to ${role};
   `);
   // The job tables carry row-level security without a policy, which shuts out everybody but their owner.
   const { rows: guarded } = await client.query<{ relname: string }>(`
