@@ -23,6 +23,7 @@ export type ProjectErrorCode =
   | 'enterprise-unknown'
   | 'organization-unknown'
   | 'project-similar'
+  | 'not-in-own-scope'
   | 'national-code-doubtful';
 
 const words = { field: projectFieldLabels };
@@ -121,6 +122,11 @@ export const projectErrors: Readonly<Record<ProjectErrorCode, ErrorEntry>> = {
     status: null,
     zh: '台账中已有相近的项目“{name}”（{code}），请核对是否同一个。',
     en: 'The register has a similar project, “{name}” ({code}). Check whether it is the same one.',
+  },
+  'not-in-own-scope': {
+    status: null,
+    zh: '超出您的数据范围，请在本单位、本行政区域及其下级中选择；属于其他省市的，请由对方登记或修改。',
+    en: 'This lies outside your data scope. Choose your own organization or region or one below it; what belongs to another province is for that province to log or change.',
   },
   'national-code-doubtful': {
     status: null,

@@ -9,7 +9,9 @@ import {
 } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import type { FieldError } from '../../foundation/http/app-error.js';
+import type { Principal } from '../../foundation/http/principal.js';
 import { type FieldWarning, ReferenceRepository } from '../enterprises/index.js';
+import { type Contacts, NO_CONTACTS } from './access/project-contacts.js';
 import type { ProjectDraft } from './project-draft.js';
 import { ProjectRepository } from './project.repository.js';
 
@@ -21,11 +23,14 @@ export interface StageMoveRequest {
 }
 
 /** What is checked: the whole draft, of which faults are told that the request brought in. */
-interface Check {
+export interface Check {
   draft: ProjectDraft;
+  /** The contact details that the request names; those of the record are encrypted. */
+  contacts: Partial<Contacts>;
   named: ReadonlySet<string>;
   /** The record that is changed, and its draft. */
   record: { id: string; before: ProjectDraft; move: StageMoveRequest } | null;
+  principal: Principal;
 }
 
 const key = ({ field, code }: { field: string; code: string }) => `${field} ${code}`;
@@ -47,10 +52,17 @@ export class ProjectChecks {
   ) {}
 
   /** The problems of a draft. A fault of a field that the request does not name is told when the request caused it. */
-  async problems({ draft, named, record }: Check): Promise<{ errors: FieldError[]; warnings: FieldWarning[] }> {
+  async problems({
+    draft: given,
+    contacts,
+    named,
+    record,
+    principal,
+  }: Check): Promise<{ errors: FieldError[]; warnings: FieldWarning[] }> {
+    const draft = { ...given, ...NO_CONTACTS, ...contacts };
     const options = { today: todayInShanghai(new Date()) };
     const judged = validateProject(draft, options);
-    const known = new Set(record ? validateProject(record.before, options).errors.map(key) : []);
+    const known = new Set(record ? validateProject({ ...record.before, ...NO_CONTACTS }, options).errors.map(key) : []);
     const moved = record ? stageMove(record.before.stage, draft.stage, { ...record.move, dates: draft }).errors : [];
     const told = judged.errors.filter((error) => named.has(rootOf(error.field)) || !known.has(key(error)));
     const errors = new Map([...moved, ...told].map((error) => [key(error), error]));
@@ -61,7 +73,7 @@ export class ProjectChecks {
       .filter(({ field }) => named.has(rootOf(field)))
       .map(({ field, code, params }) => warning(field, code, params));
     if (['name', 'regionCode', 'nationalCode'].some((field) => named.has(field))) {
-      for (const { id, name, code } of await this.projects.similar(draft, record?.id ?? null)) {
+      for (const { id, name, code } of await this.projects.similar(draft, record?.id ?? null, principal)) {
         warnings.push(warning('name', 'project-similar', { id, name, code }));
       }
     }
@@ -75,17 +87,30 @@ export class ProjectChecks {
     return [{ field: 'openingMonth', code: 'opening-after-entries', params: { month: first } }];
   }
 
-  /** The draft with ids for what the request names; `errors` takes what nothing is known of. */
-  async resolve(draft: ProjectDraft, errors: FieldError[]): Promise<ProjectDraft> {
+  /**
+   * The draft with ids for what the request names; `errors` takes what nothing is known of. Enterprises that the
+   * principal does not see can stay, not be named anew; `before` is the draft of the record, without a principal
+   * only what is shared can be named.
+   */
+  async resolve(
+    draft: ProjectDraft,
+    errors: FieldError[],
+    principal: Principal | null,
+    before: ProjectDraft | null,
+  ): Promise<ProjectDraft> {
     const list = (value: string | null) => (value ? [value] : []);
-    const found = await this.references.resolve({
-      chains: draft.chains,
-      clusters: draft.clusters,
-      platforms: list(draft.platformId),
-      regions: [...list(draft.regionCode), ...list(draft.sourceRegionCode)],
-      organizations: list(draft.organizationId),
-      enterprises: draft.parties.flatMap((party) => party.enterpriseId ?? []),
-    });
+    const found = await this.references.resolve(
+      {
+        chains: draft.chains,
+        clusters: draft.clusters,
+        platforms: list(draft.platformId),
+        regions: [...list(draft.regionCode), ...list(draft.sourceRegionCode)],
+        organizations: list(draft.organizationId),
+        enterprises: draft.parties.flatMap((party) => party.enterpriseId ?? []),
+      },
+      principal,
+    );
+    const known = new Set(before?.parties.map((party) => party.enterpriseId));
     const refuse = (field: string, code: ErrorCode, value: string) => errors.push({ field, code, params: { value } });
     const ids = (given: string[], map: Map<string, string>, field: string, code: ErrorCode) => {
       for (const value of given) if (!map.has(value)) refuse(field, code, value);
@@ -98,7 +123,7 @@ export class ProjectChecks {
       if (value && !found.regions.has(value)) refuse(field, 'region-unknown', value);
     }
     for (const [i, { enterpriseId }] of draft.parties.entries()) {
-      if (enterpriseId && !found.enterprises.has(enterpriseId))
+      if (enterpriseId && !found.enterprises.has(enterpriseId) && !known.has(enterpriseId))
         refuse(`parties.${String(i)}.enterpriseId`, 'enterprise-unknown', enterpriseId);
     }
     return {

@@ -1,5 +1,6 @@
 import {
   type ChainEffect,
+  type Confidentiality,
   normalizeNationalCode,
   PROJECT_DATES,
   type ProjectNature,
@@ -63,6 +64,7 @@ export interface ProjectDraft {
   responsiblePhone: string | null;
   leadOfficial: string | null;
   inStatistics: boolean | null;
+  confidentiality: Confidentiality;
   note: string | null;
   extra: Record<string, string>;
 }
@@ -154,6 +156,7 @@ export function readDraft(body: Body): { draft: Partial<ProjectDraft>; errors: F
   if (body.nature !== undefined) draft.nature = body.nature;
   if (body.chainEffect !== undefined) draft.chainEffect = body.chainEffect;
   if (body.inStatistics !== undefined) draft.inStatistics = body.inStatistics;
+  if (body.confidentiality) draft.confidentiality = body.confidentiality;
   if (body.nationalCode !== undefined) draft.nationalCode = normalizeNationalCode(body.nationalCode ?? '') || null;
   if (body.openingMonth !== undefined) {
     draft.openingMonth = textOf(body.openingMonth);
@@ -204,6 +207,7 @@ export function emptyDraft(name: string, type: ProjectType): ProjectDraft {
     responsiblePhone: null,
     leadOfficial: null,
     inStatistics: null,
+    confidentiality: 'shared',
     note: null,
     extra: {},
   };

@@ -1,6 +1,8 @@
 import {
   CHAIN_EFFECTS,
   type ChainEffect,
+  CONFIDENTIALITIES,
+  type Confidentiality,
   LIGHTS,
   type Light,
   PARTY_ROLES,
@@ -16,6 +18,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { FieldWarning, NamedRef } from '../enterprises/index.js';
 
 const text = { type: String, nullable: true } as const;
+const masked = { ...text, description: 'Masked; see `contacts/reveal`' } as const;
 const amount = { ...text, description: '万元, exact decimal' } as const;
 const percent = { ...text, description: 'Percent with one decimal' } as const;
 const points = { ...text, description: 'Percentage points with one decimal' } as const;
@@ -88,12 +91,13 @@ export class ProjectItem {
   @ApiProperty(text) plannedProduction: string | null;
   @ApiProperty(text) actualProduction: string | null;
   @ApiProperty({ type: OrganizationRef, nullable: true }) organization: OrganizationRef | null;
-  @ApiProperty(text) responsiblePerson: string | null;
-  @ApiProperty(text) responsiblePhone: string | null;
+  @ApiProperty(masked) responsiblePerson: string | null;
+  @ApiProperty(masked) responsiblePhone: string | null;
   @ApiProperty(text) leadOfficial: string | null;
   @ApiProperty({ type: Boolean, nullable: true }) inStatistics: boolean | null;
   @ApiProperty({ type: LightResponse }) light: LightResponse;
   @ApiProperty() openBlockers: number;
+  @ApiProperty({ enum: CONFIDENTIALITIES }) confidentiality: Confidentiality;
   @ApiProperty() isSample: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time' }) updatedAt: Date;
@@ -111,6 +115,12 @@ export class ProjectList {
   @ApiProperty() total: number;
   @ApiProperty({ description: 'False when a text search stopped counting; then `total` is a lower bound' })
   totalIsExact: boolean;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Projects of this filter that are not shown to this account; null for a text search',
+  })
+  withheld: number | null;
   @ApiProperty({ type: ProjectSums, nullable: true }) sums: ProjectSums | null;
   @ApiProperty({ description: 'The year of plans and amounts' }) year: number;
 }
@@ -130,6 +140,8 @@ export class PartyResponse {
   @ApiProperty({ enum: PARTY_ROLES }) role: PartyRole;
   @ApiProperty({ type: EnterpriseRef, nullable: true }) enterprise: EnterpriseRef | null;
   @ApiProperty(text) name: string | null;
+  @ApiProperty({ description: 'The enterprise is not shown to this account: nothing but its id is told' })
+  withheld: boolean;
 }
 
 export class MilestoneResponse {
@@ -184,6 +196,15 @@ export class ProjectBlockerResponse {
 
 export class ProjectAbilities {
   @ApiProperty() update: boolean;
+  @ApiProperty({ description: 'May say whether the project is shared with the other provinces' }) restrict: boolean;
+  @ApiProperty() revealContacts: boolean;
+  @ApiProperty({ description: 'May let organizations see a project that is not shared' }) invite: boolean;
+}
+
+/** The contact details of a project in clear text. */
+export class RevealedProjectContacts {
+  @ApiProperty(text) responsiblePerson: string | null;
+  @ApiProperty(text) responsiblePhone: string | null;
 }
 
 export class ProjectResponse extends ProjectItem {
@@ -195,6 +216,8 @@ export class ProjectResponse extends ProjectItem {
   @ApiProperty({ type: [AllowedStageResponse] }) allowedStages: AllowedStageResponse[];
   @ApiProperty({ type: [ProjectMonthResponse] }) months: ProjectMonthResponse[];
   @ApiProperty({ type: [ProjectBlockerResponse] }) blockers: ProjectBlockerResponse[];
+  @ApiProperty({ description: 'Blockers that are not shown to this account' }) withheldBlockers: number;
+  @ApiProperty({ description: 'Not shared between the provinces: 内部, or not signed yet' }) restricted: boolean;
   @ApiProperty(text) openingMonth: string | null;
   @ApiProperty({ description: '万元, exact decimal' }) openingInvestment: string;
   @ApiProperty({ description: '万元, exact decimal' }) openingYearInvestment: string;

@@ -1,6 +1,8 @@
 import {
   CHAIN_EFFECTS,
   type ChainEffect,
+  CONFIDENTIALITIES,
+  type Confidentiality,
   PARTY_ROLES,
   type PartyRole,
   PROJECT_NATURES,
@@ -67,6 +69,11 @@ export class ProjectFilterQuery {
   @IsIn(PROJECT_TYPES, { each: true })
   type?: ProjectType[];
 
+  @ApiProperty({ required: false, enum: CONFIDENTIALITIES })
+  @IsOptional()
+  @IsIn(CONFIDENTIALITIES)
+  confidentiality?: Confidentiality;
+
   @ApiProperty({ required: false, type: Number, description: 'Year of plan and amounts; this year unless told' })
   @Type(() => Number)
   @IsOptional()
@@ -79,6 +86,18 @@ export class ProjectFilterQuery {
   @IsOptional()
   @IsIn(SORTS)
   sort = 'name';
+}
+
+/** What a workbook holds. */
+export class ProjectExportQuery extends ProjectFilterQuery {
+  @ApiProperty({
+    required: false,
+    enum: ['reveal'],
+    description: 'Contact details in clear text, where the account may',
+  })
+  @IsOptional()
+  @IsIn(['reveal'])
+  contacts?: 'reveal';
 }
 
 export class ProjectQuery extends ProjectFilterQuery {
@@ -179,13 +198,17 @@ export class CreateProjectRequest {
   @Decimal(AMOUNT) openingFunds?: string | null;
   @NullableText(100, 'Id or key; the organization of whoever logs the project unless told')
   organizationId?: string | null;
-  @NullableText(100) responsiblePerson?: string | null;
-  @NullableText(100) responsiblePhone?: string | null;
+  @NullableText(100, 'A mask means unchanged') responsiblePerson?: string | null;
+  @NullableText(100, 'A mask means unchanged') responsiblePhone?: string | null;
   @NullableText(100) leadOfficial?: string | null;
   @ApiProperty({ type: Boolean, nullable: true, required: false })
   @IsOptional()
   @IsBoolean()
   inStatistics?: boolean | null;
+  @ApiProperty({ required: false, enum: CONFIDENTIALITIES, description: 'Only its own side may set it' })
+  @IsOptional()
+  @IsIn(CONFIDENTIALITIES)
+  confidentiality?: Confidentiality;
   @NullableText(5000) note?: string | null;
 }
 

@@ -1,6 +1,8 @@
-import { foldName, type ProjectStage } from '@lianqun/domain';
+import { foldName, type ProjectStage, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
+import { type Bind, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restrictedProject } from './access/project-access.sql.js';
 import type { ProjectDraft } from './project-draft.js';
 import { ProjectChildrenRepository } from './project-children.repository.js';
 import { ProjectSearchRepository } from './project-search.repository.js';
@@ -52,6 +54,7 @@ const columnsOf = (draft: ProjectDraft) => ({
   note: draft.note,
   extra: draft.extra,
   organization_id: draft.organizationId,
+  confidentiality: draft.confidentiality,
 });
 
 @Injectable()
@@ -118,14 +121,25 @@ export class ProjectRepository {
     return true;
   }
 
-  /** Projects that are perhaps the same one: of the same national code, or of the same name at the same place. */
-  async similar(draft: ProjectDraft, exceptId: string | null): Promise<{ id: string; name: string; code: string }[]> {
+  /**
+   * Projects that are perhaps the same one: of the same national code, or of the same name at the same place. Of those
+   * that the viewer does not see nothing is said.
+   */
+  async similar(
+    draft: ProjectDraft,
+    exceptId: string | null,
+    viewer: Viewer,
+  ): Promise<{ id: string; name: string; code: string }[]> {
+    const parameters: unknown[] = [draft.nationalCode, foldName(draft.name), draft.regionCode, exceptId];
+    const bind: Bind = (value) => `$${String(parameters.push(value))}`;
     const reader = await this.unitOfWork.reader();
     return reader.query(
-      `select id, name, code from project
-        where (national_code = $1 or (name_folded = $2 and (region_id = $3 or region_id is null or $3::text is null)))
-          and deleted_at is null and id is distinct from $4::uuid order by code limit 3`,
-      [draft.nationalCode, foldName(draft.name), draft.regionCode, exceptId],
+      `select p.id, p.name, p.code from project p
+        where (p.national_code = $1
+               or (p.name_folded = $2 and (p.region_id = $3 or p.region_id is null or $3::text is null)))
+          and p.deleted_at is null and p.id is distinct from $4::uuid
+          and ${visibleSql(viewer, 'p', restrictedProject('p'), bind)} order by p.code limit 3`,
+      parameters,
     );
   }
 

@@ -1,15 +1,17 @@
-import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { AccessEvents } from '../../foundation/access/access-events.repository.js';
+import { RecordAccess } from '../../foundation/access/record-access.repository.js';
 import { sendWorkbook, XLSX } from '../../foundation/http/attachment.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
-import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HistoryList } from '../audit-record/index.js';
 import { ProjectHistory } from './detail/project-history.js';
 import { ProjectListRepository, thisYear } from './list/project-list.repository.js';
-import { CreateProjectRequest, ProjectFilterQuery, ProjectQuery, UpdateProjectRequest } from './project.dto.js';
-import { ProjectList, ProjectResponse, SavedProject } from './project-response.dto.js';
+import { CreateProjectRequest, ProjectExportQuery, ProjectQuery, UpdateProjectRequest } from './project.dto.js';
+import { ProjectList, ProjectResponse, RevealedProjectContacts, SavedProject } from './project-response.dto.js';
 import { ProjectWorkbook } from './ledger/project-workbook.js';
 import { ProjectsService } from './projects.service.js';
 
@@ -21,14 +23,16 @@ export class ProjectsController {
     private readonly lists: ProjectListRepository,
     private readonly histories: ProjectHistory,
     private readonly workbook: ProjectWorkbook,
+    private readonly records: RecordAccess,
+    private readonly events: AccessEvents,
   ) {}
 
   @Get()
   @ApiOkResponse({ type: ProjectList })
   @RequirePermission('project.read')
-  list(@Query() query: ProjectQuery): Promise<ProjectList> {
-    const { page, pageSize, sort, year, ...filter } = query;
-    return this.lists.list(filter, year ?? thisYear(), sort, page, pageSize);
+  list(@Query() query: ProjectQuery, @CurrentPrincipal() principal: Principal): Promise<ProjectList> {
+    const { page, pageSize, sort, year = thisYear(), ...filter } = query;
+    return this.lists.list(filter, principal, { year, sort, page, pageSize });
   }
 
   @Post()
@@ -42,10 +46,24 @@ export class ProjectsController {
   @Get('export')
   @RequirePermission('project.export')
   @ApiProduces(XLSX)
-  async export(@Query() query: ProjectFilterQuery, @Res() reply: FastifyReply): Promise<void> {
-    const { sort, year, ...filter } = query;
+  async export(
+    @Query() query: ProjectExportQuery,
+    @CurrentPrincipal() principal: Principal,
+    @Req() request: AuthenticatedRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { sort, year = thisYear(), contacts, ...filter } = query;
+    const wanted = {
+      filter,
+      sort,
+      year,
+      contacts: contacts === 'reveal' && principal.permissions.has('contact.reveal'),
+    };
+    const ids = await this.workbook.ids(wanted, principal);
+    const details = { register: 'project', filter, rows: ids.length, contacts: wanted.contacts };
+    await this.events.note({ kind: 'export', details }, { request });
     await sendWorkbook(reply, this.workbook.fileName(), (target) =>
-      this.workbook.write(target, filter, sort, year ?? thisYear()),
+      this.workbook.write(target, ids, wanted, principal),
     );
   }
 
@@ -67,11 +85,29 @@ export class ProjectsController {
     return this.service.update(id, body, principal);
   }
 
+  @Post(':id/contacts/reveal')
+  @HttpCode(200)
+  @ApiOkResponse({ type: RevealedProjectContacts })
+  @RequirePermission('contact.reveal')
+  async reveal(
+    @Param('id', idPipe) id: string,
+    @CurrentPrincipal() principal: Principal,
+    @Req() request: AuthenticatedRequest,
+  ): Promise<RevealedProjectContacts> {
+    const contacts = await this.service.reveal(id, principal);
+    await this.events.note({ kind: 'reveal', record: { kind: 'project', id } }, { request });
+    return contacts;
+  }
+
   @Get(':id/history')
   @ApiOkResponse({ type: HistoryList })
   @RequirePermission('history.read')
-  async history(@Param('id', idPipe) id: string, @Query() query: PageQuery): Promise<HistoryList> {
-    await this.service.row(id);
-    return this.histories.list(id, query.page, query.pageSize);
+  async history(
+    @Param('id', idPipe) id: string,
+    @Query() query: PageQuery,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<HistoryList> {
+    await this.records.visible('project', id, principal);
+    return this.histories.list(id, principal, query.page, query.pageSize);
   }
 }

@@ -1,7 +1,13 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { importsControllerOf, ImportsModule } from '../imports/index.js';
+import { ProjectContactEncryption } from './access/contact-encryption.js';
+import { ProjectContactEncryptionRepository } from './access/contact-encryption.repository.js';
+import { ProjectAccessRepository } from './access/project-access.repository.js';
+import { restrictedProject } from './access/project-access.sql.js';
+import { ProjectContacts } from './access/project-contacts.js';
 import { ProjectImportRepository } from './import/project-import.repository.js';
 import { ProjectImportTarget } from './import/project-import.target.js';
 import { LedgerRepository } from './ledger/ledger.repository.js';
@@ -51,6 +57,10 @@ import { ProjectsService } from './projects.service.js';
   ],
   controllers: [ProjectsController, importsControllerOf('project', 'project.import')],
   providers: [
+    ProjectAccessRepository,
+    ProjectContacts,
+    ProjectContactEncryption,
+    ProjectContactEncryptionRepository,
     ProjectRepository,
     ProjectChildrenRepository,
     ProjectSearchRepository,
@@ -72,4 +82,17 @@ import { ProjectsService } from './projects.service.js';
   ],
   exports: [ProjectLights, ProjectSamples],
 })
-export class ProjectsModule {}
+export class ProjectsModule implements OnModuleInit {
+  constructor(private readonly kinds: RecordKinds) {}
+
+  onModuleInit(): void {
+    this.kinds.announce({
+      kind: 'project',
+      table: 'project',
+      title: 't.name',
+      restricted: restrictedProject('t'),
+      read: 'project.read',
+      update: 'project.update',
+    });
+  }
+}

@@ -4,6 +4,7 @@ import {
   blockerLight,
   type BlockerStatus,
   deriveTotals,
+  isOwnSide,
   projectLight,
   projectStages,
   stageNeedsReason,
@@ -11,12 +12,16 @@ import {
 } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../foundation/http/principal.js';
+import { abilitiesOf } from '../access/project-access.js';
+import { ProjectAccessRepository } from '../access/project-access.repository.js';
+import { ProjectContacts } from '../access/project-contacts.js';
 import { type MonthRow, ProjectMonthRepository } from './project-month.repository.js';
 import { type BlockerRow, ProjectBlockerRepository } from './project-blocker.repository.js';
 import { lightTold, ProjectLights } from '../lights/project-lights.js';
-import { type ProjectRow, withLight } from '../list/project-list.repository.js';
+import { builderShown, type ProjectRow, UNSEEN_NAME, withLight } from '../list/project-list.repository.js';
 import type {
   AllowedStageResponse,
+  PartyResponse,
   ProjectBlockerResponse,
   ProjectMonthResponse,
   ProjectResponse,
@@ -29,21 +34,44 @@ export class ProjectDetails {
     private readonly months: ProjectMonthRepository,
     private readonly blockers: ProjectBlockerRepository,
     private readonly lights: ProjectLights,
+    private readonly access: ProjectAccessRepository,
+    private readonly contacts: ProjectContacts,
   ) {}
 
   async of(record: ProjectRow, principal: Principal): Promise<ProjectResponse> {
     const judged = (await this.lights.of([record.id])).get(record.id);
     const thresholds = await this.lights.thresholds();
-    const months = await this.months.of(record.id);
-    const blockers = await this.blockers.of(record.id);
+    const ownSide = isOwnSide(principal, record.access);
+    const months = await this.months.of(record.id, ownSide);
+    const blockers = await this.blockers.of(record.id, principal);
+    const seen = blockers.filter(({ visible }) => visible);
+    const internal = record.parties.flatMap((party) =>
+      party.internal && party.enterprise ? [party.enterprise.id] : [],
+    );
+    const unseen = await this.access.unseenEnterprises(internal, principal);
+    const { access, ...shown } = this.contacts.masked(withLight(record, judged));
     return {
-      ...withLight(record, judged),
+      ...shown,
+      builder: builderShown(record.builder, unseen),
+      parties: record.parties.map((party) => partyShown(party, unseen)),
       allowedStages: stagesAfter(record),
       months: monthsTold(record, months, thresholds),
-      blockers: blockers.map((one) => blockerTold(one, thresholds)),
-      abilities: { update: principal.permissions.has('project.update') },
+      blockers: seen.map((one) => blockerTold(one, thresholds)),
+      withheldBlockers: blockers.length - seen.length,
+      restricted: access.restricted,
+      abilities: abilitiesOf(access, principal),
     };
   }
+}
+
+function partyShown(
+  { internal: _, ...party }: ProjectRow['parties'][number],
+  unseen: ReadonlySet<string>,
+): PartyResponse {
+  const { enterprise } = party;
+  if (!enterprise || !unseen.has(enterprise.id)) return { ...party, withheld: false };
+  const shown = { id: enterprise.id, name: UNSEEN_NAME, creditCode: null, regionName: null };
+  return { ...party, enterprise: shown, withheld: true };
 }
 
 type Thresholds = Awaited<ReturnType<ProjectLights['thresholds']>>;
@@ -123,7 +151,7 @@ function lightOfMonth(plan: Plan, row: MonthRow, yearInvestment: string, thresho
 }
 
 function blockerTold(row: BlockerRow, thresholds: Thresholds): ProjectBlockerResponse {
-  const { noted, assignedBefore, originalDeadline, period, ...shown } = row;
+  const { noted, assignedBefore, originalDeadline, period, visible: _, ...shown } = row;
   const result = blockerLight({
     status: row.status as BlockerStatus,
     deadline: row.deadline,

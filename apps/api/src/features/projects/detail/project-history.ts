@@ -1,6 +1,8 @@
+import type { Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { type HistoryList, RecordHistory, type RecordWords } from '../../audit-record/index.js';
 import { ReferenceNamesRepository } from '../../enterprises/index.js';
+import { ProjectContacts } from '../access/project-contacts.js';
 
 const words: RecordWords = {
   kind: 'project',
@@ -36,6 +38,7 @@ const words: RecordWords = {
     responsible_phone: 'responsiblePhone',
     lead_official: 'leadOfficial',
     in_statistics: 'inStatistics',
+    confidentiality: 'confidentiality',
     note: 'note',
     extra: 'extra',
     deleted_at: 'deletedAt',
@@ -67,15 +70,27 @@ const words: RecordWords = {
   ]),
 };
 
-/** The history of a project in the words of the ledger. */
+/** The history of a project in the words of the ledger, contact details under their masks. */
 @Injectable()
 export class ProjectHistory {
   constructor(
     private readonly histories: RecordHistory,
     private readonly names: ReferenceNamesRepository,
+    private readonly contacts: ProjectContacts,
   ) {}
 
-  list(id: string, page: number, pageSize: number): Promise<HistoryList> {
-    return this.histories.list(words, (ids) => this.names.ofIds(ids), id, page, pageSize);
+  async list(id: string, viewer: Viewer, page: number, pageSize: number): Promise<HistoryList> {
+    const { items, total } = await this.histories.list(
+      words,
+      (ids) => this.names.ofIds(ids, viewer),
+      id,
+      page,
+      pageSize,
+    );
+    for (const change of items.flatMap((item) => item.changes)) {
+      change.before = this.contacts.shown(change.field, change.before);
+      change.after = this.contacts.shown(change.field, change.after);
+    }
+    return { items, total };
   }
 }

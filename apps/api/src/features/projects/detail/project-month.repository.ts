@@ -1,6 +1,7 @@
 import type { ProjectStage } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
+import { DRAFT_ENTRY } from '../access/project-access.sql.js';
 import { CLOSED_STATUSES } from '../list/project-list.sql.js';
 
 /** What a project entered for one period, and how it stood at the cut-off. */
@@ -24,8 +25,11 @@ export interface MonthRow {
 export class ProjectMonthRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The periods for which a project has an entry, oldest first. */
-  async of(projectId: string): Promise<MonthRow[]> {
+  /**
+   * The periods for which a project has an entry, oldest first. What its province has not approved yet is a draft: the
+   * other sides do not see the period at all.
+   */
+  async of(projectId: string, withDrafts: boolean): Promise<MonthRow[]> {
     const reader = await this.unitOfWork.reader();
     return reader.query(
       `select q.id as "periodId", q.first_month as "firstMonth", q.last_month as "lastMonth", q.status,
@@ -41,8 +45,8 @@ export class ProjectMonthRepository {
          from progress_entry e
          join reporting_period q on q.id = e.period_id
          join project p on p.id = e.project_id
-        where e.project_id = $1 order by q.last_month`,
-      [projectId],
+        where e.project_id = $1 and ($2 or not ${DRAFT_ENTRY}) order by q.last_month`,
+      [projectId, withDrafts],
     );
   }
 }

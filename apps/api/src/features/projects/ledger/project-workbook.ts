@@ -13,8 +13,11 @@ import {
 import { type CellValue, type WriteColumn, writeWorkbook } from '@lianqun/spreadsheet';
 import { Injectable } from '@nestjs/common';
 import type { Writable } from 'node:stream';
+import { mayReveal } from '../../../foundation/access/record-access.repository.js';
+import type { Principal } from '../../../foundation/http/principal.js';
+import { ProjectContacts } from '../access/project-contacts.js';
 import { LedgerRepository, type LedgerRow } from './ledger.repository.js';
-import { ProjectListRepository } from '../list/project-list.repository.js';
+import { ProjectListRepository, withLight } from '../list/project-list.repository.js';
 import type { ProjectFilter } from '../list/project-list.sql.js';
 import { type JudgedProject, ProjectLights } from '../lights/project-lights.js';
 import type { ProjectItem } from '../project-response.dto.js';
@@ -26,7 +29,8 @@ const PAGE = 500;
 interface Line {
   number: number;
   year: number;
-  item: ProjectItem;
+  /** Without the builder: the names of the parties stand in the row of the ledger. */
+  item: Omit<ProjectItem, 'builder'>;
   ledger: LedgerRow;
   judged: JudgedProject | undefined;
 }
@@ -140,6 +144,15 @@ function ledgerColumns(year: number): LedgerColumn[] {
   return [{ header: '序号', kind: 'number', width: 8, value: ({ number }) => number }, ...own];
 }
 
+/** What somebody takes with him, and who he is. */
+export interface LedgerWanted {
+  filter: ProjectFilter;
+  sort: string;
+  year: number;
+  /** Contact details in clear text, of the projects of which the account may ask for them. */
+  contacts: boolean;
+}
+
 /** The register as a workbook in the columns of 项目台账: what the screen shows, every project of the filter. */
 @Injectable()
 export class ProjectWorkbook {
@@ -147,29 +160,43 @@ export class ProjectWorkbook {
     private readonly lists: ProjectListRepository,
     private readonly ledger: LedgerRepository,
     private readonly lights: ProjectLights,
+    private readonly contacts: ProjectContacts,
   ) {}
 
   fileName(): string {
     return `项目台账-${todayInShanghai(new Date())}.xlsx`;
   }
 
-  async write(target: Writable, filter: ProjectFilter, sort: string, year: number): Promise<void> {
-    const columns = ledgerColumns(year);
-    const ids = await this.lists.ids(filter, sort);
-    await writeWorkbook(target, { sheets: [{ name: '项目台账', columns, rows: this.rows(ids, columns, year) }] });
+  /** The projects that go into the workbook. */
+  ids({ filter, sort }: LedgerWanted, principal: Principal): Promise<string[]> {
+    return this.lists.ids(filter, principal, sort);
   }
 
-  private async *rows(ids: readonly string[], columns: LedgerColumn[], year: number): AsyncGenerator<CellValue[]> {
+  async write(target: Writable, ids: readonly string[], wanted: LedgerWanted, principal: Principal): Promise<void> {
+    const columns = ledgerColumns(wanted.year);
+    const rows = this.rows(ids, columns, wanted, principal);
+    await writeWorkbook(target, { sheets: [{ name: '项目台账', columns, rows }] });
+  }
+
+  private async *rows(
+    ids: readonly string[],
+    columns: LedgerColumn[],
+    { year, contacts }: LedgerWanted,
+    principal: Principal,
+  ): AsyncGenerator<CellValue[]> {
     let number = 0;
     for (let start = 0; start < ids.length; start += PAGE) {
       const page = ids.slice(start, start + PAGE);
       const judged = await this.lights.of(page);
-      const ledger = await this.ledger.rows(page);
-      for (const item of await this.lists.items(page, year, judged)) {
-        const row = ledger.get(item.id);
+      const ledger = await this.ledger.rows(page, principal);
+      for (const { access, ...stored } of await this.lists.items(page, year)) {
+        const row = ledger.get(stored.id);
         if (!row) continue; // removed since the ids were read
         number += 1;
-        const line = { number, year, item, ledger: row, judged: judged.get(item.id) };
+        const light = judged.get(stored.id);
+        const clear = contacts && mayReveal(access, principal);
+        const shown = clear ? { ...stored, ...this.contacts.clear(stored) } : this.contacts.masked(stored);
+        const line = { number, year, item: withLight(shown, light), ledger: row, judged: light };
         yield columns.map(({ value }) => value(line));
       }
     }

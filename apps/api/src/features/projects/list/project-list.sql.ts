@@ -1,5 +1,9 @@
 /** The SQL by which projects are listed, counted and shown. */
+import type { Viewer } from '@lianqun/domain';
 import { searchQuery } from '@lianqun/domain/search';
+import { accessJson, type Bind, visibleSql } from '../../../foundation/access/access.sql.js';
+import { restrictedEnterprise } from '../../enterprises/index.js';
+import { restrictedProject } from '../access/project-access.sql.js';
 
 export interface ProjectFilter {
   q?: string;
@@ -39,6 +43,9 @@ const through = (year: string) => `
     select max(last_month) as month from reporting_period
      where status in ${CLOSED_STATUSES} and last_month <= ${year}::text || '-12')`;
 
+/** Whether a party (`e`) is an enterprise that is not shown to everybody. */
+const INTERNAL = `coalesce(${restrictedEnterprise('e')}, false)`;
+
 /** The columns of a project in a list; `p` is the project, `year` an SQL expression. */
 const columns = (year: string) => `
   p.id, p.version, p.code, p.national_code as "nationalCode", p.name, p.type, p.nature,
@@ -47,7 +54,7 @@ const columns = (year: string) => `
   p.source_region_id as "sourceRegionCode", s.full_name as "sourceRegionName",
   p.region_id as "regionCode", r.full_name as "regionName", p.site, p.platform_id as "platformId",
   f.name as "platformName",
-  (select jsonb_build_object('id', t.enterprise_id, 'name', coalesce(e.name, t.name))
+  (select jsonb_build_object('id', t.enterprise_id, 'name', coalesce(e.name, t.name), 'internal', ${INTERNAL})
      from project_party t left join enterprise e on e.id = t.enterprise_id
     where t.project_id = p.id and t.role = 'builder' order by t.sort_order limit 1) as builder,
   p.content, ${money('p.total_investment')} as "totalInvestment",
@@ -63,7 +70,7 @@ const columns = (year: string) => `
   p.lead_official as "leadOfficial", p.in_statistics as "inStatistics",
   (select count(*)::int from blocker_target bt join blocker b on b.id = bt.blocker_id
     where bt.project_id = p.id and b.status <> 'closed' and b.deleted_at is null) as "openBlockers",
-  p.is_sample as "isSample", p.created_at as "createdAt", p.updated_at as "updatedAt"`;
+  p.confidentiality, p.is_sample as "isSample", p.created_at as "createdAt", p.updated_at as "updatedAt"`;
 
 /** What a project had invested in the year before it was followed here. */
 function openingOf(year: string): string {
@@ -82,8 +89,8 @@ const joins = (year: string) => `
       from progress_entry n join reporting_period q on q.id = n.period_id, through
      where n.project_id = p.id and q.last_month <= through.month) i on true`;
 
-/** The SQL of a filter: its FROM and WHERE. `bind` adds a parameter and says its place. */
-function condition(filter: ProjectFilter, bind: (value: unknown) => string) {
+/** The SQL of a filter: its FROM, its WHERE, and which of these projects the viewer sees. */
+function condition(filter: ProjectFilter, viewer: Viewer, bind: Bind) {
   const where = ['p.deleted_at is null'];
   const terms = filter.q ? searchQuery(filter.q) : [];
   for (const { grams, likePattern } of terms) {
@@ -107,7 +114,7 @@ function condition(filter: ProjectFilter, bind: (value: unknown) => string) {
   among(filter.type, (place) => `p.type = any(${place})`);
   const searched = terms.length > 0;
   const from = `project p${searched ? ' join project_search x on x.project_id = p.id' : ''}`;
-  return { from, where: where.join(' and '), searched };
+  return { from, where: where.join(' and '), searched, visible: visibleSql(viewer, 'p', restrictedProject('p'), bind) };
 }
 
 function ordering(sort: string): string {
@@ -119,24 +126,46 @@ function ordering(sort: string): string {
 }
 
 /** The statements of a list page; also what the bench runs through bare `pg`. */
-export function listStatements(filter: ProjectFilter, year: number, sort: string, limit: number, offset: number) {
+export function listStatements(
+  filter: ProjectFilter,
+  viewer: Viewer,
+  year: number,
+  sort: string,
+  limit: number,
+  offset: number,
+) {
   // `$1` is the year.
   const parameters: unknown[] = [year];
-  const { from, where, searched } = condition(filter, (value) => `$${String(parameters.push(value))}`);
+  const bind: Bind = (value) => `$${String(parameters.push(value))}`;
+  const { from, where, visible, searched } = condition(filter, viewer, bind);
   const page = {
     text: `with ${through('$1::int')},
            page as (select p.id, row_number() over () as position from (
-             select p.id from ${from} where ${where} order by ${ordering(sort)} limit ${String(limit)} offset ${String(offset)}) p)
+             select p.id from ${from} where ${where} and ${visible}
+              order by ${ordering(sort)} limit ${String(limit)} offset ${String(offset)}) p)
            select ${columns('$1::int')} from page join project p on p.id = page.id ${joins('$1::int')} order by page.position`,
     parameters,
   };
-  const counted = searched ? `limit ${String(COUNT_LIMIT + 1)}` : '';
-  const totals = {
-    text: `with ${through('$1::int')},
-           chosen as materialized (
-             select p.id, p.total_investment, ${openingOf('$1::int')} as opening from ${from} where ${where} ${counted})
+  const totals = { text: totalsStatement(from, where, visible, searched), parameters };
+  return { page, totals, searched };
+}
+
+/**
+ * What a filter leaves comes to. Projects that the viewer does not see are counted and no more; a text search does not
+ * even count them, so that nobody finds out a name by guessing it.
+ */
+function totalsStatement(from: string, where: string, visible: string, searched: boolean): string {
+  const seen = searched
+    ? `select p.id, p.total_investment, ${openingOf('$1::int')} as opening
+         from ${from} where ${where} and ${visible} limit ${String(COUNT_LIMIT + 1)}`
+    : `select * from matching where visible`;
+  const matching = `matching as materialized (
+       select p.id, p.total_investment, ${openingOf('$1::int')} as opening, ${visible} as visible from ${from} where ${where}),`;
+  return `with ${through('$1::int')}, ${searched ? '' : matching}
+           chosen as materialized (${seen})
            select count(*)::int as total, ${money('coalesce(sum(total_investment), 0)')} as "totalInvestment",
                   (count(*) - count(total_investment))::int as "withoutTotalInvestment",
+                  ${searched ? 'null' : '(select count(*)::int from matching where visible is not true)'} as withheld,
                   (select ${money('coalesce(sum(amount), 0)')} from project_plan
                     where year = $1::int and project_id in (select id from chosen)) as "annualPlan",
                   ${money(`coalesce(sum(opening), 0) + coalesce((
@@ -144,24 +173,24 @@ export function listStatements(filter: ProjectFilter, year: number, sort: string
                      where n.period_id in (select q.id from reporting_period q, through
                                             where left(q.last_month, 4) = $1::int::text and q.last_month <= through.month)
                        and n.project_id in (select id from chosen)), 0)`)} as "yearInvestment"
-             from chosen`,
-    parameters,
-  };
-  return { page, totals, searched };
+             from chosen`;
 }
 
 /** Ids in the order of the list, for the workbook. */
-export function idsStatement(filter: ProjectFilter, sort: string) {
+export function idsStatement(filter: ProjectFilter, viewer: Viewer, sort: string) {
   const parameters: unknown[] = [];
-  const { from, where } = condition(filter, (value) => `$${String(parameters.push(value))}`);
-  return { text: `select p.id from ${from} where ${where} order by ${ordering(sort)}`, parameters };
+  const { from, where, visible } = condition(filter, viewer, (value) => `$${String(parameters.push(value))}`);
+  return { text: `select p.id from ${from} where ${where} and ${visible} order by ${ordering(sort)}`, parameters };
 }
 
-/** Projects by id as the list shows them. `$1` year, `$2` ids, in whose order they come. */
+/** Who reaches a project. */
+const ACCESS = `${accessJson('p', restrictedProject('p'))} as access`;
+
+/** Projects by id as the list shows them, and who reaches them. `$1` year, `$2` ids, in whose order they come. */
 export const ITEMS_STATEMENT = `
   with ${through('$1::int')}
-  select ${columns('$1::int')} from unnest($2::uuid[]) with ordinality w(id, position) join project p on p.id = w.id
-    ${joins('$1::int')} order by w.position`;
+  select ${columns('$1::int')}, ${ACCESS} from unnest($2::uuid[]) with ordinality w(id, position)
+    join project p on p.id = w.id ${joins('$1::int')} order by w.position`;
 
 /** What hangs on a project and stands in its record alone. */
 const DETAIL = `
@@ -171,7 +200,7 @@ const DETAIL = `
      from project_monthly_plan a where a.project_id = p.id), '[]') as "monthlyPlans",
   coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'role', t.role, 'name', t.name, 'enterprise',
        case when e.id is not null then jsonb_build_object('id', e.id, 'name', e.name, 'creditCode', e.credit_code,
-         'regionName', er.full_name) end) order by t.sort_order)
+         'regionName', er.full_name) end, 'internal', ${INTERNAL}) order by t.sort_order)
      from project_party t left join enterprise e on e.id = t.enterprise_id left join region er on er.id = e.region_id
     where t.project_id = p.id), '[]') as parties,
   coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'plannedOn', m.planned_on,
@@ -186,4 +215,4 @@ const DETAIL = `
 /** The statement of a single record. `$1` year, `$2` id; also what the bench runs through bare `pg`. */
 export const RECORD_STATEMENT = `
   with ${through('$1::int')}
-  select ${columns('$1::int')}, ${DETAIL} from project p ${joins('$1::int')} where p.id = $2 and p.deleted_at is null`;
+  select ${columns('$1::int')}, ${DETAIL}, ${ACCESS} from project p ${joins('$1::int')} where p.id = $2 and p.deleted_at is null`;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { LedgerNumberRepository } from '../../../foundation/database/ledger-number.repository.js';
 import type { FieldError } from '../../../foundation/http/app-error.js';
+import { ProjectContacts } from '../access/project-contacts.js';
 import { ProjectChecks } from '../project-checks.js';
 import { emptyDraft, readDraft } from '../project-draft.js';
 import type { CreateProjectRequest } from '../project.dto.js';
@@ -27,6 +28,7 @@ export class ProjectSamples {
     private readonly projects: ProjectRepository,
     private readonly samples: ProjectSampleRepository,
     private readonly checks: ProjectChecks,
+    private readonly contacts: ProjectContacts,
     private readonly numbers: LedgerNumberRepository,
   ) {}
 
@@ -56,7 +58,7 @@ export class ProjectSamples {
     if (!last) throw new Error(`the sample ${body.name} stands in no stage`);
     const { draft: read, errors } = readDraft(body);
     const draft = { ...emptyDraft(body.name, body.type), ...read, stage: last.stage };
-    const resolved = await this.checks.resolve(draft, errors);
+    const resolved = this.contacts.encrypted(await this.checks.resolve(draft, errors, null, null));
     if (errors.length) throw new Error(`the sample ${body.name} cannot be kept: ${describe(errors)}`);
     const code = given ?? (await this.nextCode(createdAt));
     const entered = stages.map(({ stage, enteredOn, reason = null }) => ({ stage, enteredOn, reason }));
