@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
 import { signIn } from './http.mjs';
 
-const PASSWORD = 'bench-Passw0rd-2026';
+export const PASSWORD = 'bench-Passw0rd-2026';
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 15_000;
 

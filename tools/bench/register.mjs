@@ -47,7 +47,7 @@ export async function benchRegister(workshop, options, report) {
 }
 
 /** Both programs on the same rows; the bare one writes to a copy without audit triggers. */
-async function open(workshop, rows) {
+export async function open(workshop, rows) {
   await workshop.database('template');
   const postgres = await workshop.postgres();
   await workshop.database('register');
@@ -76,7 +76,7 @@ async function open(workshop, rows) {
   return { ours: api.client, raw: clientOf(url), urls: { ours: api.url, raw: url }, id, chain, rows };
 }
 
-async function compare(report, what, limit, sides, ask) {
+export async function compare(report, what, limit, sides, ask) {
   const works = { ours: (turn) => ask(sides.ours, turn), raw: (turn) => ask(sides.raw, turn) };
   const { ours, raw } = await inTurns(works, SEQUENTIAL);
   report.add(what, { ours, raw, show: ms, limit });

@@ -6,6 +6,7 @@ import { prepareWorkspace } from './workspace.mjs';
 /** Loaded one by one, after everything is installed. */
 const SECTIONS = {
   register: async () => (await import('../bench/register.mjs')).benchRegister,
+  access: async () => (await import('../bench/access.mjs')).benchAccess,
   month: async () => (await import('../bench/month.mjs')).benchMonth,
   start: async () => (await import('../bench/start.mjs')).benchStart,
   import: async () => (await import('../bench/import.mjs')).benchImport,
