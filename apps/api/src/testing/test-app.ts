@@ -21,6 +21,8 @@ export interface TestAppOptions {
   /** True loads regions, industries, chains, clusters, platforms and organizations first (about a third of a second). */
   referenceData?: boolean;
   config?: Partial<Config>;
+  /** Where the log goes; nowhere unless given. */
+  logFile?: string;
 }
 
 export interface AccountGiven {
@@ -41,6 +43,8 @@ export interface TestApp {
   visitor(): Visitor;
   /** Makes an account of an organization (by key); its password is `PASSWORD`. @returns its id */
   account(username: string, roles: readonly string[], given?: AccountGiven): Promise<string>;
+  /** Signs in an account that `account` made. */
+  signIn(username: string): Promise<Visitor>;
   /** Makes an account with this role and signs it in; of 产业组 unless another organization is named by its key. */
   signedIn(role: string, organizationKey?: string | null): Promise<Visitor>;
   close(): Promise<void>;
@@ -65,7 +69,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lianqun-api-'));
   const environment = { DATABASE_URL: database.appUrl, LIANQUN_DATA_DIR: dataDir, PORT: '0', LIANQUN_RATE_LIMIT: '0' };
   const config: Config = { ...readConfig(environment), ...options.config };
-  const app = await createApp(config, createLogger('silent'));
+  const app = await createApp(
+    config,
+    options.logFile ? createLogger('debug', options.logFile) : createLogger('silent'),
+  );
   await app.listen(0, '127.0.0.1');
   const behind = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
   // A connection that is still closing when the database is dropped is cut off: nobody waits for it.
@@ -93,12 +100,15 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       );
       return id;
     },
-    async signedIn(role, organizationKey = 'industry-group') {
-      const username = `${role}-${String(++accounts)}`;
-      await testApp.account(username, [role], { organizationKey });
+    async signIn(username) {
       const visitor = testApp.visitor();
       await visitor.post('/api/session').send({ username, password: PASSWORD }).expect(201);
       return visitor;
+    },
+    async signedIn(role, organizationKey = 'industry-group') {
+      const username = `${role}-${String(++accounts)}`;
+      await testApp.account(username, [role], { organizationKey });
+      return testApp.signIn(username);
     },
     async close() {
       await app.close();

@@ -9,7 +9,8 @@ export function createLogger(level: string, destination?: string): Logger {
   const options = {
     level,
     base: null,
-    redact: ['password', '*.password', '*.authorization', '*.cookie', '*.databaseUrl'],
+    // A statement that failed brings what it was about to write.
+    redact: ['password', '*.password', '*.authorization', '*.cookie', '*.databaseUrl', 'err.parameters', 'err.detail'],
     formatters: { level: (label: string) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
   };

@@ -1,0 +1,59 @@
+import { v7 as uuid } from 'uuid';
+import type { RecordKind } from '../three-provinces.js';
+
+/** A version that no record has reached: what may be changed answers 409, and stays as it was. */
+const STALE = 999_999;
+
+/** Whose address a route is: the kind of record behind `:id`; null where no record of an organization is meant. */
+export function kindOf(path: string): RecordKind | null {
+  const kinds: [RegExp, RecordKind][] = [
+    [/^\/api\/enterprises\/:id/, 'enterprise'],
+    [/^\/api\/projects\/:id/, 'project'],
+    [/^\/api\/blockers\/:id/, 'blocker'],
+    [/^\/api\/enterprise-imports\/:id/, 'import'],
+    [/^\/api\/monthly-reports\/:id/, 'report'],
+    [/^\/api\/entry-sets\/:id/, 'set'],
+    [/^\/api\/progress-entries\/:id/, 'entry'],
+    [/^\/api\/records\/:kind\/:id/, 'project'],
+  ];
+  return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+/** A well-formed body for each route that wants one: what comes of it depends on who sends it. */
+const bodies: Readonly<Record<string, () => object>> = {
+  'PATCH /api/enterprises/:id': () => ({ version: STALE, note: '改' }),
+  'PATCH /api/projects/:id': () => ({ version: STALE, note: '改' }),
+  'PATCH /api/blockers/:id': () => ({ version: STALE, measures: '改' }),
+  'POST /api/blockers/:id/steps': () => ({
+    version: STALE,
+    step: 'assign',
+    leadOrganizationId: 'hebei-department',
+    deadline: '2199-12-31',
+  }),
+  'POST /api/blockers/:id/notes': () => ({ text: '已与有关单位对接' }),
+  'POST /api/entry-sets/:id/steps': () => ({ version: STALE, step: 'submit' }),
+  'PATCH /api/progress-entries/:id': () => ({ version: STALE, imageProgress: '改' }),
+  'POST /api/monthly-reports/:id/issue': () => ({ version: STALE }),
+  'PUT /api/enterprise-imports/:id/reading': () => ({ version: STALE }),
+  'PUT /api/enterprise-imports/:id/rows/:rowNumber/answer': () => ({ answer: 'skip' }),
+  'POST /api/records/:kind/:id/invitations': () => ({ organizationId: uuid() }),
+  'PUT /api/records/:kind/:id/presence': () => ({ editing: false }),
+  // Signing out would end the try: it is asked of a session of its own elsewhere.
+};
+
+export interface Address {
+  url: string;
+  body: object | null;
+}
+
+/** The address of a route with these ids in it. */
+export function addressOf(route: { method: string; path: string }, id: string): Address {
+  const url = route.path
+    .replace(':organizationId', uuid())
+    .replace(':kind', 'project')
+    .replace(':id', id)
+    .replace(':rowNumber', '1')
+    .replace(':key', 'all.projects');
+  const body = bodies[`${route.method} ${route.path}`];
+  return { url, body: body ? body() : route.method === 'GET' || route.method === 'DELETE' ? null : {} };
+}
