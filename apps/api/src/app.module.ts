@@ -9,6 +9,7 @@ import { EnterprisesModule } from './features/enterprises/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { IndustriesModule } from './features/industries/index.js';
 import { MonthlyReportsModule } from './features/monthly-reports/index.js';
+import { NotificationsModule } from './features/notifications/index.js';
 import { OrganizationsModule } from './features/organizations/index.js';
 import { OverviewModule } from './features/overview/index.js';
 import { ProjectsModule } from './features/projects/index.js';
@@ -39,6 +40,7 @@ import { ReferenceDataService } from './reference-data.js';
     AccountsModule,
     AuditRecordModule,
     SharingModule,
+    NotificationsModule,
     ImportsModule,
     ChainsModule,
     ClustersModule,

@@ -57,10 +57,31 @@ describe('the configuration', () => {
     ['LIANQUN_SESSION_HOURS', '1.5'],
     ['LIANQUN_UPLOAD_LIMIT_MB', '1e9'],
     ['LIANQUN_LOG_LEVEL', 'loud'],
+    ['LIANQUN_SMTP_URL', 'mail.example.invalid'],
+    ['LIANQUN_PUBLIC_URL', 'lianqun.example.invalid'],
   ])('refuses %s=%j by its name, in both languages, without giving away a password', (name, value) => {
     const attempt = () => readConfig({ DATABASE_URL, [name]: value });
     expect(attempt).toThrow(ConfigError);
     expect(attempt).toThrow(new RegExp(`^${name}.*[\\u4e00-\\u9fff].*\\([a-z]`));
+  });
+
+  it('sends mails where it is told the server and the sender, and none otherwise', () => {
+    expect(readConfig({ DATABASE_URL, LIANQUN_MAIL_FROM: 'notice@example.invalid' })).toMatchObject({
+      smtpUrl: null,
+      mailFrom: null,
+      publicUrl: null,
+    });
+    const LIANQUN_SMTP_URL = 'smtps://notice:secret@mail.example.invalid';
+    const given = { DATABASE_URL, LIANQUN_SMTP_URL, LIANQUN_MAIL_FROM: 'notice@example.invalid' };
+    expect(readConfig({ ...given, LIANQUN_PUBLIC_URL: 'https://lianqun.example.invalid/' })).toMatchObject({
+      smtpUrl: LIANQUN_SMTP_URL,
+      mailFrom: 'notice@example.invalid',
+      publicUrl: 'https://lianqun.example.invalid',
+    });
+    expect(() => readConfig({ ...given, LIANQUN_MAIL_FROM: '' })).toThrow(/^LIANQUN_MAIL_FROM/);
+    expect(() => readConfig({ ...given, LIANQUN_SMTP_URL: 'http://notice:secret@mail' })).toThrow(
+      expect.not.stringContaining('secret'),
+    );
   });
 
   it('does not repeat a connection string, which may hold a password', () => {

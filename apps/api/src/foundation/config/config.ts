@@ -29,6 +29,12 @@ export interface Config {
   /** Addresses of reverse proxies whose forwarding headers are believed. */
   trustedProxies: string[];
   logLevel: string;
+  /** The mail server, `smtp://user:password@host:port` or `smtps://…`; null: no mails. */
+  smtpUrl: string | null;
+  /** The sender of mails; set exactly where there is a mail server. */
+  mailFrom: string | null;
+  /** Where people reach this installation, for the links in mails; null: mails have none. */
+  publicUrl: string | null;
 }
 
 /** DI token of the validated configuration. */
@@ -66,6 +72,26 @@ function databaseUrl(env: Environment, name: string): string | null {
   return text;
 }
 
+function address(env: Environment, name: string, schemes: readonly string[]): string | null {
+  const text = env[name]?.trim();
+  if (!text) return null;
+  // The value is not repeated: it may hold a password.
+  if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol)) {
+    throw new ConfigError(`${name}：应以 ${schemes[0]}// 开头的地址 (an address that starts with ${schemes[0]}//)`);
+  }
+  return text;
+}
+
+function mailSettings(env: Environment): Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicUrl'> {
+  const smtpUrl = address(env, 'LIANQUN_SMTP_URL', ['smtp:', 'smtps:']);
+  const mailFrom = env.LIANQUN_MAIL_FROM?.trim() || null;
+  if (smtpUrl && !/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom ?? '')) {
+    throw new ConfigError('LIANQUN_MAIL_FROM：应为发件邮箱地址 (the address that mails come from)');
+  }
+  const publicUrl = address(env, 'LIANQUN_PUBLIC_URL', ['https:', 'http:']);
+  return { smtpUrl, mailFrom: smtpUrl && mailFrom, publicUrl: publicUrl && publicUrl.replace(/\/+$/, '') };
+}
+
 /**
  * Reads the configuration from environment variables.
  * @throws ConfigError naming the first variable that cannot be used
@@ -93,5 +119,6 @@ export function readConfig(env: Environment): Config {
       .map((one) => one.trim())
       .filter(Boolean),
     logLevel: choice(env, 'LIANQUN_LOG_LEVEL', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    ...mailSettings(env),
   };
 }

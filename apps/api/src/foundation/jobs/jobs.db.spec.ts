@@ -84,6 +84,38 @@ describe('a job', () => {
     await t.app.get(SettingRepository).get('still answers');
   });
 
+  it('of every day is made good when the service was down at its time', async () => {
+    const of = (name: string) => `select payload->'_cron'->>'backfilled' as late from graphile_worker._private_jobs j
+      join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = '${name}'`;
+    const now = new Date();
+    const time = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString().slice(11, 16);
+    const again = await createTestApp();
+    try {
+      const started = again.app.get(Jobs);
+      started.daily('test.missed', time(-10), () => Promise.resolve());
+      started.daily('test.later', time(30), () => Promise.resolve());
+      await again.sql(
+        `insert into graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
+         select unnest(array['test.missed', 'test.later']), now() - interval '2 days', now() - interval '1 day'`,
+      );
+      // Nothing is taken from the queue, so that it can be looked at.
+      await again.sql(`create function keep_waiting() returns trigger language plpgsql as $$
+        begin new.run_at := now() + interval '1 day'; return new; end $$;
+        create trigger keep_waiting before insert on graphile_worker._private_jobs
+          for each row execute function keep_waiting()`);
+      await started.start();
+      let found = await again.sql(of('test.missed'));
+      for (let waited = 0; !found.length && waited < 5000; waited += 50) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        found = await again.sql(of('test.missed'));
+      }
+      expect(found).toEqual([{ late: 'true' }]);
+      expect(await again.sql(of('test.later'))).toEqual([]);
+    } finally {
+      await again.close();
+    }
+  });
+
   it('may not have two programs', () => {
     expect(() => jobs.register('test.note', () => Promise.resolve())).toThrow('registered twice');
   });

@@ -1,5 +1,13 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as GraphileLogger, run, runOnce, type Runner, type TaskList } from 'graphile-worker';
+import {
+  Logger as GraphileLogger,
+  type ParsedCronItem,
+  parseCronItems,
+  run,
+  runOnce,
+  type Runner,
+  type TaskList,
+} from 'graphile-worker';
 import type { Logger } from 'pino';
 import { DatabaseServer } from '../database/server.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -10,7 +18,12 @@ export interface JobOptions {
   key?: string;
   /** Jobs of one queue run one after the other. */
   queue?: string;
+  /** How often it is tried, each time after a longer pause; three times unless said otherwise. */
+  tries?: number;
 }
+
+/** Work of a day that was missed because the service did not run is made good within this time, in milliseconds. */
+const CATCH_UP = 12 * 3_600_000;
 
 /** `lastTry` tells a task that nobody will try again when it fails. */
 type Task = (payload: unknown, lastTry: boolean) => Promise<void>;
@@ -19,6 +32,7 @@ type Task = (payload: unknown, lastTry: boolean) => Promise<void>;
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
   private readonly tasks = new Map<string, Task>();
+  private readonly timetable: ParsedCronItem[] = [];
   private runner: Runner | null = null;
 
   constructor(
@@ -33,12 +47,23 @@ export class Jobs implements OnApplicationShutdown {
     this.tasks.set(name, task);
   }
 
+  /** Registers a kind of job that is wanted every day at this time (`HH:MM`, UTC), by one service of several. */
+  daily(name: string, time: string, task: Task): void {
+    const [hour, minute] = time.split(':').map(Number);
+    this.register(name, task);
+    this.timetable.push(
+      ...parseCronItems([
+        { task: name, match: `${String(minute)} ${String(hour)} * * *`, options: { backfillPeriod: CATCH_UP } },
+      ]),
+    );
+  }
+
   /** Adds a job in the running transaction: it exists exactly when the transaction commits. */
   async enqueue(name: string, payload: Record<string, unknown>, options: JobOptions = {}): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(
-      `select graphile_worker.add_job($1, payload := $2::json, queue_name := $3, job_key := $4, max_attempts := 3)`,
-      [name, JSON.stringify(payload), options.queue ?? null, options.key ?? null],
+      `select graphile_worker.add_job($1, payload := $2::json, queue_name := $3, job_key := $4, max_attempts := $5)`,
+      [name, JSON.stringify(payload), options.queue ?? null, options.key ?? null, options.tries ?? 3],
     );
   }
 
@@ -48,7 +73,12 @@ export class Jobs implements OnApplicationShutdown {
       client.on('error', (error) => this.logger.warn({ err: error }, 'connection lost')),
     );
     await this.server.unlockAbandonedJobs();
-    this.runner = await run({ ...this.shared(), concurrency: 2, pollInterval: 1000 });
+    this.runner = await run({
+      ...this.shared(),
+      concurrency: 2,
+      pollInterval: 1000,
+      parsedCronItems: this.timetable,
+    });
   }
 
   /** Runs what waits and returns when nothing is left; for tests. */

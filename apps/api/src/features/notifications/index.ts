@@ -1,0 +1,2 @@
+export { NotificationsModule } from './notifications.module.js';
+export { type Notification, Notifications, type Recipients } from '../../foundation/notifications/notifications.js';
