@@ -49,6 +49,16 @@ describe('steps of a blocker', () => {
     expect(statusAfterStep('in-progress', 'return')).toBe('raised');
   });
 
+  it('let a request be declined and an order be returned, until either is taken up', () => {
+    expect(allowedSteps('raised')).toEqual(['assign', 'request']);
+    expect(allowedSteps('assigned', 'assign')).toEqual(['accept', 'return', 'extend']);
+    expect(allowedSteps('assigned', 'request')).toEqual(['accept', 'decline', 'extend']);
+    expect(statusAfterStep('assigned', 'decline', 'request')).toBe('raised');
+    expect(statusAfterStep('assigned', 'return', 'request')).toBeNull();
+    expect(allowedSteps('in-progress', 'request')).toEqual(allowedSteps('in-progress', 'assign'));
+    expect(problems('assigned', { step: 'decline' })).toEqual(['step: blocker-step-not-allowed']);
+  });
+
   it('ask for what they need', () => {
     expect(problems('raised', { step: 'assign' })).toEqual([
       'leadOrganizationId: lead-required',

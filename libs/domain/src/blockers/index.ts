@@ -1,6 +1,7 @@
 /** 堵点卡点: what stands in the way, who deals with it, and how it is dealt with. */
 export {
   allowedSteps,
+  BLOCKER_SIDES,
   BLOCKER_STATUSES,
   BLOCKER_STEPS,
   blockerStatuses,
@@ -8,10 +9,12 @@ export {
   checkBlockerStep,
   statusAfterStep,
   type BlockerNow,
+  type BlockerSide,
   type BlockerStatus,
   type BlockerStep,
   type BlockerStepInput,
   type BlockerStepNeed,
+  type HandedOver,
 } from './steps.js';
 export {
   BASE_CLASSES,

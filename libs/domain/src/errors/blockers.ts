@@ -9,6 +9,7 @@ export type BlockerErrorCode =
   | 'blocker-step-not-allowed'
   | 'reason-required'
   | 'lead-required'
+  | 'order-across-border'
   | 'deadline-required'
   | 'resolution-required'
   | 'deadline-not-later'
@@ -36,6 +37,11 @@ export const blockerErrors: Readonly<Record<BlockerErrorCode, ErrorEntry>> = {
   },
   'reason-required': { status: null, zh: '请填写原因。', en: 'Give the reason.' },
   'lead-required': { status: null, zh: '请选择牵头单位。', en: 'Choose the lead organization.' },
+  'order-across-border': {
+    status: 403,
+    zh: '“{name}”不属于本省市，不能交办，请改用“商请”。',
+    en: '“{name}” is not of your own province and cannot be given an order. Use “Request” instead.',
+  },
   'deadline-required': { status: null, zh: '请填写完成时限。', en: 'Enter the deadline.' },
   'resolution-required': {
     status: null,

@@ -19,6 +19,7 @@ export interface BlockerDraft {
   projectIds: string[];
   enterpriseIds: string[];
   measures: string | null;
+  confidentiality: 'shared' | 'internal';
 }
 
 /** The record as a draft: what a change starts from. */
@@ -36,6 +37,7 @@ export const draftOf = (record: BlockerResponse): BlockerDraft => ({
   projectIds: record.projects.map((one) => one.id),
   enterpriseIds: record.enterprises.map((one) => one.id),
   measures: record.measures,
+  confidentiality: record.confidentiality,
 });
 
 /** A day that has come already, today where none is given; adds to the reader's errors when it has not. */
@@ -58,6 +60,7 @@ export function readBlocker(body: Partial<CreateBlockerRequest>): {
   for (const field of texts) if (body[field] !== undefined) draft[field] = textOf(body[field]);
   if (body.kind) draft.kind = body.kind;
   if (body.level) draft.level = body.level;
+  if (body.confidentiality) draft.confidentiality = body.confidentiality;
   if (body.baseClass !== undefined) draft.baseClass = body.baseClass;
   if (body.title !== undefined) draft.title = textOf(body.title) ?? '';
   if (body.raisedOn !== undefined) {

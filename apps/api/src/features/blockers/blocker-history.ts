@@ -1,9 +1,13 @@
+import type { Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { type HistoryList, RecordHistory, type RecordWords } from '../audit-record/index.js';
+import { BlockerContacts } from './blocker-contacts.js';
 import { BlockerNamesRepository } from './blocker-names.repository.js';
 
 const named = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+
+const RESPONSIBLE = 'responsiblePerson';
 
 const words: RecordWords = {
   kind: 'blocker',
@@ -20,11 +24,12 @@ const words: RecordWords = {
     raised_on: 'raisedOn',
     status: 'status',
     lead_organization_id: 'leadOrganizationId',
-    responsible_person: 'responsiblePerson',
+    responsible_person: RESPONSIBLE,
     deadline: 'deadline',
     measures: 'measures',
     resolution: 'resolution',
     closed_on: 'closedOn',
+    confidentiality: 'confidentiality',
     region_id: 'regionCode',
     organization_id: 'organizationId',
     deleted_at: 'deletedAt',
@@ -39,15 +44,23 @@ const words: RecordWords = {
   references: new Set(['chainId', 'leadOrganizationId', 'regionCode', 'organizationId', 'assisting', 'targets']),
 };
 
-/** The history of a blocker in the words of the ledger. */
+/** The history of a blocker in the words of the ledger; the responsible person is told as a mask. */
 @Injectable()
 export class BlockerHistory {
   constructor(
     private readonly histories: RecordHistory,
     private readonly names: BlockerNamesRepository,
+    private readonly contacts: BlockerContacts,
   ) {}
 
-  list(id: string, page: number, pageSize: number): Promise<HistoryList> {
-    return this.histories.list(words, (ids) => this.names.ofIds(ids), id, page, pageSize);
+  async list(id: string, page: number, pageSize: number, viewer: Viewer): Promise<HistoryList> {
+    const list = await this.histories.list(words, (ids) => this.names.ofIds(ids, viewer), id, page, pageSize);
+    const masked = (value: unknown) => (typeof value === 'string' ? this.contacts.masked(value) : value);
+    for (const change of list.items.flatMap(({ changes }) => changes)) {
+      if (change.field !== RESPONSIBLE) continue;
+      change.before = masked(change.before);
+      change.after = masked(change.after);
+    }
+    return list;
   }
 }

@@ -1,6 +1,10 @@
-import type { BlockerStatus } from '@lianqun/domain';
+import type { BlockerStatus, HandedOver, Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
+import { type Bind, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restrictedProject } from '../projects/index.js';
+import { blockerAccessJson, restrictedEnterprise, visibleBlockerSql } from './blocker-access.sql.js';
+import type { BlockerAccess } from './blocker.policy.js';
 import type { BlockerNoteResponse, BlockerResponse, BlockerStepResponse } from './blocker-response.dto.js';
 
 export interface BlockerFilter {
@@ -13,8 +17,8 @@ export interface BlockerFilter {
   /** Ids or keys. */
   leadOrganizationId?: string[];
   projectId?: string;
-  /** Only what waits for this organization; null asks for one who belongs to none, for whom nothing waits. */
-  waitsFor?: string | null;
+  /** Only what waits for this organization: null for one who belongs to none. `handlesAll` is what 产业组 does. */
+  waitsFor?: { organizationId: string | null; handlesAll: boolean };
 }
 
 /** A blocker with what its light is judged by. */
@@ -25,10 +29,20 @@ export interface BlockerRow extends Omit<BlockerResponse, 'light'> {
   assignedBefore: boolean;
 }
 
+/** A blocker by itself, with what decides who reaches it. */
+export interface ReachedBlocker extends BlockerRow {
+  access: BlockerAccess;
+  handedOver: HandedOver;
+}
+
 const organization = (row: string) =>
   `case when ${row}.id is not null then jsonb_build_object('id', ${row}.id, 'name', ${row}.name, 'shortName', ${row}.short_name) end`;
 
-const COLUMNS = `
+/** Of what it affects only that is named which the viewer may read; the rest is counted. */
+const columns = (viewer: Viewer, bind: Bind) => {
+  const project = visibleSql(viewer, 'p', restrictedProject('p'), bind);
+  const enterprise = visibleSql(viewer, 'e', restrictedEnterprise('e'), bind);
+  return `
   b.id, b.version, b.code, b.kind, b.base_class as "baseClass", b.title, b.description,
   case when c.id is not null then jsonb_build_object('id', c.id, 'key', c.key, 'name', c.name) end as chain,
   b.link, b.level, b.raised_on as "raisedOn", b.status, ${organization('o')} as "raisedBy", ${organization('l')} as lead,
@@ -38,17 +52,22 @@ const COLUMNS = `
   b.resolution, b.closed_on as "closedOn", b.region_id as "regionCode", r.full_name as "regionName",
   coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'name', p.name) order by p.code)
      from blocker_target t join project p on p.id = t.project_id and p.deleted_at is null
-    where t.blocker_id = b.id), '[]') as projects,
+    where t.blocker_id = b.id and ${project}), '[]') as projects,
+  (select count(*)::int from blocker_target t join project p on p.id = t.project_id and p.deleted_at is null
+    where t.blocker_id = b.id and (${project}) is not true) as "withheldProjects",
   coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'creditCode', e.credit_code,
                                                 'regionName', er.full_name) order by e.name collate zh, e.id)
      from blocker_target t join enterprise e on e.id = t.enterprise_id and e.deleted_at is null
-     left join region er on er.id = e.region_id where t.blocker_id = b.id), '[]') as enterprises,
-  b.is_sample as "isSample", b.created_at as "createdAt", b.updated_at as "updatedAt",
+     left join region er on er.id = e.region_id where t.blocker_id = b.id and ${enterprise}), '[]') as enterprises,
+  (select count(*)::int from blocker_target t join enterprise e on e.id = t.enterprise_id and e.deleted_at is null
+    where t.blocker_id = b.id and (${enterprise}) is not true) as "withheldEnterprises",
+  b.confidentiality, b.is_sample as "isSample", b.created_at as "createdAt", b.updated_at as "updatedAt",
   q.last_month as period,
   q.last_month is not null and exists (select from blocker_note n where n.blocker_id = b.id
      and n.noted_on between to_date(q.first_month, 'YYYY-MM') and q.cutoff_on) as noted,
-  q.last_month is not null and exists (select from blocker_step s where s.blocker_id = b.id and s.step = 'assign'
+  q.last_month is not null and exists (select from blocker_step s where s.blocker_id = b.id and s.step in ('assign', 'request')
      and s.taken_on < to_date(q.first_month, 'YYYY-MM')) as "assignedBefore"`;
+};
 
 const JOINS = `
   left join chain c on c.id = b.chain_id
@@ -64,16 +83,13 @@ const sortColumns: Record<string, string> = {
   code: 'b.code',
 };
 
-/** What is whose turn: the lead until it asks for closing, then who raised it; the topic group assigns and closes. */
-const waitsFor = (organizationId: string) => `(
-  b.lead_organization_id = ${organizationId}::uuid and b.status in ('assigned', 'accepted', 'in-progress')
-  or b.organization_id = ${organizationId}::uuid and b.status = 'closing-requested'
-  or b.status in ('raised', 'closing-requested')
-     and exists (select from organization g where g.id = ${organizationId}::uuid and g.type = 'topic-group'))`;
+/** Whose turn it is: the lead's until it asks for closing, then again of who raised it; 产业组 hands over and closes. */
+const waitsFor = ({ organizationId, handlesAll }: NonNullable<BlockerFilter['waitsFor']>, bind: Bind) => `(
+  b.lead_organization_id = ${bind(organizationId)}::uuid and b.status in ('assigned', 'accepted', 'in-progress')
+  or (b.organization_id = ${bind(organizationId)}::uuid or ${bind(handlesAll)}::boolean)
+     and b.status in ('raised', 'closing-requested'))`;
 
-function condition(filter: BlockerFilter): { where: string; parameters: unknown[] } {
-  const parameters: unknown[] = [];
-  const bind = (value: unknown) => `$${String(parameters.push(value))}`;
+function condition(filter: BlockerFilter, viewer: Viewer, bind: Bind): string {
   const where = ['b.deleted_at is null'];
   for (const [field, column] of [
     ['kind', 'b.kind'],
@@ -82,8 +98,7 @@ function condition(filter: BlockerFilter): { where: string; parameters: unknown[
   ] as const) {
     if (filter[field]?.length) where.push(`${column} = any(${bind(filter[field])}::text[])`);
   }
-  const words = filter.q?.trim().split(/\s+/).filter(Boolean) ?? [];
-  for (const word of words) {
+  for (const word of wordsOf(filter)) {
     const pattern = bind(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
     where.push(`concat_ws(' ', b.code, b.title, b.description) ilike ${pattern}`);
   }
@@ -98,41 +113,62 @@ function condition(filter: BlockerFilter): { where: string; parameters: unknown[
     );
   }
   if (filter.projectId) {
-    where.push(`b.id in (select blocker_id from blocker_target where project_id = ${bind(filter.projectId)}::uuid)`);
+    where.push(`b.id in (select t.blocker_id from blocker_target t join project p on p.id = t.project_id
+      where p.id = ${bind(filter.projectId)}::uuid and ${visibleSql(viewer, 'p', restrictedProject('p'), bind)})`);
   }
-  if (filter.waitsFor !== undefined) where.push(waitsFor(bind(filter.waitsFor)));
-  return { where: where.join(' and '), parameters };
+  if (filter.waitsFor !== undefined) where.push(waitsFor(filter.waitsFor, bind));
+  return where.join(' and ');
+}
+
+const wordsOf = ({ q }: BlockerFilter): string[] => q?.trim().split(/\s+/).filter(Boolean) ?? [];
+
+/** Numbers the values of one statement. */
+function binding(): { bind: Bind; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  return { parameters, bind: (value) => `$${String(parameters.push(value))}` };
 }
 
 @Injectable()
 export class BlockerListRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** `withheld` are those of the filter that the viewer may not read; a search for words does not count them. */
   async list(
     filter: BlockerFilter,
     sort: string,
     page: number,
     pageSize: number,
-  ): Promise<{ items: BlockerRow[]; total: number }> {
-    const { where, parameters } = condition(filter);
+    viewer: Viewer,
+  ): Promise<{ items: BlockerRow[]; total: number; withheld: number }> {
     const order = `${sortColumns[sort.replace(/^-/, '')] ?? 'b.raised_on'} ${sort.startsWith('-') ? 'desc' : 'asc'} nulls last`;
     const reader = await this.unitOfWork.reader();
+    const rows = binding();
+    const listed = `${condition(filter, viewer, rows.bind)} and ${visibleBlockerSql(viewer, 'b', rows.bind)}`;
+    const statement = `select ${columns(viewer, rows.bind)} from blocker b ${JOINS} where ${listed} order by ${order}, b.code
+      limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}`;
+    const counts = binding();
+    const visible = visibleBlockerSql(viewer, 'b', counts.bind);
     const [items, [count]] = await Promise.all([
-      reader.query<BlockerRow[]>(
-        `select ${COLUMNS} from blocker b ${JOINS} where ${where} order by ${order}, b.code
-          limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}`,
-        parameters,
+      reader.query<BlockerRow[]>(statement, rows.parameters),
+      reader.query<{ total: number; withheld: number }[]>(
+        `select count(*) filter (where ${visible})::int as total, count(*) filter (where (${visible}) is not true)::int as withheld
+           from blocker b where ${condition(filter, viewer, counts.bind)}`,
+        counts.parameters,
       ),
-      reader.query<{ total: number }[]>(`select count(*)::int as total from blocker b where ${where}`, parameters),
     ]);
-    return { items, total: count?.total ?? 0 };
+    const { total = 0, withheld = 0 } = count ?? {};
+    return { items, total, withheld: wordsOf(filter).length ? 0 : withheld };
   }
 
-  async byId(id: string): Promise<BlockerRow | null> {
+  async byId(id: string, viewer: Viewer): Promise<ReachedBlocker | null> {
     const reader = await this.unitOfWork.reader();
-    const rows: BlockerRow[] = await reader.query(
-      `select ${COLUMNS} from blocker b ${JOINS} where b.id = $1 and b.deleted_at is null`,
-      [id],
+    const { bind, parameters } = binding();
+    const rows: ReachedBlocker[] = await reader.query(
+      `select ${columns(viewer, bind)}, ${blockerAccessJson('b')} as access,
+              coalesce((select s.step from blocker_step s where s.blocker_id = b.id and s.step in ('assign', 'request')
+                         order by s.taken_on desc, s.taken_at desc, s.id desc limit 1), 'assign') as "handedOver"
+         from blocker b ${JOINS} where b.id = ${bind(id)} and b.deleted_at is null`,
+      parameters,
     );
     return rows[0] ?? null;
   }

@@ -3,10 +3,12 @@ import {
   type BaseClass,
   BLOCKER_KINDS,
   BLOCKER_LEVELS,
+  BLOCKER_SIDES,
   BLOCKER_STATUSES,
   BLOCKER_STEPS,
   type BlockerKind,
   type BlockerLevel,
+  type BlockerSide,
   type BlockerStatus,
   type BlockerStep,
   type BlockerStepNeed,
@@ -42,7 +44,7 @@ export class BlockerResponse {
   @ApiProperty(organization) raisedBy: OrganizationRef | null;
   @ApiProperty(organization) lead: OrganizationRef | null;
   @ApiProperty({ type: [OrganizationRef] }) assisting: OrganizationRef[];
-  @ApiProperty(text) responsiblePerson: string | null;
+  @ApiProperty({ ...text, description: 'Masked' }) responsiblePerson: string | null;
   @ApiProperty({ ...text, description: 'The one in force' }) deadline: string | null;
   @ApiProperty({ ...text, description: 'The first that it was given' }) originalDeadline: string | null;
   @ApiProperty(text) measures: string | null;
@@ -52,6 +54,11 @@ export class BlockerResponse {
   @ApiProperty(text) regionName: string | null;
   @ApiProperty({ type: [ProjectRef] }) projects: ProjectRef[];
   @ApiProperty({ type: [EnterpriseRef] }) enterprises: EnterpriseRef[];
+  @ApiProperty({ description: 'Projects that it affects and that are not shared with who asks' })
+  withheldProjects: number;
+  @ApiProperty({ description: 'Enterprises that it affects and that are not shared with who asks' })
+  withheldEnterprises: number;
+  @ApiProperty({ enum: ['shared', 'internal'] }) confidentiality: 'shared' | 'internal';
   @ApiProperty({ type: LightResponse }) light: LightResponse;
   @ApiProperty() isSample: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
@@ -62,6 +69,8 @@ export class BlockerList {
   @ApiProperty({ type: [BlockerResponse] }) items: BlockerResponse[];
   @ApiProperty() total: number;
   @ApiProperty() totalIsExact: boolean;
+  @ApiProperty({ description: 'Those of the filter that are not shared with who asks; 0 in a search for words' })
+  withheld: number;
 }
 
 export class BlockerStepResponse {
@@ -89,8 +98,29 @@ export class AllowedStepResponse {
   @ApiProperty({ type: [String], description: 'The fields that the step asks for' }) needs: BlockerStepNeed[];
 }
 
+export class OtherStepResponse {
+  @ApiProperty(step) step: BlockerStep;
+  @ApiProperty({ enum: BLOCKER_SIDES, description: 'Whose turn it is' }) by: BlockerSide;
+}
+
+export class BlockerAbilities {
+  @ApiProperty() update: boolean;
+  @ApiProperty({ description: 'Make it 内部, or share it' }) restrict: boolean;
+  @ApiProperty({ description: 'Note what was done' }) note: boolean;
+  @ApiProperty({ description: 'Let another organization see it' }) invite: boolean;
+  @ApiProperty() revealContacts: boolean;
+}
+
+export class BlockerContactsResponse {
+  @ApiProperty(text) responsiblePerson: string | null;
+}
+
 export class BlockerDetail extends BlockerResponse {
   @ApiProperty({ type: [BlockerStepResponse], description: 'Oldest first' }) steps: BlockerStepResponse[];
   @ApiProperty({ type: [BlockerNoteResponse], description: 'Newest first' }) notes: BlockerNoteResponse[];
-  @ApiProperty({ type: [AllowedStepResponse] }) allowedSteps: AllowedStepResponse[];
+  @ApiProperty({ type: [AllowedStepResponse], description: 'Those that this account may take now' })
+  allowedSteps: AllowedStepResponse[];
+  @ApiProperty({ type: [OtherStepResponse], description: 'Those that are to be taken by another side' })
+  otherSteps: OtherStepResponse[];
+  @ApiProperty({ type: BlockerAbilities }) abilities: BlockerAbilities;
 }

@@ -8,6 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { LedgerNumberRepository } from '../../foundation/database/ledger-number.repository.js';
+import { BlockerContacts } from './blocker-contacts.js';
 import { blockerSeries } from './blocker-series.js';
 import { BlockerSampleRepository } from './blocker-sample.repository.js';
 
@@ -49,6 +50,7 @@ export class BlockerSamples {
   constructor(
     private readonly samples: BlockerSampleRepository,
     private readonly numbers: LedgerNumberRepository,
+    private readonly contacts: BlockerContacts,
   ) {}
 
   isEmpty(): Promise<boolean> {
@@ -65,7 +67,8 @@ export class BlockerSamples {
     for (const draft of drafts) {
       const year = Number(draft.raisedOn.slice(0, 4));
       const code = formatBlockerCode(draft.kind, year, await this.numbers.take(blockerSeries(draft.kind, year)));
-      numbered.push({ id: uuid(), code, ...draft });
+      const responsiblePerson = this.contacts.encrypted(draft.responsiblePerson);
+      numbered.push({ id: uuid(), code, ...draft, responsiblePerson });
     }
     await this.samples.insert(numbered);
   }

@@ -84,6 +84,10 @@ export class CreateBlockerRequest {
   @ListOf(String, 50, 'Ids of the projects that it affects') projectIds?: string[];
   @ListOf(String, 50, 'Ids of the enterprises that it affects') enterpriseIds?: string[];
   @NullableText(5000) measures?: string | null;
+  @ApiProperty({ enum: ['shared', 'internal'], required: false, default: 'shared' })
+  @IsOptional()
+  @IsIn(['shared', 'internal'])
+  confidentiality?: 'shared' | 'internal';
 }
 
 export class UpdateBlockerRequest extends PartialType(CreateBlockerRequest) {

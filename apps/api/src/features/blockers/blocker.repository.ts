@@ -1,9 +1,14 @@
-import type { BlockerStatus, BlockerStep } from '@lianqun/domain';
+import type { AccessRow, BlockerStatus, BlockerStep, Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restrictedProject } from '../projects/index.js';
+import { DRAFT_ACCESS, ORGANIZATION_ACCESS, restrictedEnterprise } from './blocker-access.sql.js';
 import type { BlockerDraft } from './blocker-draft.js';
+
+type Targets = Pick<BlockerDraft, 'projectIds' | 'enterpriseIds'>;
 
 const columnsOf = (draft: BlockerDraft) => ({
   kind: draft.kind,
@@ -17,6 +22,7 @@ const columnsOf = (draft: BlockerDraft) => ({
   organization_id: draft.organizationId,
   region_id: draft.regionCode,
   measures: draft.measures,
+  confidentiality: draft.confidentiality,
 });
 
 /** A step that has passed its checks. Values that it does not set are null. */
@@ -30,6 +36,7 @@ export interface TakenStep {
   leadOrganizationId: string | null;
   /** Null leaves them as they are. */
   assistingIds: string[] | null;
+  /** Encrypted. */
   responsiblePerson: string | null;
   deadline: string | null;
   resolution: string | null;
@@ -47,14 +54,14 @@ export class BlockerRepository {
       `insert into blocker (${names.join(', ')}) values (${names.map((_, i) => `$${String(i + 1)}`).join(', ')})`,
       Object.values(columns),
     );
-    await this.replaceTargets(writer, id, draft);
+    await this.addTargets(writer, id, draft);
   }
 
   /**
-   * Writes the record if it still has this version.
+   * Writes the record if it still has this version. What it affects and the viewer may not see stays.
    * @returns false when somebody else changed it meanwhile; then nothing is written
    */
-  async update(id: string, version: number, draft: BlockerDraft): Promise<boolean> {
+  async update(id: string, version: number, draft: BlockerDraft, viewer: Viewer): Promise<boolean> {
     const columns = columnsOf(draft);
     const assignments = Object.keys(columns).map((name, i) => `${name} = $${String(i + 3)}`);
     const writer = await this.unitOfWork.writer();
@@ -66,7 +73,7 @@ export class BlockerRepository {
       [id, version, ...Object.values(columns)],
     );
     if (!rows.length) return false;
-    await this.replaceTargets(writer, id, draft);
+    await this.replaceTargets(writer, id, draft, viewer);
     return true;
   }
 
@@ -96,6 +103,16 @@ export class BlockerRepository {
     return true;
   }
 
+  /** The day of the newest step; null before the first. */
+  async lastStepOn(id: string): Promise<string | null> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { day: string | null }[] = await reader.query(
+      `select max(taken_on)::text as day from blocker_step where blocker_id = $1`,
+      [id],
+    );
+    return rows[0]?.day ?? null;
+  }
+
   async addNote(id: string, text: string, notedOn: string, createdBy: string): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(
@@ -104,23 +121,55 @@ export class BlockerRepository {
     );
   }
 
-  /** Those of the ids that are projects of the register. */
-  async knownProjects(ids: readonly string[]): Promise<Set<string>> {
-    if (!ids.length) return new Set();
-    const reader = await this.unitOfWork.reader();
-    const rows: { id: string }[] = await reader.query(
-      `select id::text from project where id::text = any($1::text[]) and deleted_at is null`,
-      [ids],
+  /** Those of the ids that are projects and enterprises which the viewer may see. */
+  async knownTargets({ projectIds, enterpriseIds }: Targets, viewer: Viewer): Promise<Set<string>> {
+    if (!projectIds.length && !enterpriseIds.length) return new Set();
+    const parameters: unknown[] = [projectIds, enterpriseIds];
+    const bind = (value: unknown) => `$${String(parameters.push(value))}`;
+    const rows: { id: string }[] = await (
+      await this.unitOfWork.reader()
+    ).query(
+      `select p.id::text from project p where p.id::text = any($1::text[]) and p.deleted_at is null
+          and ${visibleSql(viewer, 'p', restrictedProject('p'), bind)}
+       union all
+       select e.id::text from enterprise e where e.id::text = any($2::text[]) and e.deleted_at is null
+          and ${visibleSql(viewer, 'e', restrictedEnterprise('e'), bind)}`,
+      parameters,
     );
     return new Set(rows.map((row) => row.id));
   }
 
-  private async replaceTargets(writer: EntityManager, id: string, draft: BlockerDraft): Promise<void> {
+  /** What decides who reaches an organization, as the one that raises or leads; null where there is none. */
+  async organizationAccess(id: string): Promise<{ access: AccessRow; name: string } | null> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { access: AccessRow; name: string }[] = await reader.query(ORGANIZATION_ACCESS, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** What decides who reaches a blocker that was raised like this. */
+  async draftAccess(regionCode: string | null, organizationId: string | null, createdBy: string | null) {
+    const reader = await this.unitOfWork.reader();
+    const rows: { access: AccessRow }[] = await reader.query(DRAFT_ACCESS, [regionCode, organizationId, createdBy]);
+    const [row] = rows;
+    if (!row) throw new Error('a statement without a row');
+    return row.access;
+  }
+
+  private async replaceTargets(writer: EntityManager, id: string, draft: Targets, viewer: Viewer): Promise<void> {
+    const parameters: unknown[] = [id, draft.projectIds, draft.enterpriseIds];
+    const bind = (value: unknown) => `$${String(parameters.push(value))}`;
     await writer.query(
-      `delete from blocker_target where blocker_id = $1
-          and not coalesce(project_id = any($2::uuid[]), enterprise_id = any($3::uuid[]))`,
-      [id, draft.projectIds, draft.enterpriseIds],
+      `delete from blocker_target t where t.blocker_id = $1
+          and not coalesce(t.project_id = any($2::uuid[]), t.enterprise_id = any($3::uuid[]))
+          and (t.project_id in (select p.id from project p where ${visibleSql(viewer, 'p', restrictedProject('p'), bind)})
+               or t.enterprise_id in (select e.id from enterprise e
+                                       where ${visibleSql(viewer, 'e', restrictedEnterprise('e'), bind)}))`,
+      parameters,
     );
+    await this.addTargets(writer, id, draft);
+  }
+
+  private async addTargets(writer: EntityManager, id: string, draft: Targets): Promise<void> {
     const targets = [
       ...draft.projectIds.map((projectId) => ({ id: uuid(), project_id: projectId })),
       ...draft.enterpriseIds.map((enterpriseId) => ({ id: uuid(), enterprise_id: enterpriseId })),

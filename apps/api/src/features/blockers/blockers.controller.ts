@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AccessEvents } from '../../foundation/access/access-events.repository.js';
+import { AppError } from '../../foundation/http/app-error.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
-import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HistoryList } from '../audit-record/index.js';
 import {
   BlockerNoteRequest,
@@ -11,8 +13,10 @@ import {
   CreateBlockerRequest,
   UpdateBlockerRequest,
 } from './blocker.dto.js';
+import { BlockerContacts } from './blocker-contacts.js';
 import { BlockerHistory } from './blocker-history.js';
-import { BlockerDetail, BlockerList } from './blocker-response.dto.js';
+import { mayRevealContacts, waitingFor } from './blocker.policy.js';
+import { BlockerContactsResponse, BlockerDetail, BlockerList } from './blocker-response.dto.js';
 import { BlockerStepsService } from './blocker-steps.service.js';
 import { BlockerViews } from './blocker-views.js';
 import { BlockersService } from './blockers.service.js';
@@ -25,6 +29,8 @@ export class BlockersController {
     private readonly service: BlockersService,
     private readonly steps: BlockerStepsService,
     private readonly histories: BlockerHistory,
+    private readonly contacts: BlockerContacts,
+    private readonly events: AccessEvents,
   ) {}
 
   @Get()
@@ -32,8 +38,8 @@ export class BlockersController {
   @RequirePermission('blocker.read')
   list(@Query() query: BlockerQuery, @CurrentPrincipal() principal: Principal): Promise<BlockerList> {
     const { page, pageSize, sort, mine, ...filter } = query;
-    const waiting = mine === true ? { waitsFor: principal.organizationId } : {};
-    return this.views.list({ ...filter, ...waiting }, sort, page, pageSize);
+    const waiting = mine === true ? { waitsFor: waitingFor(principal) } : {};
+    return this.views.list({ ...filter, ...waiting }, sort, page, pageSize, principal);
   }
 
   @Post()
@@ -46,15 +52,19 @@ export class BlockersController {
   @Get(':id')
   @ApiOkResponse({ type: BlockerDetail })
   @RequirePermission('blocker.read')
-  show(@Param('id', idPipe) id: string): Promise<BlockerDetail> {
-    return this.views.detail(id);
+  show(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<BlockerDetail> {
+    return this.views.detail(id, principal);
   }
 
   @Patch(':id')
   @ApiOkResponse({ type: BlockerDetail })
   @RequirePermission('blocker.update')
-  update(@Param('id', idPipe) id: string, @Body() body: UpdateBlockerRequest): Promise<BlockerDetail> {
-    return this.service.update(id, body);
+  update(
+    @Param('id', idPipe) id: string,
+    @Body() body: UpdateBlockerRequest,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<BlockerDetail> {
+    return this.service.update(id, body, principal);
   }
 
   @Post(':id/steps')
@@ -84,8 +94,28 @@ export class BlockersController {
   @Get(':id/history')
   @ApiOkResponse({ type: HistoryList })
   @RequirePermission('history.read')
-  async history(@Param('id', idPipe) id: string, @Query() query: PageQuery): Promise<HistoryList> {
-    await this.views.get(id);
-    return this.histories.list(id, query.page, query.pageSize);
+  async history(
+    @Param('id', idPipe) id: string,
+    @Query() query: PageQuery,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<HistoryList> {
+    await this.views.get(id, principal);
+    return this.histories.list(id, query.page, query.pageSize, principal);
+  }
+
+  /** Tells who is responsible; that it was asked for is noted. */
+  @Post(':id/contacts/reveal')
+  @HttpCode(200)
+  @ApiOkResponse({ type: BlockerContactsResponse })
+  @RequirePermission('contact.reveal')
+  async reveal(
+    @Param('id', idPipe) id: string,
+    @CurrentPrincipal() principal: Principal,
+    @Req() request: AuthenticatedRequest,
+  ): Promise<BlockerContactsResponse> {
+    const { access, responsiblePerson } = await this.views.get(id, principal);
+    if (!mayRevealContacts(principal, access)) throw new AppError('out-of-scope');
+    await this.events.note({ kind: 'reveal', record: { kind: 'blocker', id } }, { request });
+    return { responsiblePerson: this.contacts.clear(responsiblePerson) };
   }
 }

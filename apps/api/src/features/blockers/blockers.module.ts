@@ -1,7 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { restrictedBlocker } from './blocker-access.sql.js';
 import { Blocker, BlockerAssisting, BlockerNote, BlockerStepRecord, BlockerTarget } from './blocker.entity.js';
+import { BlockerContacts } from './blocker-contacts.js';
 import { BlockerHistory } from './blocker-history.js';
 import { BlockerListRepository } from './blocker-list.repository.js';
 import { BlockerNamesRepository } from './blocker-names.repository.js';
@@ -23,6 +26,7 @@ import { BlockersService } from './blockers.service.js';
     BlockerRepository,
     BlockerListRepository,
     BlockerNamesRepository,
+    BlockerContacts,
     BlockerHistory,
     BlockerViews,
     BlockerStepsService,
@@ -32,4 +36,17 @@ import { BlockersService } from './blockers.service.js';
   ],
   exports: [BlockerViews, BlockerSamples],
 })
-export class BlockersModule {}
+export class BlockersModule implements OnModuleInit {
+  constructor(private readonly kinds: RecordKinds) {}
+
+  onModuleInit(): void {
+    this.kinds.announce({
+      kind: 'blocker',
+      table: 'blocker',
+      title: `t.code || ' ' || t.title`,
+      restricted: restrictedBlocker('t'),
+      read: 'blocker.read',
+      update: 'blocker.update',
+    });
+  }
+}

@@ -14,7 +14,7 @@ describe('the blockers that wait for an organization', () => {
   const waiting = async (visitor: Visitor) =>
     ((await visitor.get('/api/blockers?mine=true').expect(200)).body as BlockerList).items.map(({ title }) => title);
 
-  it('are with the topic group, then with the lead, then with who raised it, then with nobody', async () => {
+  it('are with who raised it and the topic group, then with the lead, then with those again, then with nobody', async () => {
     const group = await memberOf(t, 'industry-group', 'industry-group');
     const lead = await memberOf(t, 'tangshan-bureau');
     const raiser = await memberOf(t, 'binhai-bureau');
@@ -27,7 +27,7 @@ describe('the blockers that wait for an organization', () => {
     });
     const none: string[] = [];
     const blocker = await aBlocker(raiser, { title: '甲' });
-    expect(await see()).toEqual({ group: ['甲'], lead: none, raiser: none, nobody: none });
+    expect(await see()).toEqual({ group: ['甲'], lead: none, raiser: ['甲'], nobody: none });
     const assigned = await stepped(group, blocker, ASSIGN);
     expect(await see()).toEqual({ group: none, lead: ['甲'], raiser: none, nobody: none });
     const working = await stepped(lead, assigned, { step: 'accept' }, { step: 'start' });

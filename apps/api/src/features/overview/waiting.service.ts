@@ -1,7 +1,7 @@
 import { type EntrySetStatus, isEditableSet } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../foundation/http/principal.js';
-import { BlockerResponse, BlockerViews } from '../blockers/index.js';
+import { BlockerResponse, BlockerViews, waitingFor } from '../blockers/index.js';
 import { EntrySetResponse, PeriodResponse } from '../progress-entries/index.js';
 import type { WaitingItem } from './overview.dto.js';
 
@@ -28,8 +28,8 @@ export class WaitingService {
     period: PeriodResponse | null,
     sets: readonly EntrySetResponse[],
   ): Promise<WaitingItem[]> {
-    const filter = { waitsFor: principal.organizationId };
-    const { items } = await this.blockers.list(filter, 'deadline', 1, BLOCKERS);
+    const filter = { waitsFor: waitingFor(principal) };
+    const { items } = await this.blockers.list(filter, 'deadline', 1, BLOCKERS, principal);
     const waiting = [
       ...(period ? sets.flatMap((set) => setItem(set, period, principal) ?? []) : []),
       ...items.flatMap((blocker) => blockerItem(blocker) ?? []),
