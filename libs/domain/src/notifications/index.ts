@@ -6,6 +6,8 @@ export {
   NOTIFICATION_KINDS,
   notificationKinds,
   type Delivery,
+  type GivenBackBy,
+  type HandedOverBy,
   type NotificationKind,
   type NotificationParams,
 } from './vocabulary.js';

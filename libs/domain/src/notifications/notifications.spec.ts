@@ -6,8 +6,8 @@ const blocker = { code: 'KD-2026-0213', title: '膜电极国产化' };
 const report = { title: '京津冀产业链群协同月度进展（2026年10月）', edition: 2 };
 
 const samples: { [K in NotificationKind]: NotificationParams[K] } = {
-  'blocker-assigned': { ...blocker, deadline: '2026-12-01' },
-  'blocker-returned': { ...blocker, reason: '不属本单位职责' },
+  'blocker-assigned': { ...blocker, step: 'assign', deadline: '2026-12-01' },
+  'blocker-returned': { ...blocker, step: 'return', reason: '不属本单位职责' },
   'blocker-closing-requested': blocker,
   'blocker-closed': { ...blocker, closedOn: '2026-11-20' },
   'blocker-deadline': { ...blocker, state: 'overdue', deadline: '2026-11-18', days: 4 },
@@ -48,6 +48,12 @@ describe('a notification', () => {
     expect(words('blocker-assigned', 'zh').title).toBe('交办堵点卡点：KD-2026-0213 膜电极国产化');
     expect(words('period-opened', 'zh').title).toBe('开始填报：2026年1—2月');
     expect(words('set-returned', 'en').title).toBe('Entries returned: January–February 2026 唐山市工业和信息化局');
+  });
+
+  it('gives no orders across the border of a province', () => {
+    const asked = notificationWords('blocker-assigned', { ...blocker, step: 'request', deadline: '2026-12-01' });
+    expect(asked.title).toBe('商请办理堵点卡点：KD-2026-0213 膜电极国产化');
+    expect(asked.text).toBe('办理时限 2026-12-01，请答复是否办理。');
   });
 
   it('tells what is due from what is overdue, and the last day from the days before', () => {

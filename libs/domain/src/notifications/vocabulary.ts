@@ -40,6 +40,12 @@ interface Numbered {
   readonly title: string;
 }
 
+/** Within a province and by 产业组 a matter is assigned, across a border it is asked for. */
+export type HandedOverBy = 'assign' | 'request';
+
+/** To who raised it; `reject-closing` to who deals with it. */
+export type GivenBackBy = 'return' | 'decline' | 'reject-closing';
+
 interface OfPeriod {
   /** YYYY-MM */
   readonly firstMonth: string;
@@ -53,8 +59,8 @@ interface OfReport {
 
 /** What of an event is told, by kind: facts as they were at that moment, worded when they are shown. */
 export interface NotificationParams {
-  'blocker-assigned': Numbered & { readonly deadline: string | null };
-  'blocker-returned': Numbered & { readonly reason: string | null };
+  'blocker-assigned': Numbered & { readonly step: HandedOverBy; readonly deadline: string | null };
+  'blocker-returned': Numbered & { readonly step: GivenBackBy; readonly reason: string | null };
   'blocker-closing-requested': Numbered;
   'blocker-closed': Numbered & { readonly closedOn: string };
   /** `days` are working days until the deadline, or days since. */
@@ -98,8 +104,8 @@ const filling: Label = { zh: '本单位的填报', en: 'Entries of your organiza
 const own: Label = { zh: '由您发起', en: 'You started it' };
 
 export const notificationKinds: Readonly<Record<NotificationKind, KindEntry>> = {
-  'blocker-assigned': { zh: '交办堵点卡点', en: 'Blocker assigned', why: leading, delivery: 'now' },
-  'blocker-returned': { zh: '退回堵点卡点', en: 'Blocker returned', why: involved, delivery: 'now' },
+  'blocker-assigned': { zh: '交办、商请堵点卡点', en: 'Blocker assigned or requested', why: leading, delivery: 'now' },
+  'blocker-returned': { zh: '退回、婉拒堵点卡点', en: 'Blocker returned or declined', why: involved, delivery: 'now' },
   'blocker-closing-requested': { zh: '申请办结', en: 'Closing requested', why: raising, delivery: 'now' },
   'blocker-closed': { zh: '堵点卡点销号', en: 'Blocker closed', why: involved, delivery: 'daily' },
   'blocker-deadline': { zh: '堵点卡点时限', en: 'Deadline of a blocker', why: leading, delivery: 'now' },

@@ -1,11 +1,20 @@
 /** What a notification says: the same for the page in both languages and for mails. */
+import type { Label } from '../names/terms.js';
 import { periodLabel } from '../periods/index.js';
-import { type NotificationKind, notificationKinds, type NotificationParams } from './vocabulary.js';
+import {
+  type GivenBackBy,
+  type HandedOverBy,
+  type NotificationKind,
+  notificationKinds,
+  type NotificationParams,
+} from './vocabulary.js';
 
 type Language = 'zh' | 'en';
 
 interface Wording<P> {
-  /** What follows the name of the kind: what it is about. */
+  /** What happened, where the name of the kind does not say it. */
+  readonly event?: (params: P) => Label;
+  /** What follows it: what it is about. */
   readonly about: (params: P, language: Language) => string;
   readonly zh: (params: P) => string;
   readonly en: (params: P) => string;
@@ -39,15 +48,30 @@ const importOutcome: Record<
 
 const counted = ({ count }: { count: number | null }) => (count === null ? '—' : String(count));
 
+const handedOver: Readonly<Record<HandedOverBy, Label>> = {
+  assign: { zh: '交办堵点卡点', en: 'Blocker assigned' },
+  request: { zh: '商请办理堵点卡点', en: 'Blocker: your help is asked for' },
+};
+
+const givenBack: Readonly<Record<GivenBackBy, Label>> = {
+  return: { zh: '退回堵点卡点', en: 'Blocker returned' },
+  decline: { zh: '婉拒办理堵点卡点', en: 'Request on a blocker declined' },
+  'reject-closing': { zh: '办结申请被退回', en: 'Closing of a blocker refused' },
+};
+
 const wordings: { readonly [K in NotificationKind]: Wording<NotificationParams[K]> } = {
   'blocker-assigned': {
+    event: ({ step }) => handedOver[step],
     about: numbered,
-    zh: ({ deadline }) => (deadline ? `办理时限 ${deadline}，请及时签收。` : '请及时签收。'),
-    en: ({ deadline }) => (deadline ? `Due on ${deadline}. Please accept it.` : 'Please accept it.'),
+    zh: ({ step, deadline }) =>
+      `${deadline ? `办理时限 ${deadline}，` : ''}${step === 'assign' ? '请及时签收。' : '请答复是否办理。'}`,
+    en: ({ step, deadline }) =>
+      `${deadline ? `Due on ${deadline}. ` : ''}${step === 'assign' ? 'Please accept it.' : 'Please accept or decline.'}`,
   },
   'blocker-returned': {
+    event: ({ step }) => givenBack[step],
     about: numbered,
-    zh: ({ reason }) => (reason ? `退回原因：${reason}` : '未说明原因。'),
+    zh: ({ reason }) => (reason ? `原因：${reason}` : '未说明原因。'),
     en: ({ reason }) => (reason ? `Reason: ${reason}` : 'No reason was given.'),
   },
   'blocker-closing-requested': {
@@ -149,8 +173,9 @@ export const notificationWords = <K extends NotificationKind>(
 ): NotificationWords => {
   const entry = notificationKinds[kind];
   const wording: Wording<NotificationParams[K]> = wordings[kind];
+  const event = wording.event?.(params) ?? entry;
   return {
-    title: `${entry[language]}${language === 'zh' ? '：' : ': '}${wording.about(params, language)}`,
+    title: `${event[language]}${language === 'zh' ? '：' : ': '}${wording.about(params, language)}`,
     text: wording[language](params),
     why: entry.why[language],
   };

@@ -28,7 +28,7 @@ describe('an inbox', () => {
   };
 
   it('says what happened, what to do, why and where, the newest first', async () => {
-    const params = { code: 'KD-2026-0001', title: '膜电极国产化', deadline: '2026-12-01' };
+    const params = { code: 'KD-2026-0001', title: '膜电极国产化', step: 'assign' as const, deadline: '2026-12-01' };
     await desk.tell(me);
     await desk.send({ kind: 'blocker-assigned', to: me, params, link: '/blockers/1' });
     const { items, ...counts } = await desk.inbox(clerk);

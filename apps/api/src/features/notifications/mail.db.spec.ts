@@ -87,7 +87,7 @@ describe('a mail', () => {
     desk.send({
       kind: 'blocker-assigned',
       to: me,
-      params: { code: 'KD-2026-0001', title: '膜电极国产化', deadline: '2026-12-01' },
+      params: { code: 'KD-2026-0001', title: '膜电极国产化', step: 'assign' as const, deadline: '2026-12-01' },
       link: '/blockers/1',
     });
   const runJobs = () => t.app.get(Jobs).runWaiting();
