@@ -7,6 +7,7 @@ import { ReferenceRepository } from '../enterprises/index.js';
 import type { BlockerStepRequest } from './blocker.dto.js';
 import { BlockerContacts } from './blocker-contacts.js';
 import { pastDay } from './blocker-draft.js';
+import { BlockerNotices } from './blocker-notices.js';
 import { mayOrder, mayTakeStep } from './blocker.policy.js';
 import { BlockerRepository, type TakenStep } from './blocker.repository.js';
 import type { BlockerDetail } from './blocker-response.dto.js';
@@ -23,6 +24,7 @@ export class BlockerStepsService {
     private readonly blockers: BlockerRepository,
     private readonly references: ReferenceRepository,
     private readonly contacts: BlockerContacts,
+    private readonly notices: BlockerNotices,
   ) {}
 
   async take(id: string, body: BlockerStepRequest, principal: Principal): Promise<BlockerDetail> {
@@ -39,7 +41,9 @@ export class BlockerStepsService {
     if (body.step === 'assign') await this.refuseForeignOrder(taken.leadOrganizationId, principal);
     const step = { ...taken, fromStatus: record.status, toStatus, takenBy: principal.accountId };
     if (!(await this.blockers.take(id, record.version, step))) throw await this.stale(id, principal);
-    return this.views.left(id, principal);
+    const left = await this.views.left(id, principal);
+    await this.notices.stepTaken(left, { ...step, loggedBy: access.raising.createdBy });
+    return left;
   }
 
   /** @throws AppError 403 for an order across the border of a province */

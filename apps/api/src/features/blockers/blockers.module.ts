@@ -8,6 +8,7 @@ import { BlockerContacts } from './blocker-contacts.js';
 import { BlockerHistory } from './blocker-history.js';
 import { BlockerListRepository } from './blocker-list.repository.js';
 import { BlockerNamesRepository } from './blocker-names.repository.js';
+import { BlockerNotices } from './blocker-notices.js';
 import { BlockerRepository } from './blocker.repository.js';
 import { BlockerSampleRepository } from './blocker-sample.repository.js';
 import { BlockerSamples } from './blocker-samples.js';
@@ -28,6 +29,7 @@ import { BlockersService } from './blockers.service.js';
     BlockerNamesRepository,
     BlockerContacts,
     BlockerHistory,
+    BlockerNotices,
     BlockerViews,
     BlockerStepsService,
     BlockersService,
