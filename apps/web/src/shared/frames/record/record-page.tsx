@@ -52,7 +52,8 @@ interface RecordPageProps<Item> {
   fields: FieldWords;
 }
 
-function Saved() {
+/** What the form that led here says: saved when, and what to look at again. */
+export function Saved() {
   const { t } = useTranslation();
   const message = useMessage();
   const saved = useLocation().state as SavedState | null;
