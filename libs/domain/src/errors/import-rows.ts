@@ -31,7 +31,11 @@ export type ImportRowErrorCode =
   | 'matched-registration-number'
   | 'changed-meanwhile'
   | 'question-open'
-  | 'cell-cut';
+  | 'cell-cut'
+  | 'outside-scope'
+  | 'leaves-scope'
+  | 'place-of-others'
+  | 'contact-masked';
 
 /** Messages name the 企业 or the 项目, in the words that fit the sentence. */
 const ofRegister = (register: Vocabulary = registers): Pick<ErrorEntry, 'words' | 'defaults'> => {
@@ -179,5 +183,28 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
     status: null,
     zh: '内容超过 {max} 个字，请删减。',
     en: 'This is longer than {max} characters. Shorten it.',
+  },
+  'outside-scope': {
+    status: null,
+    zh: '此行对应的{register}由{organization}负责，提交后转其确认，本次不写入。',
+    en: 'The {register} of this row is in the care of {organization}. It will be asked to confirm; nothing is written now.',
+    ...ofRegister(),
+    defaults: { register: 'enterprise', organization: '其他单位' },
+  },
+  'leaves-scope': {
+    status: null,
+    zh: '照此修改后，该{register}将不在您的数据范围内，不能导入；请由现责任单位与接收单位办理。',
+    en: 'After this change the {register} would lie outside your data scope, so the row cannot be imported.',
+    ...ofRegister(),
+  },
+  'place-of-others': {
+    status: null,
+    zh: '“{value}”不在本省市，落在其他省市的项目请由当地单位登记。',
+    en: '“{value}” lies in another province: projects there are entered by its own organizations.',
+  },
+  'contact-masked': {
+    status: null,
+    zh: '“{value}”是隐去部分内容的联系方式，按未填处理，台账原值不变。',
+    en: '“{value}” is a masked contact detail. It is taken as blank and the register keeps its value.',
   },
 };

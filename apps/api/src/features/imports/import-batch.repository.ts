@@ -1,9 +1,12 @@
 import { canFollow, type ImportStatus } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { coversSql, ownSideSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import type { DecisionCounts, ImportBatch } from './import.entity.js';
+import type { Importer } from './importer.js';
 import type { BatchProblem, Choices, ReadResult } from './reading/protocol.js';
+import { binding } from './scope-sql.js';
 
 export interface BatchRow extends Omit<ImportBatch, 'fileSize'> {
   fileSize: string;
@@ -25,12 +28,22 @@ export interface NewBatch {
 const COLUMNS = `
   b.id, b.version, b.register, b.status, b.file_name as "fileName", b.file_size as "fileSize",
   b.file_sha256 as "fileSha256", b.choices, b.sheets, b.table_found as "tableFound", b.mapping, b.counts,
-  b.data_rows as "dataRows", b.warnings, b.changed_cells as "changedCells", b.problem, b.result, b.timings,
+  b.data_rows as "dataRows", b.outside, b.warnings, b.changed_cells as "changedCells", b.problem, b.result, b.timings,
   b.read_at as "readAt", b.committed_at as "committedAt", b.organization_id as "organizationId",
   b.region_id as "regionId", b.created_by as "createdBy", b.confidentiality, b.created_at as "createdAt",
   b.updated_at as "updatedAt", a.display_name as "createdByName",
   (select jsonb_build_object('stage', p.stage, 'done', p.done, 'total', p.total)
      from import_progress p where p.batch_id = b.id) as progress`;
+
+/**
+ * Who sees a batch (`b`): who made it, and those of its own side whose permission to import covers the organization or
+ * the region that it was made for. A list may hold what is not shared between the provinces, whatever the scope.
+ */
+function visibleBatch(importer: Importer, values: unknown[]): string {
+  const bind = binding(values);
+  const covered = coversSql(importer.scope, importer, 'b', bind);
+  return `(b.created_by = ${bind(importer.accountId)}::uuid or (${covered} and ${ownSideSql(importer, 'b', bind)}))`;
+}
 
 @Injectable()
 export class ImportBatchRepository {
@@ -73,16 +86,36 @@ export class ImportBatchRepository {
     return rows[0] ?? null;
   }
 
-  async list(register: string, page: number, pageSize: number): Promise<{ items: BatchRow[]; total: number }> {
+  /** A batch as far as the importer may see it. */
+  async visible(register: string, id: string, importer: Importer): Promise<BatchRow | null> {
     const reader = await this.unitOfWork.reader();
+    const values: unknown[] = [id, register];
+    const rows: BatchRow[] = await reader.query(
+      `select ${COLUMNS} from import_batch b join account a on a.id = b.created_by
+        where b.id = $1 and b.register = $2 and ${visibleBatch(importer, values)}`,
+      values,
+    );
+    return rows[0] ?? null;
+  }
+
+  async list(
+    register: string,
+    importer: Importer,
+    page: number,
+    pageSize: number,
+  ): Promise<{ items: BatchRow[]; total: number }> {
+    const reader = await this.unitOfWork.reader();
+    const values: unknown[] = [register];
+    const where = `b.register = $1 and ${visibleBatch(importer, values)}`;
+    const limit = `limit $${String(values.length + 1)} offset $${String(values.length + 2)}`;
     const items: BatchRow[] = await reader.query(
       `select ${COLUMNS} from import_batch b join account a on a.id = b.created_by
-        where b.register = $1 order by b.created_at desc, b.id limit $2 offset $3`,
-      [register, pageSize, (page - 1) * pageSize],
+        where ${where} order by b.created_at desc, b.id ${limit}`,
+      [...values, pageSize, (page - 1) * pageSize],
     );
     const counted: { total: number }[] = await reader.query(
-      `select count(*)::int as total from import_batch where register = $1`,
-      [register],
+      `select count(*)::int as total from import_batch b where ${where}`,
+      values,
     );
     return { items, total: counted[0]?.total ?? 0 };
   }
@@ -157,11 +190,15 @@ export class ImportBatchRepository {
     const counts: DecisionCounts = { new: 0, update: 0, unchanged: 0, duplicate: 0, question: 0, refused: 0 };
     for (const row of rows) counts[row.decision] = row.count;
     const cells = rows.reduce((sum, row) => sum + row.cells, 0);
-    await writer.query(`update import_batch set counts = $2::jsonb, changed_cells = $3 where id = $1`, [
-      id,
-      JSON.stringify(counts),
-      cells,
-    ]);
+    await writer.query(
+      `update import_batch set counts = $2::jsonb, changed_cells = $3, outside = coalesce((
+         select jsonb_agg(jsonb_build_object('organizationId', x.id, 'organization', x.name, 'rows', x.rows) order by x.rows desc, x.id)
+           from (select o.id, coalesce(o.short_name, o.name) as name, count(*) as rows
+                   from import_decision d join organization o on o.id = d.concerned_id
+                  where d.batch_id = $1 and d.decision = 'question' group by o.id) x), '[]')
+        where id = $1`,
+      [id, JSON.stringify(counts), cells],
+    );
   }
 
   async keepResult(id: string, result: object, timings: Record<string, number>): Promise<void> {

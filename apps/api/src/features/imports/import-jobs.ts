@@ -5,14 +5,17 @@ import { Jobs } from '../../foundation/jobs/jobs.js';
 import { type BatchRow, ImportBatchRepository } from './import-batch.repository.js';
 import { ImportReader, ReadingRefused } from './import-reader.js';
 import { ImportRowRepository } from './import-row.repository.js';
+import type { Importer } from './importer.js';
 import { type ImportTarget, ImportTargets } from './import-target.js';
 
 export const READ_JOB = 'import.read';
 export const COMMIT_JOB = 'import.commit';
 
-interface Payload {
+/** What a job works on, and in whose name. */
+export interface ImportJob {
   register: string;
   batchId: string;
+  importer: Importer;
 }
 
 /** Thrown to undo everything when a batch was cancelled while it was worked on. */
@@ -21,7 +24,7 @@ class Overtaken extends Error {}
 /** How often progress is written, in milliseconds. */
 const PROGRESS_EVERY = 300;
 
-const payloadOf = (payload: unknown): Payload => payload as Payload;
+const payloadOf = (payload: unknown): ImportJob => payload as ImportJob;
 
 /** Milliseconds by stage. */
 class Stopwatch {
@@ -60,20 +63,20 @@ export class ImportJobs implements OnModuleInit {
 
   /** Does a job unless it is done already; a batch that cannot be worked on says why instead of waiting for ever. */
   private async run(
-    { register, batchId }: Payload,
+    { register, batchId, importer }: ImportJob,
     status: 'reading' | 'committing',
     lastTry: boolean,
-    work: (batch: BatchRow, target: ImportTarget) => Promise<void>,
+    work: (batch: BatchRow, target: ImportTarget, importer: Importer) => Promise<void>,
   ): Promise<void> {
     const batch = await this.batches.byId(register, batchId);
     if (batch?.status !== status) return;
-    const context = { actorId: batch.createdBy, origin: { kind: 'import' as const, batchId }, requestId: null };
+    const context = { actorId: importer.accountId, origin: { kind: 'import' as const, batchId }, requestId: null };
     try {
       await this.unitOfWork.run(context, async () => {
         await this.batches.lock(batchId);
         // Whoever held the lock before may have done the work.
         if ((await this.batches.byId(register, batchId))?.status !== status) throw new Overtaken();
-        await work(batch, this.targets.get(register));
+        await work(batch, this.targets.get(register), importer);
       });
     } catch (error) {
       if (error instanceof Overtaken) return;
@@ -91,24 +94,20 @@ export class ImportJobs implements OnModuleInit {
     }
   }
 
-  private async read(batch: BatchRow, target: ImportTarget): Promise<void> {
+  private async read(batch: BatchRow, target: ImportTarget, importer: Importer): Promise<void> {
     const watch = new Stopwatch();
     const report = this.reporter(batch.id, 'reading', null);
     const lookups = await target.lookups();
-    const order = {
-      register: batch.register,
-      path: this.files.pathOf(batch.fileSha256),
-      batchId: batch.id,
-      choices: batch.choices,
-      lookups,
-    };
-    const result = await this.reader.read(order, await this.rows.restage(batch.id), report);
+    const order = { register: batch.register, batchId: batch.id, choices: batch.choices, lookups };
+    const result = await this.files.borrow(batch.fileSha256, async (path) =>
+      this.reader.read({ ...order, path }, await this.rows.restage(batch.id), report),
+    );
     watch.lap('read');
     if (!result.needs) {
       await this.batches.progress(batch.id, 'matching', 0, result.dataRows);
       await this.rows.analyze();
       watch.lap('analyze');
-      await target.decide(batch.id);
+      await target.decide(batch.id, importer);
       await this.batches.recount(batch.id);
       watch.lap('match');
     }
@@ -117,10 +116,11 @@ export class ImportJobs implements OnModuleInit {
       throw new Overtaken();
   }
 
-  private async commit(batch: BatchRow, target: ImportTarget): Promise<void> {
+  private async commit(batch: BatchRow, target: ImportTarget, importer: Importer): Promise<void> {
     const watch = new Stopwatch();
     const total = (batch.counts?.new ?? 0) + (batch.counts?.update ?? 0);
-    const result = await target.commit(batch.id, batch, this.reporter(batch.id, 'committing', total));
+    const report = this.reporter(batch.id, 'committing', total);
+    const result = await target.commit(batch.id, importer, report);
     await this.batches.recount(batch.id);
     watch.lap('commit');
     await this.batches.keepResult(batch.id, result, watch.timings);

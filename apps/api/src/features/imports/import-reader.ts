@@ -2,8 +2,10 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Writable } from 'node:stream';
+import { CONFIG, type Config } from '../../foundation/config/config.js';
+import { contactKeys } from '../../foundation/crypto/contact-cipher.js';
 import type { BatchProblem, ReaderMessage, ReadOrder, ReadResult } from './reading/protocol.js';
 
 /** A file that could not be read; `problem` is what the batch says. */
@@ -50,12 +52,17 @@ function ended(child: ChildProcess, onProgress: (done: number) => void): Promise
 @Injectable()
 export class ImportReader {
   private readonly running = new Map<string, ChildProcess>();
+  private readonly keys: readonly string[];
+
+  constructor(@Inject(CONFIG) { contactKeys: configured, dataDir }: Config) {
+    this.keys = contactKeys(configured, dataDir);
+  }
 
   /**
    * Reads a file; its rows go into `rows` as COPY lines.
    * @throws ReadingRefused with the reason when the file cannot be read
    */
-  async read(order: ReadOrder, rows: Writable, onProgress: (done: number) => void): Promise<ReadResult> {
+  async read(order: Omit<ReadOrder, 'keys'>, rows: Writable, onProgress: (done: number) => void): Promise<ReadResult> {
     const child = fork(PROGRAM, [], {
       execArgv: [`--max-old-space-size=${String(HEAP_MB)}`, '--max-semi-space-size=32'],
       stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
@@ -69,7 +76,8 @@ export class ImportReader {
     }, TIMEOUT_MS);
     try {
       const ending = ended(child, onProgress);
-      child.send(order);
+      // Over the channel of the two processes: neither arguments nor environment, which others can look at.
+      child.send({ ...order, keys: this.keys } satisfies ReadOrder);
       const output = child.stdout;
       if (!output) throw new Error('the reading process has no output');
       const copied = await pipeline(output, rows).then(

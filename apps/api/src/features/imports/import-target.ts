@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
+import type { ContactMasks } from './contacts.js';
+import type { Importer } from './importer.js';
 import type { ListLookups } from './reading/dictionary-readers.js';
 
 export interface ImportFieldInfo {
@@ -15,22 +17,18 @@ export interface CommitResult {
   setAside: number;
 }
 
-/** Who a batch belongs to: the owner of the records that it makes. */
-export interface BatchOwner {
-  createdBy: string;
-  organizationId: string | null;
-}
-
 /** What a register tells the import pipeline about itself. How its lists are read stands in its `TargetReading`. */
 export interface ImportTarget {
   readonly register: string;
+  /** Fields that are contact details: in staged rows they are encrypted. */
+  readonly contacts: ContactMasks;
   fields(): ImportFieldInfo[];
   /** The dictionaries that reading needs, as JSON. */
   lookups(): Promise<ListLookups>;
-  /** Matches the staged rows and writes what is to become of each into `import_decision`. */
-  decide(batchId: string): Promise<void>;
+  /** Matches the staged rows in the name of the importer and writes what is to become of each into `import_decision`. */
+  decide(batchId: string, importer: Importer): Promise<void>;
   /** Carries out the decisions `new` and `update` in the running unit of work. `report` takes the rows done so far. */
-  commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult>;
+  commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult>;
   /** Names instead of ids in what the preview shows. */
   display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]>;
 }

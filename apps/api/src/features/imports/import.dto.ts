@@ -79,6 +79,11 @@ export class ImportResultResponse {
   @ApiProperty({ description: 'Rows whose record changed between preview and commit' }) setAside: number;
 }
 
+export class OutsideRowsResponse {
+  @ApiProperty({ description: 'Short name' }) organization: string;
+  @ApiProperty() rows: number;
+}
+
 const when = { type: String, format: 'date-time', nullable: true } as const;
 
 export class ImportBatchResponse {
@@ -97,6 +102,8 @@ export class ImportBatchResponse {
   @ApiProperty({ type: Number, nullable: true }) dataRows: number | null;
   @ApiProperty() warnings: number;
   @ApiProperty() changedCells: number;
+  @ApiProperty({ type: [OutsideRowsResponse], description: 'Rows whose records are in the care of others' })
+  outside: OutsideRowsResponse[];
   @ApiProperty({ type: ImportProblemResponse, nullable: true }) problem: ImportProblemResponse | null;
   @ApiProperty({ type: ImportResultResponse, nullable: true }) result: ImportResultResponse | null;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'number' }, description: 'Milliseconds by stage' })

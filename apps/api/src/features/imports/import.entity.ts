@@ -10,6 +10,13 @@ export interface DecisionCounts {
   refused: number;
 }
 
+/** Rows about records in the care of another organization. */
+export interface OutsideRows {
+  organizationId: string;
+  organization: string;
+  rows: number;
+}
+
 @Entity('import_batch')
 export class ImportBatch {
   @PrimaryColumn('uuid') id: string;
@@ -28,6 +35,8 @@ export class ImportBatch {
   @Column('integer', { name: 'data_rows', nullable: true }) dataRows: number | null;
   @Column('integer') warnings: number;
   @Column('integer', { name: 'changed_cells' }) changedCells: number;
+  /** How many rows are questions for other organizations. */
+  @Column('jsonb') outside: OutsideRows[];
   @Column('jsonb', { nullable: true }) problem: BatchProblem | null;
   @Column('jsonb', { nullable: true }) result: { inserted: number; updated: number; setAside: number } | null;
   /** Milliseconds by stage. */
@@ -74,6 +83,9 @@ export class ImportDecision {
   /** What reading and matching found. */
   @Column('jsonb') problems: RowProblem[];
   @Column('integer', { name: 'version_after', nullable: true }) versionAfter: number | null;
+  /** Whom the row has to ask, when its record is not the importer's to change; and what it says of the record. */
+  @Column('uuid', { name: 'concerned_id', nullable: true }) concernedId: string | null;
+  @Column('jsonb', { nullable: true }) proposed: Record<string, unknown> | null;
 }
 
 /** How far a batch is; written outside the transaction that it reports on. */

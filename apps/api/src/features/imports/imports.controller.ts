@@ -23,11 +23,12 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessEvents } from '../../foundation/access/access-events.repository.js';
 import { AppError } from '../../foundation/http/app-error.js';
-import { sendWorkbook, XLSX } from '../../foundation/http/attachment.js';
+import { attachment, sendWorkbook, XLSX } from '../../foundation/http/attachment.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
-import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import {
   AnswerRequest,
   CreatedImport,
@@ -75,6 +76,7 @@ export function importsControllerOf(register: string, permission: Permission): T
     constructor(
       private readonly service: ImportsService,
       private readonly refusedRows: RefusedWorkbook,
+      private readonly events: AccessEvents,
     ) {}
 
     @Post()
@@ -91,23 +93,23 @@ export function importsControllerOf(register: string, permission: Permission): T
     @Get()
     @ApiOkResponse({ type: ImportBatchList })
     @RequirePermission(permission)
-    list(@Query() query: PageQuery): Promise<ImportBatchList> {
-      return this.service.list(register, query.page, query.pageSize);
+    list(@Query() query: PageQuery, @CurrentPrincipal() principal: Principal): Promise<ImportBatchList> {
+      return this.service.list(register, query.page, query.pageSize, principal);
     }
 
     @Get(':id')
     @ApiOkResponse({ type: ImportBatchResponse })
     @RequirePermission(permission)
-    show(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {
-      return this.service.get(register, id);
+    show(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<ImportBatchResponse> {
+      return this.service.get(register, id, principal);
     }
 
     /** What a column can be mapped to. */
     @Get(':id/fields')
     @ApiOkResponse({ type: ImportFieldList })
     @RequirePermission(permission)
-    async fields(@Param('id', idPipe) id: string): Promise<ImportFieldList> {
-      await this.service.get(register, id);
+    async fields(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<ImportFieldList> {
+      await this.service.get(register, id, principal);
       return this.service.fields(register);
     }
 
@@ -115,8 +117,12 @@ export function importsControllerOf(register: string, permission: Permission): T
     @Get(':id/sheet')
     @ApiOkResponse({ type: SheetHeadResponse })
     @RequirePermission(permission)
-    sheet(@Param('id', idPipe) id: string, @Query() query: SheetQuery): Promise<SheetHeadResponse> {
-      return this.service.sheetHead(register, id, query.sheet);
+    sheet(
+      @Param('id', idPipe) id: string,
+      @Query() query: SheetQuery,
+      @CurrentPrincipal() principal: Principal,
+    ): Promise<SheetHeadResponse> {
+      return this.service.sheetHead(register, id, query.sheet, principal);
     }
 
     /** Reads the file again with what a person corrected. */
@@ -124,19 +130,27 @@ export function importsControllerOf(register: string, permission: Permission): T
     @ApiAcceptedResponse({ type: ImportBatchResponse })
     @HttpCode(202)
     @RequirePermission(permission)
-    readAgain(@Param('id', idPipe) id: string, @Body() body: ReadAgainRequest): Promise<ImportBatchResponse> {
-      return this.service.readAgain(register, id, body);
+    readAgain(
+      @Param('id', idPipe) id: string,
+      @Body() body: ReadAgainRequest,
+      @CurrentPrincipal() principal: Principal,
+    ): Promise<ImportBatchResponse> {
+      return this.service.readAgain(register, id, body, principal);
     }
 
     @Get(':id/rows')
     @ApiOkResponse({ type: ImportRowList })
     @RequirePermission(permission)
-    rows(@Param('id', idPipe) id: string, @Query() query: ImportRowQuery): Promise<ImportRowList> {
+    rows(
+      @Param('id', idPipe) id: string,
+      @Query() query: ImportRowQuery,
+      @CurrentPrincipal() principal: Principal,
+    ): Promise<ImportRowList> {
       const filter = {
         ...(query.decision && { decisions: query.decision }),
         ...(query.withProblems !== undefined && { withProblems: query.withProblems }),
       };
-      return this.service.listRows(register, id, filter, query.page, query.pageSize);
+      return this.service.listRows(register, id, filter, query, principal);
     }
 
     @Put(':id/rows/:rowNumber/answer')
@@ -146,33 +160,57 @@ export function importsControllerOf(register: string, permission: Permission): T
       @Param('id', idPipe) id: string,
       @Param('rowNumber', ParseIntPipe) rowNumber: number,
       @Body() body: AnswerRequest,
+      @CurrentPrincipal() principal: Principal,
     ): Promise<ImportRowResponse> {
-      return this.service.answer(register, id, rowNumber, body.answer);
+      return this.service.answer(register, id, { rowNumber, answer: body.answer }, principal);
     }
 
     @Post(':id/commit')
     @ApiAcceptedResponse({ type: ImportBatchResponse })
     @HttpCode(202)
     @RequirePermission(permission)
-    commit(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {
-      return this.service.commit(register, id);
+    commit(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<ImportBatchResponse> {
+      return this.service.commit(register, id, principal);
     }
 
     @Post(':id/cancel')
     @ApiAcceptedResponse({ type: ImportBatchResponse })
     @HttpCode(202)
     @RequirePermission(permission)
-    cancel(@Param('id', idPipe) id: string): Promise<ImportBatchResponse> {
-      return this.service.cancel(register, id);
+    cancel(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<ImportBatchResponse> {
+      return this.service.cancel(register, id, principal);
     }
 
     /** The rows that were, or will be, left out: the file's own columns and 错误原因. */
     @Get(':id/refused.xlsx')
     @RequirePermission(permission)
     @ApiProduces(XLSX)
-    async refused(@Param('id', idPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
-      const { fileName, write } = await this.refusedRows.of(register, id);
+    async refused(
+      @Param('id', idPipe) id: string,
+      @Req() request: AuthenticatedRequest,
+      @CurrentPrincipal() principal: Principal,
+      @Res() reply: FastifyReply,
+    ): Promise<void> {
+      const { fileName, write, details } = await this.refusedRows.of(register, id, principal);
+      await this.events.note({ kind: 'download', record: { kind: 'import-batch', id }, details }, { request });
       await sendWorkbook(reply, fileName, write);
+    }
+
+    /** The file as it was uploaded. Where it holds contact details, for those who may ask for them. */
+    @Get(':id/file')
+    @RequirePermission(permission)
+    @ApiProduces('application/octet-stream')
+    @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+    async original(
+      @Param('id', idPipe) id: string,
+      @Req() request: AuthenticatedRequest,
+      @CurrentPrincipal() principal: Principal,
+      @Res() reply: FastifyReply,
+    ) {
+      const { fileName, content, details } = await this.service.original(register, id, principal);
+      await this.events.note({ kind: 'download', record: { kind: 'import-batch', id }, details }, { request });
+      attachment(reply, fileName);
+      return reply.header('x-content-type-options', 'nosniff').type('application/octet-stream').send(content);
     }
   }
   // Names the operations in the description of the API.

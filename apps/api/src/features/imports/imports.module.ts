@@ -9,6 +9,7 @@ import { ImportTargets } from './import-target.js';
 import { ImportBatch, ImportDecision, ImportProgress, ImportRow } from './import.entity.js';
 import { ImportsService } from './imports.service.js';
 import { RefusedWorkbook } from './refused-workbook.js';
+import { RowViews } from './row-views.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ImportBatch, ImportRow, ImportDecision, ImportProgress])],
@@ -21,6 +22,7 @@ import { RefusedWorkbook } from './refused-workbook.js';
     ImportJobs,
     ImportsService,
     RefusedWorkbook,
+    RowViews,
   ],
   exports: [ImportsService, ImportTargets, ImportDecisionRepository, RefusedWorkbook],
 })

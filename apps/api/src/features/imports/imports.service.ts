@@ -8,10 +8,12 @@ import { AppError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
 import { type BatchRow, ImportBatchRepository } from './import-batch.repository.js';
-import { COMMIT_JOB, READ_JOB } from './import-jobs.js';
+import { COMMIT_JOB, type ImportJob, READ_JOB } from './import-jobs.js';
 import { ImportReader } from './import-reader.js';
 import { ImportRowRepository, type RowFilter, type StagedRow } from './import-row.repository.js';
 import { ImportTargets } from './import-target.js';
+import { importerOf } from './importer.js';
+import { RowViews } from './row-views.js';
 import type {
   ImportBatchList,
   ImportBatchResponse,
@@ -42,6 +44,7 @@ function response(batch: BatchRow): ImportBatchResponse {
     counts: batch.counts,
     dataRows: batch.dataRows,
     warnings: batch.warnings,
+    outside: batch.outside.map(({ organization, rows }) => ({ organization, rows })),
     changedCells: batch.changedCells,
     problem: batch.problem && said(batch.problem),
     result: batch.result,
@@ -56,6 +59,13 @@ export interface Upload {
   fileName: string;
   content: Readable;
   onlyOne(): Promise<void>;
+}
+
+/** A file on its way out, and what is noted of its download. */
+interface OriginalFile {
+  fileName: string;
+  content: NodeJS.ReadableStream;
+  details: Record<string, unknown>;
 }
 
 const notReady = (status: string) =>
@@ -89,6 +99,7 @@ export class ImportsService {
     private readonly files: FileStore,
     private readonly jobs: Jobs,
     private readonly reader: ImportReader,
+    private readonly views: RowViews,
   ) {}
 
   async create(register: string, upload: Upload, principal: Principal): Promise<string> {
@@ -105,16 +116,16 @@ export class ImportsService {
       regionId: principal.organizationRegionId,
       createdBy: principal.accountId,
     });
-    await this.enqueueReading(register, id);
+    await this.enqueueReading(register, id, principal);
     return id;
   }
 
-  async get(register: string, id: string): Promise<ImportBatchResponse> {
-    return response(await this.batch(register, id));
+  async get(register: string, id: string, principal: Principal): Promise<ImportBatchResponse> {
+    return response(await this.batch(register, id, principal));
   }
 
-  async list(register: string, page: number, pageSize: number): Promise<ImportBatchList> {
-    const { items, total } = await this.batches.list(register, page, pageSize);
+  async list(register: string, page: number, pageSize: number, principal: Principal): Promise<ImportBatchList> {
+    const { items, total } = await this.batches.list(register, importerOf(register, principal), page, pageSize);
     return { items: items.map(response), total };
   }
 
@@ -123,72 +134,95 @@ export class ImportsService {
   }
 
   /** The first rows of a sheet as they stand in the file. */
-  async sheetHead(register: string, id: string, sheet: number): Promise<SheetHeadResponse> {
-    const found = (await this.batch(register, id)).sheets.find(({ index }) => index === sheet);
+  async sheetHead(register: string, id: string, sheet: number, principal: Principal): Promise<SheetHeadResponse> {
+    const found = (await this.batch(register, id, principal)).sheets.find(({ index }) => index === sheet);
     if (!found) throw new AppError('import-sheet-unknown', { sheet });
     return { rows: found.head };
   }
 
+  /** The file as it was uploaded; one whose columns are not known may hold contact details. */
+  async original(register: string, id: string, principal: Principal): Promise<OriginalFile> {
+    const batch = await this.batch(register, id, principal);
+    const { contacts } = this.targets.get(register);
+    const known = batch.readAt !== null && batch.mapping.length > 0;
+    const harmless = known && !batch.mapping.some(({ field }) => field !== null && Object.hasOwn(contacts, field));
+    if (!harmless && !principal.permissions.has('contact.reveal')) throw new AppError('forbidden');
+    return {
+      fileName: batch.fileName,
+      content: await this.files.read(batch.fileSha256),
+      details: { file: batch.fileName, contacts: !harmless },
+    };
+  }
+
   /** Reads the file again with what a person corrected. */
-  async readAgain(register: string, id: string, request: ReadAgainRequest): Promise<ImportBatchResponse> {
-    const batch = await this.batch(register, id);
+  async readAgain(
+    register: string,
+    id: string,
+    request: ReadAgainRequest,
+    principal: Principal,
+  ): Promise<ImportBatchResponse> {
+    const batch = await this.batch(register, id, principal);
     const choices = this.choicesOf(register, request);
     if (choices.sheet !== undefined && !batch.sheets.some(({ index }) => index === choices.sheet)) {
       throw validationFailed([{ field: 'sheet', code: 'import-sheet-unknown', params: { sheet: choices.sheet } }]);
     }
     if (!(await this.batches.move(id, ['needs-input', 'ready'], 'reading', request.version))) {
-      throw await this.notMoved(batch, request.version);
+      throw await this.notMoved(batch, request.version, principal);
     }
     await this.batches.choose(id, choices);
-    await this.enqueueReading(register, id);
-    return this.get(register, id);
+    await this.enqueueReading(register, id, principal);
+    return this.get(register, id, principal);
   }
 
   /** Starts the commit; a second call while it runs, or after it, changes nothing. */
-  async commit(register: string, id: string): Promise<ImportBatchResponse> {
-    const batch = await this.batch(register, id);
+  async commit(register: string, id: string, principal: Principal): Promise<ImportBatchResponse> {
+    const batch = await this.batch(register, id, principal);
     if (batch.status === 'needs-input') {
       throw new AppError('import-needs-input', { register, reason: batch.problem && said(batch.problem).message });
     }
     if (!(await this.batches.move(id, ['ready'], 'committing'))) {
-      const now = await this.batch(register, id);
+      const now = await this.batch(register, id, principal);
       if (now.status === 'committing' || now.status === 'committed') return response(now);
       throw notReady(now.status);
     }
     await this.batches.forgetProblem(id);
     // One queue a register: batches are written one after the other, so each is matched against what the last one wrote.
-    await this.jobs.enqueue(
-      COMMIT_JOB,
-      { register, batchId: id },
-      { key: `commit:${id}`, queue: `import:${register}` },
-    );
-    return this.get(register, id);
+    const job: ImportJob = { register, batchId: id, importer: importerOf(register, principal) };
+    await this.jobs.enqueue(COMMIT_JOB, { ...job }, { key: `commit:${id}`, queue: `import:${register}` });
+    return this.get(register, id, principal);
   }
 
-  async cancel(register: string, id: string): Promise<ImportBatchResponse> {
-    await this.batch(register, id);
+  async cancel(register: string, id: string, principal: Principal): Promise<ImportBatchResponse> {
+    await this.batch(register, id, principal);
     if (!(await this.batches.move(id, ['reading', 'needs-input', 'ready'], 'cancelled'))) {
-      throw notReady((await this.batch(register, id)).status);
+      throw notReady((await this.batch(register, id, principal)).status);
     }
     this.reader.abort(id);
-    return this.get(register, id);
+    return this.get(register, id, principal);
   }
 
   async listRows(
     register: string,
     id: string,
     filter: RowFilter,
-    page: number,
-    pageSize: number,
+    { page, pageSize }: { page: number; pageSize: number },
+    principal: Principal,
   ): Promise<ImportRowList> {
-    const { status } = await this.batch(register, id);
+    const { status } = await this.batch(register, id, principal);
     const { items, total } = await this.rows.page(id, filter, pageSize, (page - 1) * pageSize);
-    return { items: await this.rowResponses(register, items, status === 'committed'), total };
+    const viewer = importerOf(register, principal);
+    return { items: await this.views.of(register, items, status === 'committed', viewer), total };
   }
 
   /** Takes the answer to a row's question and matches anew. */
-  async answer(register: string, id: string, rowNumber: number, answer: string): Promise<ImportRowResponse> {
-    const batch = await this.batch(register, id);
+  async answer(
+    register: string,
+    id: string,
+    { rowNumber, answer }: { rowNumber: number; answer: string },
+    principal: Principal,
+  ): Promise<ImportRowResponse> {
+    const batch = await this.batch(register, id, principal);
+    const importer = importerOf(register, principal);
     const row = await this.rows.one(id, rowNumber);
     if (!row) throw new AppError('not-found');
     if (batch.status !== 'ready') throw notReady(batch.status);
@@ -197,36 +231,21 @@ export class ImportsService {
     if (!options.includes(answer)) {
       throw validationFailed([{ field: 'answer', code: 'import-answer-unknown', params: { answer, options } }]);
     }
-    if (!(await this.batches.move(id, ['ready'], 'ready'))) throw notReady((await this.batch(register, id)).status);
+    if (!(await this.batches.move(id, ['ready'], 'ready')))
+      throw notReady((await this.batch(register, id, principal)).status);
     await this.rows.answer(id, rowNumber, answer);
-    await this.targets.get(register).decide(id);
+    await this.targets.get(register).decide(id, importer);
     await this.batches.recount(id);
-    const [answered] = await this.rowResponses(register, [(await this.rows.one(id, rowNumber)) ?? row], false);
+    const [answered] = await this.views.of(register, [(await this.rows.one(id, rowNumber)) ?? row], false, importer);
     if (!answered) throw new AppError('not-found');
     return answered;
   }
 
-  async batch(register: string, id: string): Promise<BatchRow> {
-    const batch = await this.batches.byId(register, id);
+  /** @throws AppError 404 when there is no such batch, or not for this account */
+  async batch(register: string, id: string, principal: Principal): Promise<BatchRow> {
+    const batch = await this.batches.visible(register, id, importerOf(register, principal));
     if (!batch) throw new AppError('not-found');
     return batch;
-  }
-
-  private async rowResponses(register: string, rows: StagedRow[], committed: boolean): Promise<ImportRowResponse[]> {
-    const target = this.targets.get(register);
-    const values = await target.display(rows.map((row) => row.record));
-    const before = await target.display(rows.map((row) => sideOf(row, 'before')));
-    const after = await target.display(rows.map((row) => sideOf(row, 'after')));
-    return rows.map((row, i) => ({
-      rowNumber: row.rowNumber,
-      decision: row.decision,
-      values: values[i] ?? {},
-      changes: changesShown(before[i] ?? {}, after[i] ?? {}),
-      problems: row.problems.map((problem) => ({ ...problem, ...said(problem) })),
-      targetId: row.decision === 'new' && !committed ? null : row.targetId,
-      duplicateOf: row.duplicateOf,
-      answer: row.answer,
-    }));
   }
 
   private choicesOf(register: string, request: ReadAgainRequest): Choices {
@@ -254,28 +273,15 @@ export class ImportsService {
     };
   }
 
-  private enqueueReading(register: string, batchId: string): Promise<void> {
-    return this.jobs.enqueue(READ_JOB, { register, batchId }, { key: `read:${batchId}` });
+  private enqueueReading(register: string, batchId: string, principal: Principal): Promise<void> {
+    const job: ImportJob = { register, batchId, importer: importerOf(register, principal) };
+    return this.jobs.enqueue(READ_JOB, { ...job }, { key: `read:${batchId}` });
   }
 
-  private async notMoved(batch: BatchRow, version: number): Promise<AppError> {
-    const now = await this.batch(batch.register, batch.id);
+  private async notMoved(batch: BatchRow, version: number, principal: Principal): Promise<AppError> {
+    const now = await this.batch(batch.register, batch.id, principal);
     if (now.version !== version)
       return new AppError('stale-version', { version: now.version }, { current: response(now) });
     return notReady(now.status);
   }
-}
-
-/** Before and after as they are shown: one stored value may show as several, of which some stay as they were. */
-function changesShown(before: Record<string, unknown>, after: Record<string, unknown>): ImportRowResponse['changes'] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return Object.fromEntries(
-    fields
-      .map((field) => [field, { before: before[field] ?? null, after: after[field] ?? null }] as const)
-      .filter(([, change]) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
-  );
-}
-
-function sideOf(row: StagedRow, side: 'before' | 'after'): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row.changes ?? {}).map(([field, change]) => [field, change[side]]));
 }

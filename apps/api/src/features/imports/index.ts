@@ -2,13 +2,7 @@ export { importsControllerOf } from './imports.controller.js';
 export { ImportsModule } from './imports.module.js';
 export { ImportsService } from './imports.service.js';
 export { ImportBatchResponse } from './import.dto.js';
-export {
-  type BatchOwner,
-  type CommitResult,
-  type ImportFieldInfo,
-  type ImportTarget,
-  ImportTargets,
-} from './import-target.js';
+export { type CommitResult, type ImportFieldInfo, type ImportTarget, ImportTargets } from './import-target.js';
 export {
   CHUNK,
   changed,
@@ -19,8 +13,10 @@ export {
   updateStatement,
   WRITTEN,
 } from './apply-sql.js';
-export { changesOf, decisionStatement, type DecideStep, firstOfTarget } from './decide-sql.js';
+export { changesOf, type DecidePlan, type DecideStep, type Finding } from './decide-sql.js';
 export { withNames } from './display.js';
+export type { ContactMasks } from './contacts.js';
+export { type Importer, importerOf } from './importer.js';
 export { ImportDecisionRepository } from './import-decision.repository.js';
 export type { DictionaryReaders, ListLookups } from './reading/dictionary-readers.js';
 export type { CellReader, FieldReading } from './reading/field-reading.js';

@@ -1,16 +1,26 @@
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { errorMessage, importStatuses, type ImportStatus } from '@lianqun/domain';
+import { errorMessage, type ErrorParams, importStatuses, type ImportStatus } from '@lianqun/domain';
 import { writeWorkbook, type WriteRow } from '@lianqun/spreadsheet';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
+import type { Principal } from '../../foundation/http/principal.js';
 import { type BatchRow, ImportBatchRepository } from './import-batch.repository.js';
 import { ImportRowRepository, type StagedRow } from './import-row.repository.js';
 import { ImportTargets } from './import-target.js';
-import { REASON } from './reading/protocol.js';
+import { importerOf } from './importer.js';
+import { REASON, type RowProblem } from './reading/protocol.js';
+import { RowViews } from './row-views.js';
 
 /** Rows fetched at a time while the file grows. */
 const PAGE = 1000;
+
+/** A workbook that is about to be written, and what is noted of its download. */
+interface RefusedRows {
+  fileName: string;
+  write: (target: Writable) => Promise<void>;
+  details: Record<string, unknown>;
+}
 
 /** The rows that an import leaves out, as a workbook that can be mended and sent again. */
 @Injectable()
@@ -19,42 +29,61 @@ export class RefusedWorkbook {
     private readonly batches: ImportBatchRepository,
     private readonly rows: ImportRowRepository,
     private readonly targets: ImportTargets,
+    private readonly views: RowViews,
   ) {}
 
-  async of(register: string, id: string): Promise<{ fileName: string; write: (target: Writable) => Promise<void> }> {
-    const batch = await this.batches.byId(register, id);
+  async of(register: string, id: string, principal: Principal): Promise<RefusedRows> {
+    const batch = await this.batches.visible(register, id, importerOf(register, principal));
     if (!batch) throw new AppError('not-found');
     if (!batch.counts)
       throw new AppError('import-not-ready', { status: importStatuses[batch.status as ImportStatus].zh });
     const name = path.basename(batch.fileName, path.extname(batch.fileName));
-    return { fileName: `${name}-未导入的行.xlsx`, write: (target) => this.write(batch, target) };
+    // Who brought the list knows what stands in it; others ask for contact details as anywhere else.
+    const clear = batch.createdBy === principal.accountId || principal.permissions.has('contact.reveal');
+    const contacts = batch.mapping.some(({ field }) => field !== null && field in this.targets.get(register).contacts);
+    return {
+      fileName: `${name}-未导入的行.xlsx`,
+      write: (target) => this.write(batch, clear, target),
+      details: { file: batch.fileName, refused: true, contacts: contacts && clear },
+    };
   }
 
-  private async write(batch: BatchRow, target: Writable): Promise<void> {
+  private async write(batch: BatchRow, clear: boolean, target: Writable): Promise<void> {
     const columns = ownColumns(batch).map(({ header, letter }) => ({ header: header || `列${letter}`, width: 18 }));
     await writeWorkbook(target, {
       sheets: [
         {
           name: '未导入的行',
           columns: [...columns, { header: REASON, width: 60 }],
-          rows: this.leftOut(batch),
+          rows: this.leftOut(batch, clear),
         },
       ],
     });
   }
 
-  private async *leftOut(batch: BatchRow): AsyncGenerator<WriteRow> {
-    const fields = this.targets.get(batch.register).fields();
-    const labels = new Map(fields.map(({ field, label }) => [field, label]));
+  private async *leftOut(batch: BatchRow, clear: boolean): AsyncGenerator<WriteRow> {
+    const target = this.targets.get(batch.register);
+    const labels = new Map(target.fields().map(({ field, label }) => [field, label]));
+    const open = this.views.opener(target.contacts, clear);
+    const contacts = new Map(batch.mapping.map(({ column, field }) => [column, field]));
     let last = 0;
     for (;;) {
       const page = await this.rows.leftOutAfter(batch.id, last, PAGE);
-      for (const row of page) yield written(batch, row, labels);
+      for (const row of page) {
+        const cells = row.cells.map((cell, column) => open(contacts.get(column) ?? null, cell));
+        const problems = row.problems.map((problem) => ({ ...problem, params: opened(problem, open) }));
+        yield written(batch, { ...row, cells, problems }, labels);
+      }
       const end = page.at(-1);
       if (!end || page.length < PAGE) return;
       last = end.rowNumber;
     }
   }
+}
+
+/** What a problem quotes of its cell, as the cell itself is written. */
+function opened({ field, params }: RowProblem, open: (field: string | null, text: string) => string): ErrorParams {
+  return typeof params.value === 'string' ? { ...params, value: open(field, params.value) } : params;
 }
 
 /** The columns of the file, without the reasons of a file that was sent back to us. */

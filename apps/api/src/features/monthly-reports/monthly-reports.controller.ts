@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -70,7 +69,7 @@ export class MonthlyReportsController {
     }
     const { sha256, fileName } = await this.service.word(id);
     attachment(reply, fileName);
-    return reply.type(DOCX).send(createReadStream(this.files.pathOf(sha256)));
+    return reply.type(DOCX).send(await this.files.read(sha256));
   }
 
   @Post(':id/issue')

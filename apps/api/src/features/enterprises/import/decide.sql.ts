@@ -1,5 +1,5 @@
 /** The SQL that matches staged rows with the register. `$1` is the batch. */
-import { changesOf, decisionStatement, type DecideStep, firstOfTarget } from '../../imports/index.js';
+import { changesOf, type DecidePlan, type DecideStep } from '../../imports/index.js';
 
 /** An enterprise (`e`) as the import sees it: the same keys and the same writing as the record of a staged row. */
 const CURRENT = `
@@ -59,7 +59,7 @@ const JUDGED = `${CHILDREN},
          where t.first = t.row_number
       ),
       judged as (
-        select row_number, id, version, name, renamed, by_former_name,
+        select row_number, id, version, name, renamed, by_former_name, incoming,
                ${changesOf('current', 'incoming')} as changes from matched
       )`;
 
@@ -70,7 +70,7 @@ const JUDGED = `${CHILDREN},
  * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
  * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
  */
-export const DECIDE: readonly DecideStep[] = [
+const FIND: readonly DecideStep[] = [
   {
     batch: false,
     text: `
@@ -140,44 +140,47 @@ export const DECIDE: readonly DecideStep[] = [
         join match_row r on r.row_number = c.row_number
         join enterprise e on e.id = (coalesce(c.today, c.ever))[1]`,
   },
-  { batch: false, text: firstOfTarget('candidates = 1 and other_code is null') },
-  { batch: false, text: `analyze match_target` },
-  {
-    batch: true,
-    text: decisionStatement({
-      judged: JUDGED,
-      duplicate: `import_problem(null, 'warning',
-        case when f.credit_code = r.credit_code and f.name_folded <> r.name_folded then 'code-twice-in-file'
-             else 'duplicate-in-file' end, jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))`,
-      refusals: [],
-      questions: [
-        {
-          when: `t.candidates > 1`,
-          problem: `import_problem('name', 'question', 'several-matches',
-            jsonb_build_object('count', t.candidates, 'options', '["different-new", "skip"]'::jsonb))`,
-        },
-        {
-          when: `t.other_code is not null`,
-          problem: `import_problem('creditCode', 'question', 'name-code-mismatch',
-            jsonb_build_object('code', t.other_code, 'targetId', t.id,
-                               'options', '["same-update", "different-new", "skip"]'::jsonb))`,
-        },
-        {
-          when: NAMESAKE,
-          problem: `import_problem('name', 'question', 'name-twice-in-file',
-            jsonb_build_object('row', m.namesake, 'options', '["different-new", "skip"]'::jsonb))`,
-        },
-      ],
-      notes: [
-        {
-          when: `j.renamed`,
-          problem: `import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))`,
-        },
-        {
-          when: `j.by_former_name`,
-          problem: `import_problem('name', 'warning', 'matched-former-name', jsonb_build_object('name', j.name))`,
-        },
-      ],
-    }),
-  },
 ];
+
+export const DECIDE: DecidePlan = {
+  register: 'enterprise',
+  find: FIND,
+  clear: 'candidates = 1 and other_code is null',
+  decision: {
+    judged: JUDGED,
+    duplicate: `import_problem(null, 'warning',
+      case when f.credit_code = r.credit_code and f.name_folded <> r.name_folded then 'code-twice-in-file'
+           else 'duplicate-in-file' end, jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))`,
+    // A code leaves no doubt; a name may be that of another enterprise.
+    outside: `case when t.by_code then '["skip"]' else '["different-new", "skip"]' end::jsonb`,
+    refusals: [],
+    questions: [
+      {
+        when: `t.candidates > 1`,
+        problem: `import_problem('name', 'question', 'several-matches',
+          jsonb_build_object('count', t.candidates, 'options', '["different-new", "skip"]'::jsonb))`,
+      },
+      {
+        when: `t.other_code is not null`,
+        problem: `import_problem('creditCode', 'question', 'name-code-mismatch',
+          jsonb_build_object('code', t.other_code, 'targetId', t.id,
+                             'options', '["same-update", "different-new", "skip"]'::jsonb))`,
+      },
+      {
+        when: NAMESAKE,
+        problem: `import_problem('name', 'question', 'name-twice-in-file',
+          jsonb_build_object('row', m.namesake, 'options', '["different-new", "skip"]'::jsonb))`,
+      },
+    ],
+    notes: [
+      {
+        when: `j.renamed`,
+        problem: `import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))`,
+      },
+      {
+        when: `j.by_former_name`,
+        problem: `import_problem('name', 'warning', 'matched-former-name', jsonb_build_object('name', j.name))`,
+      },
+    ],
+  },
+};

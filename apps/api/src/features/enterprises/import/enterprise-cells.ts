@@ -6,6 +6,9 @@ import {
   isAbsent,
   looksLikeEmail,
   looksLikePhone,
+  maskEmail,
+  maskName,
+  maskPhone,
   MIN_YEAR,
   parseTags,
   parseYearlyFieldKey,
@@ -15,7 +18,14 @@ import {
   resolveHeaderYear,
   splitNames,
 } from '@lianqun/domain';
-import type { CellReader, FieldReading, MappedColumn } from '../../imports/index.js';
+import type { CellReader, ContactMasks, FieldReading, MappedColumn } from '../../imports/index.js';
+
+/** The contact details of an enterprise. */
+export const enterpriseContacts: ContactMasks = {
+  contactName: maskName,
+  contactPhone: maskPhone,
+  contactEmail: maskEmail,
+};
 
 const kinds = new Map<string, FieldKind>(enterpriseFields.map(({ key, kind }) => [key, kind]));
 
@@ -97,6 +107,7 @@ export function enterpriseCells(today: string): (column: MappedColumn, field: st
     const { maxLength = null, maxItems = Infinity } = enterpriseField(field) ?? {};
     const kind = kinds.get(field);
     const doubt = doubts[field];
+    if (Object.hasOwn(enterpriseContacts, field)) return { kind: 'contact', maxLength, ...(doubt && { doubt }) };
     switch (kind) {
       case undefined:
       case 'region':
@@ -124,7 +135,7 @@ export function enterpriseCells(today: string): (column: MappedColumn, field: st
       case 'integer':
         return { kind };
       default:
-        return { kind: 'text', maxLength, ...(doubt && { doubt }) };
+        return { kind: 'text', maxLength };
     }
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import { type BatchOwner, type CommitResult, ImportDecisionRepository } from '../../imports/index.js';
+import { type CommitResult, ImportDecisionRepository, type Importer } from '../../imports/index.js';
 import { EnterpriseSearchRepository, type NamedEnterprise } from '../enterprise-search.repository.js';
 import {
   INSERT_CHILDREN,
@@ -20,26 +20,30 @@ export class EnterpriseImportRepository {
     private readonly search: EnterpriseSearchRepository,
   ) {}
 
-  decide(batchId: string): Promise<void> {
-    return this.decisions.decide(batchId, DECIDE);
+  decide(batchId: string, importer: Importer): Promise<void> {
+    return this.decisions.decide(batchId, DECIDE, importer);
   }
 
-  async commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult> {
+  async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
     const writer = await this.unitOfWork.writer();
     await this.search.expectMany();
     const result = await this.decisions.commit(
       batchId,
-      SET_ASIDE,
-      async (range) => {
-        const names = await writer.query<NamedEnterprise[]>(NAMES_OF_NEW, range);
-        const inserted = writer.query(INSERT_ENTERPRISES, [...range, owner.createdBy, owner.organizationId]);
-        // While PostgreSQL writes the records, the program makes their search entries.
-        const entries = await this.search.prepare(names);
-        await inserted;
-        await writer.query(UPDATE_ENTERPRISES, range);
-        await writer.query(INSERT_CHILDREN, range);
-        await this.search.add(entries);
-        await this.search.refresh(await writer.query<NamedEnterprise[]>(NAMES_OF_RENAMED, range));
+      importer,
+      {
+        register: 'enterprise',
+        setAside: SET_ASIDE,
+        write: async (range) => {
+          const names = await writer.query<NamedEnterprise[]>(NAMES_OF_NEW, range);
+          const inserted = writer.query(INSERT_ENTERPRISES, [...range, importer.accountId, importer.organizationId]);
+          // While PostgreSQL writes the records, the program makes their search entries.
+          const entries = await this.search.prepare(names);
+          await inserted;
+          await writer.query(UPDATE_ENTERPRISES, range);
+          await writer.query(INSERT_CHILDREN, range);
+          await this.search.add(entries);
+          await this.search.refresh(await writer.query<NamedEnterprise[]>(NAMES_OF_RENAMED, range));
+        },
       },
       report,
     );

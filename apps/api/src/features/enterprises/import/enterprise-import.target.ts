@@ -1,8 +1,8 @@
 import { formatTag, importFields, parseYearlyFieldKey, todayInShanghai } from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  type BatchOwner,
   type CommitResult,
+  type Importer,
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,
@@ -12,6 +12,7 @@ import {
 import { ReferenceNamesRepository } from '../reference-names.repository.js';
 import { ReferenceRepository } from '../reference.repository.js';
 import type { EnterpriseDraft } from '../enterprise-draft.js';
+import { enterpriseContacts } from './enterprise-cells.js';
 import { EnterpriseImportRepository } from './enterprise-import.repository.js';
 
 /** Fields whose values are ids of dictionary entries. */
@@ -21,6 +22,7 @@ const REFERENCES = new Set(['regionCode', 'industryCode', 'platformId', 'chains'
 @Injectable()
 export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
   readonly register = 'enterprise';
+  readonly contacts = enterpriseContacts;
 
   constructor(
     private readonly targets: ImportTargets,
@@ -45,12 +47,12 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     return { ...(await this.references.dictionaries()), today: todayInShanghai(new Date()) };
   }
 
-  decide(batchId: string): Promise<void> {
-    return this.repository.decide(batchId);
+  decide(batchId: string, importer: Importer): Promise<void> {
+    return this.repository.decide(batchId, importer);
   }
 
-  commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult> {
-    return this.repository.commit(batchId, owner, report);
+  commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
+    return this.repository.commit(batchId, importer, report);
   }
 
   async display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> {

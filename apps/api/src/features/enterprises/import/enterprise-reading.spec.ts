@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { csv } from '../../imports/testing/import-desk.js';
 import { number, row, text, workbookParts, zip } from '../../imports/testing/raw-xlsx.js';
-import { codesOf, readList } from './testing/read-list.js';
+import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
+import { codesOf, KEY, readList } from './testing/read-list.js';
 
 const A = '91120000103061105B';
 const B = '911200001036674813';
@@ -98,7 +99,7 @@ describe('a list as a department sends it', () => {
     expect(fields).toMatchObject({ '营业收入(万元) 2023': 'revenue:2023', '营业收入(万元) 2024': 'revenue:2024' });
     expect(rows[0]?.record).toEqual({
       name: '甲示例有限公司',
-      contactPhone: '13800000000',
+      contactPhone: new ContactCipher([KEY]).encrypt('13800000000'),
       years: { '2023.revenue': '1.1', '2024.revenue': '2000' },
     });
     expect(rows.map(codesOf)).toEqual([['warning formula-error'], ['error formula-error']]);

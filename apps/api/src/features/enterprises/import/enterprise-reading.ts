@@ -14,7 +14,7 @@ import {
 } from '@lianqun/domain';
 import { cellAt } from '@lianqun/spreadsheet';
 import type { ColumnToMap, MappedColumn, RowBuilder, TargetReading } from '../../imports/index.js';
-import { enterpriseCells } from './enterprise-cells.js';
+import { enterpriseCells, enterpriseContacts } from './enterprise-cells.js';
 
 /** Names shorter than this, in characters, with no code beside them are remarks more often than enterprises. */
 const SHORTEST_NAME = 3;
@@ -74,6 +74,7 @@ export const enterpriseReading: TargetReading = {
   register: 'enterprise',
   nameField: 'name',
   keyFields: ['name', 'creditCode', 'registrationNo'],
+  contacts: enterpriseContacts,
   scoreHeader: scoreEnterpriseHeader,
 
   mapColumns(columns: readonly ColumnToMap[]) {

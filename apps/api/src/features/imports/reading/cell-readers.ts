@@ -1,5 +1,6 @@
 import {
   isAbsent,
+  isMasked,
   MONEY_UNITS,
   type MoneyUnit,
   namesForeignCurrency,
@@ -28,6 +29,19 @@ function textReader(column: MappedColumn, field: string, { maxLength, doubt }: O
     if (isAbsent(value)) return;
     const tooLong = isTooLong(value, maxLength);
     if (tooLong) row.setAside(column, field, 'cell-cut', value, { max: maxLength });
+    row.set(field, tooLong ? shorten(value, maxLength) : value);
+    const doubtful = doubt?.(value);
+    if (doubtful) row.report('warning', column, field, doubtful, value);
+  };
+}
+
+function contactReader(column: MappedColumn, field: string, { maxLength, doubt }: Of<'contact'>): CellReader {
+  return ({ text }, row) => {
+    const value = text.trim();
+    if (isAbsent(value)) return;
+    if (isMasked(value)) return row.report('warning', column, field, 'contact-masked', value);
+    const tooLong = isTooLong(value, maxLength);
+    if (tooLong) row.report('warning', column, field, 'cell-cut', value, { max: maxLength });
     row.set(field, tooLong ? shorten(value, maxLength) : value);
     const doubtful = doubt?.(value);
     if (doubtful) row.report('warning', column, field, doubtful, value);
@@ -111,6 +125,8 @@ export function cellReader(
   switch (reading.kind) {
     case 'text':
       return textReader(column, field, reading);
+    case 'contact':
+      return contactReader(column, field, reading);
     case 'name':
       return nameReader(column, field, reading);
     case 'list':

@@ -9,6 +9,8 @@ export type CellReader = (cell: Cell, row: RowBuilder) => void;
 export type FieldReading =
   /** Text; what is too long is cut, and kept whole beside the record. `doubt` says what is odd about it. */
   | { kind: 'text'; maxLength: number | null; doubt?: (value: string) => ErrorCode | null }
+  /** A contact detail: a mask says nothing, and nothing of it is kept beside the record. */
+  | { kind: 'contact'; maxLength: number | null; doubt?: (value: string) => ErrorCode | null }
   /** Text that must not be cut. */
   | { kind: 'name'; maxLength: number | null }
   /** Several texts in one cell; what is too long or too many is set aside. */

@@ -8,6 +8,8 @@ export interface BatchProblem {
   params: ErrorParams;
 }
 
+export type SheetHead = { row: number; cells: string[] }[];
+
 export interface SheetSummary {
   index: number;
   name: string;
@@ -16,7 +18,7 @@ export interface SheetSummary {
   rowCount: number | null;
   columnCount: number | null;
   /** The first rows as they stand, for the person who corrects the header. */
-  head: { row: number; cells: string[] }[];
+  head: SheetHead;
 }
 
 export interface FoundTable {
@@ -66,6 +68,8 @@ export interface ReadOrder {
   batchId: string;
   choices: Choices;
   lookups: ListLookups;
+  /** Keys of contact details, the encrypting one first. */
+  keys: readonly string[];
 }
 
 export interface ReadResult {

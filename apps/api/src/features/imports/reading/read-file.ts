@@ -14,13 +14,17 @@ import {
   type Workbook,
 } from '@lianqun/spreadsheet';
 import { v7 as uuid } from 'uuid';
+import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import { arrayLiteral, copyLine, storable } from '../../../foundation/database/copy-line.js';
+import { type ContactMasks, withoutContacts } from '../contacts.js';
+import { ContactSeal } from './contact-seal.js';
 import {
   type BatchProblem,
   type MappedColumn,
   REASON,
   type ReadOrder,
   type ReadResult,
+  type SheetHead,
   type SheetSummary,
 } from './protocol.js';
 import { createRowReader } from './row-reader.js';
@@ -49,8 +53,11 @@ interface Chosen {
   merges: readonly MergedRange[];
 }
 
-/** The sheets with their first rows; sizes only of the one that was read to its end, since finding them means reading. */
-async function summaries(workbook: Workbook, read: number | null): Promise<SheetSummary[]> {
+/**
+ * The sheets with their first rows; sizes only of the one that was read to its end, since finding them means reading.
+ * What looks like a contact detail is masked, and so are the columns of the table that hold some.
+ */
+async function summaries(workbook: Workbook, read: number | null, shown: ShownTable | null): Promise<SheetSummary[]> {
   const extent = read === null ? null : await workbook.extent(read);
   const result: SheetSummary[] = [];
   for (const sheet of workbook.sheets) {
@@ -60,15 +67,35 @@ async function summaries(workbook: Workbook, read: number | null): Promise<Sheet
       name: storable(sheet.name),
       rowCount: extent && sheet.index === read ? extent.rowCount : null,
       columnCount: extent && sheet.index === read ? extent.columnCount : null,
-      head: head.map((row) => ({ row: row.row, cells: shownCells(row) })),
+      head: head.map((row) => shownRow(row, sheet.index === shown?.sheet ? shown : null)),
     });
   }
   return result;
 }
 
-function shownCells(row: Row): string[] {
+/** The table of a sheet as far as contact details go: its columns that hold some, and where its rows begin. */
+interface ShownTable {
+  sheet: number;
+  firstDataRow: number;
+  masks: ReadonlyMap<number, (text: string) => string>;
+}
+
+const masksOf = (map: readonly MappedColumn[], contacts: ContactMasks): ShownTable['masks'] =>
+  new Map(
+    map.flatMap(({ column, field }) => {
+      const mask = field === null ? undefined : contacts[field];
+      return mask ? [[column, mask] as const] : [];
+    }),
+  );
+
+function shownRow(row: Row, table: ShownTable | null): SheetHead[number] {
   const width = Math.min(SHOWN.columns, (row.cells.at(-1)?.column ?? -1) + 1);
-  return textsOf(row, width).map((text) => storable(text.slice(0, SHOWN.characters)));
+  const masks = table && row.row >= table.firstDataRow ? table.masks : null;
+  const cells = textsOf(row, width).map((text, column) => {
+    const mask = text.trim() ? masks?.get(column) : undefined;
+    return storable((mask?.(text) ?? withoutContacts(text)).slice(0, SHOWN.characters));
+  });
+  return { row: row.row, cells };
 }
 
 function samplesOf(head: readonly Row[], table: Table, column: number): string[] {
@@ -171,9 +198,17 @@ async function choose(
   return { chosen, needs: { code: 'several-sheets', params: { sheets, register: reading.register } } };
 }
 
-function line(order: ReadOrder, row: Row, width: number, read: ReadRow): { text: string; warnings: number } {
+function line(
+  order: ReadOrder,
+  row: Row,
+  width: number,
+  read: ReadRow,
+  seal: ContactSeal | null,
+): { text: string; warnings: number } {
   const cells = new Array<string>(width).fill('');
   for (const cell of row.cells) if (cell.column < width) cells[cell.column] = cell.text;
+  seal?.cells(cells);
+  seal?.row(read);
   const severities = new Set(read.problems.map((problem) => problem.severity));
   const state = severities.has('error') ? 'refused' : severities.has('question') ? 'question' : 'readable';
   const text = copyLine([
@@ -199,6 +234,8 @@ async function readRows(
   output: Output,
 ) {
   const read = createRowReader(reading, telling(map, chosen.table), order.lookups);
+  const contacts = new ContactSeal(new ContactCipher(order.keys), reading.contacts, map);
+  const seal = contacts.idle ? null : contacts;
   const classify = createClassifier(chosen.table, { merges: chosen.merges, keyColumns: keysOf(reading, map) });
   const width = Math.max(0, ...chosen.table.columns.map((column) => column.index + 1));
   const skippedRows = chosen.table.skipped
@@ -215,7 +252,7 @@ async function readRows(
         continue;
       }
       const kept = storableRow(row);
-      const { text, warnings } = line(order, kept, width, read(kept));
+      const { text, warnings } = line(order, kept, width, read(kept), seal);
       lines += text;
       counts.dataRows++;
       counts.warnings += warnings;
@@ -239,6 +276,9 @@ export async function readFile(order: ReadOrder, reading: TargetReading, output:
   try {
     const { chosen, needs } = await choose(workbook, order, reading);
     const map = chosen ? mapping(order, reading, chosen) : [];
+    const masks = masksOf(map, reading.contacts);
+    const shown = chosen && { sheet: chosen.sheet, firstDataRow: chosen.table.firstDataRow, masks };
+    const told = map.map((one) => ({ ...one, samples: one.samples.map(masks.get(one.column) ?? withoutContacts) }));
     const named = map.some((column) => column.field === reading.nameField);
     const open = needs ?? (named ? null : { code: 'no-name-column' as const, params: { register: reading.register } });
     const found = chosen && {
@@ -251,9 +291,9 @@ export async function readFile(order: ReadOrder, reading: TargetReading, output:
     };
     if (!chosen || open) {
       return {
-        sheets: await summaries(workbook, null),
+        sheets: await summaries(workbook, null, shown),
         table: found,
-        mapping: map,
+        mapping: told,
         dataRows: 0,
         warnings: 0,
         needs: open,
@@ -261,8 +301,8 @@ export async function readFile(order: ReadOrder, reading: TargetReading, output:
     }
     const { skippedRows, lastDataRow, ...counts } = await readRows(workbook, order, reading, chosen, map, output);
     const none: BatchProblem | null = counts.dataRows ? null : { code: 'no-data-rows', params: {} };
-    const sheets = await summaries(workbook, chosen.sheet);
-    return { sheets, table: found && { ...found, skippedRows, lastDataRow }, mapping: map, ...counts, needs: none };
+    const sheets = await summaries(workbook, chosen.sheet, shown);
+    return { sheets, table: found && { ...found, skippedRows, lastDataRow }, mapping: told, ...counts, needs: none };
   } finally {
     await workbook.close();
   }

@@ -1,4 +1,5 @@
 import type { Row } from '@lianqun/spreadsheet';
+import type { ContactMasks } from '../contacts.js';
 import type { DictionaryReaders, ListLookups } from './dictionary-readers.js';
 import type { FieldReading } from './field-reading.js';
 import type { Confidence, MappedColumn, RowProblem } from './protocol.js';
@@ -42,6 +43,8 @@ export interface TargetReading {
   readonly nameField: string;
   /** Fields of which every true row fills at least one; narrow rows that fill none are headings and remarks. */
   readonly keyFields: readonly string[];
+  /** Fields that are contact details. */
+  readonly contacts: ContactMasks;
   /** How much a text looks like a known column name: -1 to 1. */
   scoreHeader(text: string): number;
   mapColumns(columns: readonly ColumnToMap[]): { field: string | null; confidence: Confidence; unit: string | null }[];

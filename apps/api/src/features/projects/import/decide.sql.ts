@@ -1,6 +1,6 @@
 /** The SQL that matches staged rows with the register of projects. `$1` is the batch. */
 import { PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
-import { changesOf, decisionStatement, type DecideStep, firstOfTarget } from '../../imports/index.js';
+import { changesOf, type DecidePlan, type DecideStep } from '../../imports/index.js';
 import { PARTY_FIELDS } from './project-reading.js';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -87,6 +87,7 @@ const JUDGED = `${CHILDREN},
       from matched m),
   judged as (
     select c.row_number, c.id, c.version, c.current,
+           c.incoming || jsonb_strip_nulls(jsonb_build_object('builder', c.builder)) as incoming,
            nullif(coalesce(c.own_changes, '{}') || coalesce(c.builder_changes, '{}'), '{}') as changes,
            move.code as move_code, move.params as move_params, over_plan.params as over_plan
       from compared c
@@ -251,54 +252,51 @@ const FIND_PROJECTS: readonly DecideStep[] = [
 
 const OPTIONS = (...options: string[]) => `'${JSON.stringify(options)}'::jsonb`;
 
-export const DECIDE: readonly DecideStep[] = [
-  { batch: false, text: TABLES },
-  ...FIND_PARTIES,
-  ...FIND_PROJECTS,
-  { batch: false, text: firstOfTarget('candidates = 1 and other_name is null') },
-  { batch: false, text: `analyze match_target` },
-  {
-    batch: true,
-    text: decisionStatement({
-      judged: JUDGED,
-      duplicate: `import_problem(null, 'warning', 'duplicate-in-file',
-        jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))`,
-      refusals: [
-        {
-          when: `m.row_number is not null and t.row_number is null and not r.record ? 'type'`,
-          problem: `import_problem('type', 'error', 'required', '{}')`,
-        },
-        {
-          when: `j.move_code is not null`,
-          problem: `import_problem('stage', 'error', j.move_code, j.move_params::jsonb)`,
-        },
-        {
-          when: `j.over_plan is not null`,
-          problem: `import_problem('plan:' || (j.over_plan ->> 'year'), 'error', 'plan-above-total', j.over_plan)`,
-        },
-      ],
-      questions: [
-        {
-          when: `t.candidates > 1`,
-          problem: `import_problem('name', 'question', 'several-matches', jsonb_build_object('register', 'project',
-            'count', t.candidates, 'options', ${OPTIONS('different-new', 'skip')}))`,
-        },
-        {
-          when: `t.other_name is not null`,
-          problem: `import_problem('nationalCode', 'question', 'similar-name', jsonb_build_object('register', 'project',
-            'name', t.other_name, 'targetId', t.id, 'options', ${OPTIONS('same-update', 'different-new', 'skip')}))`,
-        },
-      ],
-      notes: [
-        {
-          when: `m.row_number is not null and ${MISSING_DATE} is not null`,
-          problem: `import_problem('stage', 'warning', 'stage-needs-date', ${MISSING_DATE})`,
-        },
-        {
-          when: `m.row_number is not null and t.row_number is null and ${NAMESAKE} is not null`,
-          problem: `import_problem('name', 'warning', 'project-similar', ${NAMESAKE})`,
-        },
-      ],
-    }),
+export const DECIDE: DecidePlan = {
+  register: 'project',
+  find: [{ batch: false, text: TABLES }, ...FIND_PARTIES, ...FIND_PROJECTS],
+  clear: 'candidates = 1 and other_name is null',
+  decision: {
+    judged: JUDGED,
+    duplicate: `import_problem(null, 'warning', 'duplicate-in-file',
+      jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))`,
+    // A code leaves no doubt; a name may be that of another project.
+    outside: `case when coalesce(m.code, m.national_code) is not null then ${OPTIONS('skip')} else ${OPTIONS('different-new', 'skip')} end`,
+    refusals: [
+      {
+        when: `m.row_number is not null and t.row_number is null and not r.record ? 'type'`,
+        problem: `import_problem('type', 'error', 'required', '{}')`,
+      },
+      {
+        when: `j.move_code is not null`,
+        problem: `import_problem('stage', 'error', j.move_code, j.move_params::jsonb)`,
+      },
+      {
+        when: `j.over_plan is not null`,
+        problem: `import_problem('plan:' || (j.over_plan ->> 'year'), 'error', 'plan-above-total', j.over_plan)`,
+      },
+    ],
+    questions: [
+      {
+        when: `t.candidates > 1`,
+        problem: `import_problem('name', 'question', 'several-matches', jsonb_build_object('register', 'project',
+          'count', t.candidates, 'options', ${OPTIONS('different-new', 'skip')}))`,
+      },
+      {
+        when: `t.other_name is not null`,
+        problem: `import_problem('nationalCode', 'question', 'similar-name', jsonb_build_object('register', 'project',
+          'name', t.other_name, 'targetId', t.id, 'options', ${OPTIONS('same-update', 'different-new', 'skip')}))`,
+      },
+    ],
+    notes: [
+      {
+        when: `m.row_number is not null and ${MISSING_DATE} is not null`,
+        problem: `import_problem('stage', 'warning', 'stage-needs-date', ${MISSING_DATE})`,
+      },
+      {
+        when: `m.row_number is not null and t.row_number is null and ${NAMESAKE} is not null`,
+        problem: `import_problem('name', 'warning', 'project-similar', ${NAMESAKE})`,
+      },
+    ],
   },
-];
+};

@@ -1,9 +1,12 @@
 import {
   chainEffects,
   isAbsent,
+  isMasked,
   isNationalCode,
   lastDayOf,
   looksLikePhone,
+  maskName,
+  maskPhone,
   normalizeNationalCode,
   parseChainEffect,
   parseDate,
@@ -23,7 +26,10 @@ import {
   splitParties,
   splitPersonAndPhone,
 } from '@lianqun/domain';
-import type { CellReader, DictionaryReaders, FieldReading, MappedColumn } from '../../imports/index.js';
+import type { CellReader, ContactMasks, DictionaryReaders, FieldReading, MappedColumn } from '../../imports/index.js';
+
+/** The contact details of a project. */
+export const projectContacts: ContactMasks = { responsiblePerson: maskName, responsiblePhone: maskPhone };
 
 /** Columns that are filled in month by month are mapped to fields of this kind, and so not imported. */
 export const MONTHLY = 'monthly:';
@@ -83,12 +89,17 @@ function dateReader(column: MappedColumn, field: string, today: string): CellRea
 }
 
 /** 责任人及电话 stand in one cell or in two. */
-const personReader: CellReader = ({ text }, row) => {
-  const { person, phone } = splitPersonAndPhone(text);
-  if (person !== null) row.set('responsiblePerson', person.slice(0, projectTextLimits.responsiblePerson));
-  if (phone !== null && row.record.responsiblePhone === undefined)
-    row.set('responsiblePhone', phone.slice(0, projectTextLimits.responsiblePhone));
-};
+const personReader =
+  (column: MappedColumn): CellReader =>
+  ({ text }, row) => {
+    const { person, phone } = splitPersonAndPhone(text);
+    if ([person, phone].some((part) => part !== null && isMasked(part)))
+      row.report('warning', column, 'responsiblePerson', 'contact-masked', text.trim());
+    if (person !== null && !isMasked(person))
+      row.set('responsiblePerson', person.slice(0, projectTextLimits.responsiblePerson));
+    if (phone !== null && !isMasked(phone) && row.record.responsiblePhone === undefined)
+      row.set('responsiblePhone', phone.slice(0, projectTextLimits.responsiblePhone));
+  };
 
 /** The region that a text names, and the address that follows it: 唐山市曹妃甸区 | 工业大街1号. */
 function placeIn(text: string, dictionaries: DictionaryReaders): { region: string; site: string } | null {
@@ -179,10 +190,10 @@ function readingOf(
     case 'date':
       return { kind: 'own', read: dateReader(column, field, today) };
     case 'person':
-      return { kind: 'own', read: personReader };
+      return { kind: 'own', read: personReader(column) };
     case 'phone': {
       const doubt = (value: string) => (looksLikePhone(value) ? null : ('phone-doubtful' as const));
-      return { kind: 'text', maxLength: projectTextLimits.responsiblePhone, doubt };
+      return { kind: 'contact', maxLength: projectTextLimits.responsiblePhone, doubt };
     }
     case 'chains':
     case 'clusters':

@@ -2,7 +2,7 @@ import { formatProjectCode } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { LedgerNumberRepository } from '../../../foundation/database/ledger-number.repository.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import { type BatchOwner, type CommitResult, ImportDecisionRepository } from '../../imports/index.js';
+import { type CommitResult, ImportDecisionRepository, type Importer } from '../../imports/index.js';
 import { thisYear } from '../list/project-list.repository.js';
 import { type NamedProject, ProjectSearchRepository } from '../project-search.repository.js';
 import { INSERT_CHILDREN, INSERT_PROJECTS, INSERT_STAGES, NAMES, SET_ASIDE, UPDATE_PROJECTS } from './apply.sql.js';
@@ -17,22 +17,26 @@ export class ProjectImportRepository {
     private readonly numbers: LedgerNumberRepository,
   ) {}
 
-  decide(batchId: string): Promise<void> {
-    return this.decisions.decide(batchId, DECIDE);
+  decide(batchId: string, importer: Importer): Promise<void> {
+    return this.decisions.decide(batchId, DECIDE, importer);
   }
 
-  async commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult> {
+  async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
     const writer = await this.unitOfWork.writer();
     return this.decisions.commit(
       batchId,
-      SET_ASIDE,
-      async (range, inserted) => {
-        const codes = await this.codes(inserted);
-        await writer.query(INSERT_PROJECTS, [...range, owner.createdBy, owner.organizationId, codes]);
-        await writer.query(UPDATE_PROJECTS, range);
-        await writer.query(INSERT_CHILDREN, range);
-        await writer.query(INSERT_STAGES, range);
-        await this.search.refresh(await writer.query<NamedProject[]>(NAMES, range));
+      importer,
+      {
+        register: 'project',
+        setAside: SET_ASIDE,
+        write: async (range, inserted) => {
+          const codes = await this.codes(inserted);
+          await writer.query(INSERT_PROJECTS, [...range, importer.accountId, importer.organizationId, codes]);
+          await writer.query(UPDATE_PROJECTS, range);
+          await writer.query(INSERT_CHILDREN, range);
+          await writer.query(INSERT_STAGES, range);
+          await this.search.refresh(await writer.query<NamedProject[]>(NAMES, range));
+        },
       },
       report,
     );

@@ -2,15 +2,15 @@ import { monthlyColumns, MONTHLY_COLUMNS, planKey, projectImportFields, todayInS
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReferenceNamesRepository, ReferenceRepository } from '../../enterprises/index.js';
 import {
-  type BatchOwner,
   type CommitResult,
+  type Importer,
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,
   type ListLookups,
   withNames,
 } from '../../imports/index.js';
-import { MONTHLY } from './project-cells.js';
+import { MONTHLY, projectContacts } from './project-cells.js';
 import { ProjectImportRepository } from './project-import.repository.js';
 import { PARTY_FIELDS } from './project-reading.js';
 
@@ -29,6 +29,7 @@ const REFERENCES = new Set([
 @Injectable()
 export class ProjectImportTarget implements ImportTarget, OnModuleInit {
   readonly register = 'project';
+  readonly contacts = projectContacts;
 
   constructor(
     private readonly targets: ImportTargets,
@@ -59,12 +60,12 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
     return { ...(await this.references.dictionaries()), today: todayInShanghai(new Date()) };
   }
 
-  decide(batchId: string): Promise<void> {
-    return this.repository.decide(batchId);
+  decide(batchId: string, importer: Importer): Promise<void> {
+    return this.repository.decide(batchId, importer);
   }
 
-  commit(batchId: string, owner: BatchOwner, report: (done: number) => void): Promise<CommitResult> {
-    return this.repository.commit(batchId, owner, report);
+  commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
+    return this.repository.commit(batchId, importer, report);
   }
 
   async display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> {

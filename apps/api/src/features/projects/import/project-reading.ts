@@ -14,7 +14,7 @@ import {
   type ProjectDraft,
 } from '@lianqun/domain';
 import type { ColumnToMap, MappedColumn, RowBuilder, TargetReading } from '../../imports/index.js';
-import { MONTHLY, projectCells } from './project-cells.js';
+import { MONTHLY, projectCells, projectContacts } from './project-cells.js';
 
 const inMoney = new Set<string>(projectColumns.flatMap(({ field, unit }) => (unit === null ? [] : [field])));
 
@@ -71,6 +71,7 @@ export const projectReading: TargetReading = {
   register: 'project',
   nameField: 'name',
   keyFields: ['name', 'code', 'nationalCode'],
+  contacts: projectContacts,
   scoreHeader: scoreProjectHeader,
   mapColumns,
 

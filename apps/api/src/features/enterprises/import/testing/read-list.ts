@@ -22,6 +22,9 @@ const shipped = <T>(file: string): T[] => JSON.parse(readFileSync(path.join(SHIP
 const named = (file: string) =>
   shipped<Shipped>(file).map(({ key, name, aliases = [] }) => ({ id: key, name, aliases, keys: [key] }));
 
+/** Of no installation. */
+export const KEY = `k1:${Buffer.alloc(32, 1).toString('base64')}`;
+
 let lookups: ListLookups | null = null;
 
 const dictionaries = (): ListLookups =>
@@ -68,7 +71,14 @@ export async function readList(content: string | Buffer, choices: Choices = {}):
     },
   };
   try {
-    const order = { register: 'enterprise', path: file, batchId: uuid(), choices, lookups: dictionaries() };
+    const order = {
+      register: 'enterprise',
+      path: file,
+      batchId: uuid(),
+      choices,
+      lookups: dictionaries(),
+      keys: [KEY],
+    };
     const result = await readFile(order, reading, {
       write: (lines) => {
         written += lines;

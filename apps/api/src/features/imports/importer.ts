@@ -1,0 +1,25 @@
+import { type DataScope, isPermission, type Permission, type Viewer } from '@lianqun/domain';
+import { type Principal, scopeOf } from '../../foundation/http/principal.js';
+
+/**
+ * In whose name a list is matched and written: who they are, and how far their permission to import reaches. Plain
+ * data, so that it travels with the jobs that do the work.
+ */
+export interface Importer extends Viewer {
+  readonly scope: DataScope;
+}
+
+/** The permission to import into a register. */
+export function importPermission(register: string): Permission {
+  const name = `${register}.import`;
+  if (!isPermission(name)) throw new Error(`nobody may import into ${register}`);
+  return name;
+}
+
+export const importerOf = (register: string, principal: Principal): Importer => ({
+  accountId: principal.accountId,
+  organizationId: principal.organizationId,
+  organizationPath: principal.organizationPath,
+  provinceId: principal.provinceId,
+  scope: scopeOf(principal, importPermission(register)),
+});

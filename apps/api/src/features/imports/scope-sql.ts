@@ -1,0 +1,65 @@
+/**
+ * How far the importer reaches, as SQL of deciding and carrying out. `match_reach` holds, of every record that rows have
+ * found, whether the importer may see and change it, and whom to ask if not.
+ */
+import { type Bind, coversSql, visibleSql } from '../../foundation/access/access.sql.js';
+import type { RecordKind } from '../../foundation/access/record-kinds.js';
+import type { Importer } from './importer.js';
+
+export const REACH_TABLE = `
+  create temp table match_reach (
+    id uuid primary key, visible boolean, covered boolean, region_id text, organization_id uuid, created_by uuid,
+    concerned_id uuid, concerned_name text
+  ) on commit drop`;
+
+/** Collects parameters after those that a statement has already. */
+export function binding(values: unknown[]): Bind {
+  return (value) => `$${String(values.push(value))}`;
+}
+
+/**
+ * Who is asked about a record (`t`): the organization that owns it, else the department of the province where it stands,
+ * else 产业组. An owner without a region of its own, such as 产业组, gives way to the province.
+ */
+const CONCERNED = `coalesce(
+  (select o.id from organization o where o.id = t.organization_id and o.region_id is not null and o.ended_on is null),
+  (select o.id from organization o join region r on r.id = t.region_id
+    where o.type = 'department' and o.region_id = r.path[1] and o.ended_on is null order by o.id limit 1),
+  t.organization_id,
+  (select o.id from organization o where o.key = 'industry-group'))`;
+
+/** Fills `match_reach` for the records that `ids` selects. */
+export const reachStatement = (
+  { table, restricted }: RecordKind,
+  importer: Importer,
+  ids: string,
+  bind: Bind,
+): string => `
+  insert into match_reach
+  select x.*, (select coalesce(short_name, name) from organization where id = x.concerned_id)
+    from (select t.id, t.visible, t.covered, t.region_id, t.organization_id, t.created_by,
+                 case when not (t.visible and t.covered) then ${CONCERNED} end as concerned_id
+            from (select t.*, ${visibleSql(importer, 't', restricted, bind)} as visible,
+                         ${coversSql(importer.scope, importer, 't', bind)} as covered
+                    from ${table} t where t.id in (${ids}) offset 0) t) x`;
+
+/** Whether a record would still be covered after its changes (`j.changes`); `k` is what reaches it now. */
+export function keptSql(importer: Importer, bind: Bind): string {
+  return `(select ${coversSql(importer.scope, importer, 'x', bind)}
+     from (select coalesce(j.changes #>> '{regionCode,after}', k.region_id) as region_id,
+                  coalesce((j.changes #>> '{organizationId,after}')::uuid, k.organization_id) as organization_id,
+                  k.created_by) x)`;
+}
+
+/**
+ * At commit: rows whose record the importer does not reach, by now or because somebody else looked at the preview, become
+ * questions for the organization concerned.
+ */
+export const CONFINE = `
+  update import_decision d
+     set decision = 'question', concerned_id = k.concerned_id,
+         proposed = (select jsonb_object_agg(c.key, c.value -> 'after') from jsonb_each(d.changes) c),
+         problems = d.problems || import_problem(null, 'question', 'outside-scope',
+           jsonb_build_object('register', $2::text, 'organization', k.concerned_name, 'options', '["skip"]'::jsonb))
+    from match_reach k
+   where d.batch_id = $1 and d.decision = 'update' and d.target_id = k.id and not (k.visible and k.covered)`;
