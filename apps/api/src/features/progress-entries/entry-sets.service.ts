@@ -17,6 +17,7 @@ import type { EntrySetResponse, EntrySetStepRequest } from './entry-set.dto.js';
 import { EntrySetRepository, type HeldSet } from './entry-set.repository.js';
 import { EntrySetViews } from './entry-set-views.js';
 import { type Finding, obstaclesOf } from './entry-view.js';
+import { MonthNotices } from './month-notices.js';
 
 /** Hands sets of entries in, and back. */
 @Injectable()
@@ -26,6 +27,7 @@ export class EntrySetsService {
     private readonly views: EntrySetViews,
     private readonly entries: EntryRepository,
     private readonly projects: ProjectProgress,
+    private readonly notices: MonthNotices,
   ) {}
 
   async take(id: string, body: EntrySetStepRequest, principal: Principal): Promise<EntrySetResponse> {
@@ -42,6 +44,7 @@ export class EntrySetsService {
       if (step === 'approve') await this.approve(set);
       await this.sets.review(id, entrySetSteps[step].to, reason, principal.accountId);
     }
+    await this.notices.stepTaken(id, step, reason, principal.accountId);
     return this.views.get(id);
   }
 

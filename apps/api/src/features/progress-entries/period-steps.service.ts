@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import { type PeriodRecord, ReportingPeriodsService } from '../reporting-periods/index.js';
 import { EntrySetRepository } from './entry-set.repository.js';
+import { MonthNotices } from './month-notices.js';
 import { OpeningRepository } from './opening.repository.js';
 import type { PeriodResponse, PeriodStepRequest } from './period.dto.js';
 import { PeriodRepository } from './period.repository.js';
@@ -19,6 +20,7 @@ export class PeriodStepsService {
     private readonly sets: EntrySetRepository,
     private readonly opening: OpeningRepository,
     private readonly snapshots: SnapshotService,
+    private readonly notices: MonthNotices,
   ) {}
 
   async take(
@@ -40,8 +42,10 @@ export class PeriodStepsService {
   /** Fixes who owes an entry. */
   private async open(period: PeriodRecord, accountId: string): Promise<void> {
     const owing = await this.opening.owing(yearOf(period.lastMonth));
-    await this.sets.ensure(period.id, [...new Set(owing.map((one) => one.organizationId))], accountId);
+    const organizations = [...new Set(owing.map((one) => one.organizationId))];
+    await this.sets.ensure(period.id, organizations, accountId);
     await this.opening.addEntries(period.id, owing, accountId);
+    await this.notices.opened(period, organizations, accountId);
   }
 
   /** The snapshot is taken in the same transaction: it exists exactly when the period is locked. */

@@ -9,6 +9,8 @@ import { EntrySetRepository } from './entry-set.repository.js';
 import { EntrySetViews } from './entry-set-views.js';
 import { EntrySetsService } from './entry-sets.service.js';
 import { LateProjectsService } from './late-projects.service.js';
+import { MonthNotices } from './month-notices.js';
+import { MonthNoticesRepository } from './month-notices.repository.js';
 import { OpeningRepository } from './opening.repository.js';
 import { MonthSampleRepository } from './month-sample.repository.js';
 import { MonthSamples } from './month-samples.js';
@@ -37,6 +39,8 @@ import { SnapshotModule } from './snapshot/snapshot.module.js';
     EntriesService,
     EntrySetsService,
     LateProjectsService,
+    MonthNotices,
+    MonthNoticesRepository,
     PeriodStepsService,
     MonthSamples,
     MonthSampleRepository,
