@@ -3,7 +3,7 @@ import { migrations } from '@lianqun/migrations';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../../foundation/database/data-source.js';
 import { migrate } from '../../../foundation/database/migrate.js';
-import { type AuditDatabase, auditDatabase } from '../testing/audit-database.js';
+import { type AuditDatabase, auditDatabase } from '../../../testing/audit-database.js';
 
 describe('the tables of the audit record', () => {
   let t: AuditDatabase;

@@ -16,8 +16,11 @@ interface Candidate {
 export interface Round {
   /** Rows sealed just now. */
   sealed: number;
-  /** True while a transaction that may still add rows to the range has not ended, or another process is sealing. */
-  waiting: boolean;
+  /**
+   * `idle`: no number was given out since the last range. `waiting`: a transaction that may still add rows to the range
+   * has not ended, or another process is sealing.
+   */
+  state: 'idle' | 'sealed' | 'waiting';
 }
 
 /**
@@ -37,17 +40,17 @@ export class AuditSealer {
   async round(): Promise<Round> {
     this.candidate ??= await this.nextCandidate();
     const { candidate } = this;
-    if (!candidate) return { sealed: 0, waiting: false };
-    if (!(await this.seals.allEndedBefore(candidate.xact))) return { sealed: 0, waiting: true };
+    if (!candidate) return { sealed: 0, state: 'idle' };
+    if (!(await this.seals.allEndedBefore(candidate.xact))) return { sealed: 0, state: 'waiting' };
     let sealed = 0;
     for (const source of SEAL_SOURCES) {
       const rows = await this.sealRange(source, candidate.last[source]);
-      if (rows === null) return { sealed, waiting: true };
+      if (rows === null) return { sealed, state: 'waiting' };
       sealed += rows;
     }
     this.settled = candidate.last;
     this.candidate = null;
-    return { sealed, waiting: false };
+    return { sealed, state: 'sealed' };
   }
 
   private async nextCandidate(): Promise<Candidate | null> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PoolClient } from 'pg';
-import { type AuditDatabase, auditDatabase } from '../testing/audit-database.js';
+import { type AuditDatabase, auditDatabase } from '../../../testing/audit-database.js';
 
 interface Counts {
   rows: string;
@@ -44,7 +44,7 @@ describe('sealing', () => {
     await t.change('fast', 1);
     await t.sealer.round();
     const meanwhile = await t.sealer.round();
-    expect(meanwhile).toEqual({ sealed: 0, waiting: true });
+    expect(meanwhile).toEqual({ sealed: 0, state: 'waiting' });
     await slow.query('commit');
     slow.release();
     expect(await t.sealAll()).toBe(2);
@@ -113,7 +113,7 @@ describe('sealing', () => {
     await other.query('begin');
     await other.query('select pg_advisory_xact_lock(7402033)');
     await t.sealer.round();
-    expect(await t.sealer.round()).toEqual({ sealed: 0, waiting: true });
+    expect(await t.sealer.round()).toEqual({ sealed: 0, state: 'waiting' });
     await other.query('commit');
     other.release();
     expect(await t.sealAll()).toBe(1);

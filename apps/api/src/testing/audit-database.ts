@@ -1,9 +1,8 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../../../tools/jest/test-database.mjs';
-import { dataSourceOptions } from '../../../foundation/database/data-source.js';
-import { AuditSealRepository } from '../seal/audit-seal.repository.js';
-import { AuditSealer } from '../seal/audit-sealer.js';
+import { createTestDatabase, type TestDatabase } from '../../../../tools/jest/test-database.mjs';
+import { dataSourceOptions } from '../foundation/database/data-source.js';
+import { AuditSealer, AuditSealRepository } from '../features/audit-record/index.js';
 
 /** A migrated database with a sealer that works with the rights of the service. */
 export interface AuditDatabase {
@@ -57,7 +56,7 @@ export async function auditDatabase(): Promise<AuditDatabase> {
       // Other databases of the same server have transactions too, which are waited for.
       for (let round = await sealer.round(); ; round = await sealer.round()) {
         total += round.sealed;
-        if (!round.waiting) return total;
+        if (round.state === 'idle') return total;
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
