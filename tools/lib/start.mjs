@@ -100,10 +100,14 @@ async function serve(root, options, database) {
 }
 
 function announce(api, options, began) {
+  const [admin, ...administrators] = api.firstAccounts;
   summary(`链群 Lianqun 已就绪（${((performance.now() - began) / 1000).toFixed(1)} 秒）`, [
     ['地址', 'address', shownUrl(api.url, options.host)],
-    ['账号', 'account', 'admin'],
-    ['密码', 'password', passwordHint(api)],
+    ['账号', 'account', admin.username],
+    ['密码', 'password', passwordHint(admin)],
+    ...administrators
+      .filter(({ passwordFile }) => passwordFile)
+      .map(({ username, displayName, passwordFile }) => [displayName, username, `密码见文件 see ${passwordFile}`]),
     ['数据', 'data', options.dataDir],
     ['停止', 'stop', 'Ctrl-C'],
   ]);
@@ -116,8 +120,8 @@ function announce(api, options, began) {
 const shownUrl = (url, host) => (['0.0.0.0', '::'].includes(host) ? url.replace(/\/\/[^/]*:/, '//localhost:') : url);
 
 /** The password itself goes only to a person's screen and only once, never into a log. */
-function passwordHint({ generatedPassword, adminPasswordFile }) {
-  if (generatedPassword && process.stdout.isTTY) return `${generatedPassword}（也保存在 ${adminPasswordFile}）`;
-  if (adminPasswordFile) return `见文件 see ${adminPasswordFile}`;
+function passwordHint({ generatedPassword, passwordFile }) {
+  if (generatedPassword && process.stdout.isTTY) return `${generatedPassword}（也保存在 ${passwordFile}）`;
+  if (passwordFile) return `见文件 see ${passwordFile}`;
   return '首次启动时由 LIANQUN_ADMIN_PASSWORD 设定 as given at the first start';
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { createApp } from './create-app.js';
-import { FirstAccountService } from './features/accounts/index.js';
+import { type FirstAccount, FirstAccountsService } from './features/accounts/index.js';
 import { AuditKeeper } from './features/audit-record/index.js';
 import { ReportingPeriodsService } from './features/reporting-periods/index.js';
 import { SampleDataService } from './features/sample-data/index.js';
@@ -25,9 +25,8 @@ export interface StartOptions extends Partial<Config> {
 
 export interface RunningApi {
   url: string;
-  /** The first account's password file when one was generated, and the password when that happened just now. */
-  adminPasswordFile: string | null;
-  generatedPassword: string | null;
+  /** The accounts that every installation begins with, `admin` first. */
+  firstAccounts: FirstAccount[];
   close(): Promise<void>;
 }
 
@@ -39,13 +38,13 @@ async function prepare(app: NestFastifyApplication, config: Config, logger: Logg
   for (const result of await app.get(ReferenceDataService).load()) {
     if (result.kept.length) logger.warn(result, 'edited reference rows were kept as they are');
   }
-  const account = await app.get(FirstAccountService).ensure();
+  const accounts = await app.get(FirstAccountsService).ensure();
   if (config.embedded && config.sampleData === 'auto') {
     report('sample-data');
     await app.get(SampleDataService).loadOnce();
   }
   await app.get(ReportingPeriodsService).ensureAhead();
-  return account;
+  return accounts;
 }
 
 async function closeWithin(app: NestFastifyApplication, milliseconds: number): Promise<void> {
@@ -64,7 +63,7 @@ export async function startApi(options: StartOptions): Promise<RunningApi> {
   const app = await createApp(config, logger);
   try {
     await app.init();
-    const account = await prepare(app, config, logger, onProgress);
+    const firstAccounts = await prepare(app, config, logger, onProgress);
     // Before the first request: an upload that is going on refers to nothing yet.
     await app.get(FileStore).sweep();
     await app.get(Jobs).start();
@@ -75,8 +74,7 @@ export async function startApi(options: StartOptions): Promise<RunningApi> {
     logger.info({ url }, 'listening');
     return {
       url,
-      adminPasswordFile: account.passwordFile,
-      generatedPassword: account.generatedPassword,
+      firstAccounts,
       close: () => closeWithin(app, DRAIN),
     };
   } catch (error) {

@@ -1,6 +1,150 @@
 // Written by `node tools/derived.mjs` from apps/api/openapi.json. Do not edit.
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_list"];
+        put?: never;
+        post: operations["Accounts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Accounts_update"];
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Accounts_assignRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiTokens_list"];
+        put?: never;
+        post: operations["ApiTokens_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApiTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/blockers": {
         parameters: {
             query?: never;
@@ -31,6 +175,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Blockers_update"];
+        trace?: never;
+    };
+    "/api/blockers/{id}/contacts/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Blockers_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/blockers/{id}/history": {
@@ -185,6 +345,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["EnterpriseImports_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseImports_original"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,6 +561,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leading-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadingTerms_list"];
+        put?: never;
+        post: operations["LeadingTerms_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leading-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["LeadingTerms_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["LeadingTerms_update"];
+        trace?: never;
+    };
     "/api/monthly-reports": {
         parameters: {
             query?: never;
@@ -465,6 +673,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationPreferences_show"];
+        put: operations["NotificationPreferences_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -474,11 +746,27 @@ export interface paths {
         };
         get: operations["Organizations_list"];
         put?: never;
-        post?: never;
+        post: operations["Organizations_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organizations_update"];
         trace?: never;
     };
     "/api/overview": {
@@ -609,6 +897,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/project-imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/project-imports/{id}/reading": {
         parameters: {
             query?: never;
@@ -719,6 +1023,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Projects_update"];
+        trace?: never;
+    };
+    "/api/projects/{id}/contacts/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Projects_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/projects/{id}/history": {
@@ -961,6 +1281,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roles_list"];
+        put?: never;
+        post: operations["Roles_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Roles_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Roles_update"];
+        trace?: never;
+    };
     "/api/sample-data": {
         parameters: {
             query?: never;
@@ -972,6 +1324,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["SampleData_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecurityRules_show"];
+        put: operations["SecurityRules_change"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1009,10 +1377,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSessions_list"];
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountAbilities: {
+            /** @description Organization and term, disabling, enabling, unlocking */
+            administer: boolean;
+            assignRoles: boolean;
+            resetPassword: boolean;
+            /** @description Name and e-mail address */
+            update: boolean;
+        };
+        AccountList: {
+            items: components["schemas"]["AccountResponse"][];
+            total: number;
+        };
+        AccountOrganization: {
+            id: string;
+            name: string;
+            shortName: string;
+        };
+        AccountResponse: {
+            abilities: components["schemas"]["AccountAbilities"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            displayName: string;
+            email: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            id: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when signing in is refused after failed tries
+             */
+            lockedUntil: string | null;
+            mustChangePassword: boolean;
+            organization: components["schemas"]["AccountOrganization"] | null;
+            roles: components["schemas"]["AccountRole"][];
+            /** Format: date */
+            startsOn: string | null;
+            /** @enum {string} */
+            status: "active" | "disabled" | "expired" | "not-started";
+            username: string;
+            version: number;
+        };
+        AccountRole: {
+            /** @enum {string|null} */
+            duty: "system" | "security" | "audit" | null;
+            id: string;
+            name: string;
+        };
+        AccountWithPassword: {
+            abilities: components["schemas"]["AccountAbilities"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            displayName: string;
+            email: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            id: string;
+            /** @description Told this once; the account must change it at the first sign-in */
+            initialPassword: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when signing in is refused after failed tries
+             */
+            lockedUntil: string | null;
+            mustChangePassword: boolean;
+            organization: components["schemas"]["AccountOrganization"] | null;
+            roles: components["schemas"]["AccountRole"][];
+            /** Format: date */
+            startsOn: string | null;
+            /** @enum {string} */
+            status: "active" | "disabled" | "expired" | "not-started";
+            username: string;
+            version: number;
+        };
         AddProjectRequest: {
             projectId: string;
         };
@@ -1035,7 +1516,46 @@ export interface components {
         AnswerRequest: {
             answer: string;
         };
+        ApiTokenList: {
+            items: components["schemas"]["ApiTokenResponse"][];
+        };
+        ApiTokenResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The last four characters */
+            hint: string;
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            permissions: string[];
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        AssignRolesRequest: {
+            /** @description Ids of roles; replaces those that the account has */
+            roles: string[];
+            /** @description The version that the change was made on */
+            version: number;
+        };
+        BlockerAbilities: {
+            /** @description Let another organization see it */
+            invite: boolean;
+            /** @description Note what was done */
+            note: boolean;
+            /** @description Make it 内部, or share it */
+            restrict: boolean;
+            revealContacts: boolean;
+            update: boolean;
+        };
+        BlockerContactsResponse: {
+            responsiblePerson: string | null;
+        };
         BlockerDetail: {
+            abilities: components["schemas"]["BlockerAbilities"];
+            /** @description Those that this account may take now */
             allowedSteps: components["schemas"]["AllowedStepResponse"][];
             assisting: components["schemas"]["OrganizationRef"][];
             /** @enum {string|null} */
@@ -1043,6 +1563,8 @@ export interface components {
             chain: components["schemas"]["NamedRef"] | null;
             closedOn: string | null;
             code: string;
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
             /** Format: date-time */
             createdAt: string;
             /** @description The one in force */
@@ -1063,12 +1585,15 @@ export interface components {
             notes: components["schemas"]["BlockerNoteResponse"][];
             /** @description The first that it was given */
             originalDeadline: string | null;
+            /** @description Those that are to be taken by another side */
+            otherSteps: components["schemas"]["OtherStepResponse"][];
             projects: components["schemas"]["ProjectRef"][];
             raisedBy: components["schemas"]["OrganizationRef"] | null;
             raisedOn: string;
             regionCode: string | null;
             regionName: string | null;
             resolution: string | null;
+            /** @description Masked */
             responsiblePerson: string | null;
             status: components["schemas"]["BlockerStatus"];
             /** @description Oldest first */
@@ -1077,11 +1602,17 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /** @description Enterprises that it affects and that are not shared with who asks */
+            withheldEnterprises: number;
+            /** @description Projects that it affects and that are not shared with who asks */
+            withheldProjects: number;
         };
         BlockerList: {
             items: components["schemas"]["BlockerResponse"][];
             total: number;
             totalIsExact: boolean;
+            /** @description Those of the filter that are not shared with who asks; 0 in a search for words */
+            withheld: number;
         };
         BlockerNoteRequest: {
             /** @description Today unless told */
@@ -1103,6 +1634,8 @@ export interface components {
             chain: components["schemas"]["NamedRef"] | null;
             closedOn: string | null;
             code: string;
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
             /** Format: date-time */
             createdAt: string;
             /** @description The one in force */
@@ -1127,17 +1660,22 @@ export interface components {
             regionCode: string | null;
             regionName: string | null;
             resolution: string | null;
+            /** @description Masked */
             responsiblePerson: string | null;
             status: components["schemas"]["BlockerStatus"];
             title: string;
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /** @description Enterprises that it affects and that are not shared with who asks */
+            withheldEnterprises: number;
+            /** @description Projects that it affects and that are not shared with who asks */
+            withheldProjects: number;
         };
         /** @enum {string} */
         BlockerStatus: "raised" | "assigned" | "accepted" | "in-progress" | "closing-requested" | "closed";
         /** @enum {string} */
-        BlockerStep: "assign" | "accept" | "return" | "start" | "request-closing" | "close" | "reject-closing" | "extend";
+        BlockerStep: "assign" | "request" | "accept" | "return" | "decline" | "start" | "request-closing" | "close" | "reject-closing" | "extend";
         BlockerStepRequest: {
             /** @description Ids or keys of assisting organizations */
             assistingIds?: string[];
@@ -1148,7 +1686,7 @@ export interface components {
             resolution?: string | null;
             responsiblePerson?: string | null;
             /** @enum {string} */
-            step: "assign" | "accept" | "return" | "start" | "request-closing" | "close" | "reject-closing" | "extend";
+            step: "assign" | "request" | "accept" | "return" | "decline" | "start" | "request-closing" | "close" | "reject-closing" | "extend";
             /** @description Today unless told */
             takenOn?: string | null;
             /** @description The version that the step was chosen on */
@@ -1224,6 +1762,26 @@ export interface components {
             lastMonth: string;
             months: number;
         };
+        CreateAccountRequest: {
+            displayName: string;
+            email?: string | null;
+            /** @description The last day; none for without end */
+            endsOn?: string | null;
+            organizationId: string;
+            /** @description The first day; none for at once */
+            startsOn?: string | null;
+            username: string;
+        };
+        CreateApiTokenRequest: {
+            /**
+             * Format: date
+             * @description The last day, within 366 days
+             */
+            expiresOn: string;
+            name: string;
+            /** @description Of one’s own permissions */
+            permissions: string[];
+        };
         CreateBlockerRequest: {
             /**
              * @description Of a choke point
@@ -1232,6 +1790,11 @@ export interface components {
             baseClass?: "technology" | "component" | "material" | "software" | "process" | "service-platform" | null;
             /** @description Id, key, name or alias of a chain */
             chainId?: string | null;
+            /**
+             * @default shared
+             * @enum {string}
+             */
+            confidentiality: "shared" | "internal";
             description?: string | null;
             /** @description Ids of the enterprises that it affects */
             enterpriseIds?: string[];
@@ -1297,6 +1860,23 @@ export interface components {
             tags?: components["schemas"]["TagBody"][];
             years?: components["schemas"]["YearBody"][];
         };
+        CreateLeadingTermRequest: {
+            /** Format: date */
+            endsOn: string;
+            organizationId: string;
+            source?: string | null;
+            /** Format: date */
+            startsOn: string;
+        };
+        CreateOrganizationRequest: {
+            name: string;
+            parentId?: string | null;
+            regionId?: string | null;
+            shortName: string;
+            source?: string | null;
+            /** @enum {string} */
+            type: "topic-group" | "department" | "city" | "district" | "county" | "platform-committee" | "coordination-office" | "ministry" | "other";
+        };
         CreateProjectRequest: {
             actualCompletion?: string | null;
             actualProduction?: string | null;
@@ -1307,6 +1887,11 @@ export interface components {
             chains?: string[];
             /** @description Ids, keys, names or aliases of clusters */
             clusters?: string[];
+            /**
+             * @description Only its own side may set it
+             * @enum {string}
+             */
+            confidentiality?: "shared" | "internal";
             content?: string | null;
             /** @description 万元, exact decimal with at most 6 places */
             fixedAssetInvestment?: string | null;
@@ -1337,7 +1922,9 @@ export interface components {
             plans?: components["schemas"]["PlanBody"][];
             platformId?: string | null;
             regionCode?: string | null;
+            /** @description A mask means unchanged */
             responsiblePerson?: string | null;
+            /** @description A mask means unchanged */
             responsiblePhone?: string | null;
             site?: string | null;
             sourceRegionCode?: string | null;
@@ -1358,6 +1945,22 @@ export interface components {
             scope: components["schemas"]["ScopeRequest"];
             /** @enum {string} */
             variant: "internal" | "submission";
+        };
+        CreateRoleRequest: {
+            description?: string | null;
+            /**
+             * @description Which of the three administrators it is; cannot be changed
+             * @enum {string|null}
+             */
+            duty?: "system" | "security" | "audit" | null;
+            /** @description Has effect only in 产业组 and in the organization that leads it */
+            followsLeading?: boolean;
+            name: string;
+            permissions: string[];
+            /** @description For the scope “regions”; each covers all below it */
+            regionIds?: string[];
+            /** @enum {string} */
+            scope: "all" | "regions" | "organization-tree" | "organization" | "own-records";
         };
         DatabaseHealth: {
             /** @description False where one role owns and uses the tables: then only habit protects the audit record */
@@ -1743,6 +2346,8 @@ export interface components {
             fileSize: number;
             id: string;
             mapping: components["schemas"]["ImportColumnResponse"][];
+            /** @description Rows whose records are in the care of others */
+            outside: components["schemas"]["OutsideRowsResponse"][];
             problem: components["schemas"]["ImportProblemResponse"] | null;
             progress: components["schemas"]["ImportProgressResponse"] | null;
             /** Format: date-time */
@@ -1876,6 +2481,34 @@ export interface components {
             /** @enum {string|null} */
             stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated" | null;
         };
+        Leading: {
+            /** Format: date */
+            endsOn: string;
+            organizationId: string;
+            organizationName: string;
+            /** Format: date */
+            startsOn: string;
+        };
+        LeadingOrganization: {
+            id: string;
+            name: string;
+            shortName: string;
+        };
+        LeadingTermList: {
+            items: components["schemas"]["LeadingTermResponse"][];
+        };
+        LeadingTermResponse: {
+            /** @description Whether today is one of its days */
+            current: boolean;
+            /** Format: date */
+            endsOn: string;
+            id: string;
+            organization: components["schemas"]["LeadingOrganization"];
+            source: string | null;
+            /** Format: date */
+            startsOn: string;
+            version: number;
+        };
         /** @enum {string} */
         Light: "green" | "yellow" | "red" | "none";
         LightReasonResponse: {
@@ -1916,6 +2549,10 @@ export interface components {
             januaryAndFebruaryTogether: boolean;
             year: number;
         };
+        MarkReadRequest: {
+            /** @description None: all of them */
+            ids?: string[] | null;
+        };
         MilestoneBody: {
             actualOn?: string | null;
             /** @description Of a milestone that the project already has */
@@ -1950,6 +2587,49 @@ export interface components {
             key: string;
             name: string;
         };
+        NewApiToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The last four characters */
+            hint: string;
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            permissions: string[];
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @description Told this once */
+            token: string;
+        };
+        NotificationList: {
+            items: components["schemas"]["NotificationResponse"][];
+            total: number;
+            unread: number;
+        };
+        NotificationResponse: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "account-changed";
+            /** @description The page of the web admin it is about */
+            link: string | null;
+            /** @description The facts, to be worded by kind */
+            params: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            readAt: string | null;
+            /** @description What to do about it, in Chinese */
+            text: string;
+            /** @description What happened, in Chinese */
+            title: string;
+            /** @description Why this account was told, in Chinese */
+            why: string;
+        };
         OrganizationList: {
             items: components["schemas"]["OrganizationResponse"][];
         };
@@ -1959,14 +2639,36 @@ export interface components {
             shortName: string;
         };
         OrganizationResponse: {
+            /**
+             * Format: date
+             * @description Not to be chosen any more
+             */
+            endedOn: string | null;
             id: string;
             key: string;
             name: string;
             parentId: string | null;
+            /** @description Everything above it and itself, the topmost first */
+            path: string[];
             regionId: string | null;
             shortName: string;
             source: string | null;
-            type: string;
+            /** @enum {string} */
+            type: "topic-group" | "department" | "city" | "district" | "county" | "platform-committee" | "coordination-office" | "ministry" | "other";
+            version: number;
+        };
+        OtherStepResponse: {
+            /**
+             * @description Whose turn it is
+             * @enum {string}
+             */
+            by: "raising" | "lead";
+            step: components["schemas"]["BlockerStep"];
+        };
+        OutsideRowsResponse: {
+            /** @description Short name */
+            organization: string;
+            rows: number;
         };
         OverviewResponse: {
             byChain: components["schemas"]["ChainCount"][];
@@ -1988,6 +2690,24 @@ export interface components {
             waiting: components["schemas"]["WaitingItem"][];
             waitingTotal: number;
         };
+        OwnSession: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether the request itself comes from it */
+            current: boolean;
+            /** @description Browser and system in short, such as “Chrome · Windows” */
+            device: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            ip: string | null;
+            /** Format: date-time */
+            lastSeenAt: string;
+            userAgent: string | null;
+        };
+        OwnSessionList: {
+            items: components["schemas"]["OwnSession"][];
+        };
         PartyBody: {
             /** @description An enterprise of the register */
             enterpriseId?: string | null;
@@ -2002,6 +2722,15 @@ export interface components {
             name: string | null;
             /** @enum {string} */
             role: "builder" | "investor" | "source" | "partner";
+            /** @description The enterprise is not shown to this account: nothing but its id is told */
+            withheld: boolean;
+        };
+        PasswordRulesResponse: {
+            /** @description Of capital letters, small letters, digits and others, so many kinds */
+            classes: number;
+            /** @description So many former passwords must not come back */
+            history: number;
+            minLength: number;
         };
         PeriodList: {
             /** @description Newest first */
@@ -2073,6 +2802,17 @@ export interface components {
             name: string;
             source: string | null;
         };
+        PreferenceItem: {
+            /** @enum {string} */
+            delivery: "now" | "daily" | "off";
+            /** @enum {string} */
+            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "account-changed";
+        };
+        PreferenceList: {
+            items: components["schemas"]["PreferenceItem"][];
+            /** @description Whether this installation sends mails */
+            mails: boolean;
+        };
         PresenceRequest: {
             /** @description Whether the record is being edited, not only read */
             editing: boolean;
@@ -2089,7 +2829,17 @@ export interface components {
             /** Format: date-time */
             seenAt: string;
         };
+        PreviousSignIn: {
+            /** Format: date-time */
+            at: string;
+            ip: string | null;
+        };
         ProjectAbilities: {
+            /** @description May let organizations see a project that is not shared */
+            invite: boolean;
+            /** @description May say whether the project is shared with the other provinces */
+            restrict: boolean;
+            revealContacts: boolean;
             update: boolean;
         };
         ProjectBlockerResponse: {
@@ -2116,6 +2866,8 @@ export interface components {
             code: string;
             /** @description Percent with one decimal */
             completionRate: string | null;
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
             content: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2142,7 +2894,9 @@ export interface components {
             platformName: string | null;
             regionCode: string | null;
             regionName: string | null;
+            /** @description Masked; see `contacts/reveal` */
             responsiblePerson: string | null;
+            /** @description Masked; see `contacts/reveal` */
             responsiblePhone: string | null;
             site: string | null;
             sourceRegionCode: string | null;
@@ -2164,6 +2918,8 @@ export interface components {
             total: number;
             /** @description False when a text search stopped counting; then `total` is a lower bound */
             totalIsExact: boolean;
+            /** @description Projects of this filter that are not shown to this account; null for a text search */
+            withheld: number | null;
             /** @description The year of plans and amounts */
             year: number;
         };
@@ -2215,6 +2971,8 @@ export interface components {
             code: string;
             /** @description Percent with one decimal */
             completionRate: string | null;
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
             content: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2257,8 +3015,12 @@ export interface components {
             platformName: string | null;
             regionCode: string | null;
             regionName: string | null;
+            /** @description Masked; see `contacts/reveal` */
             responsiblePerson: string | null;
+            /** @description Masked; see `contacts/reveal` */
             responsiblePhone: string | null;
+            /** @description Not shared between the provinces: 内部, or not signed yet */
+            restricted: boolean;
             site: string | null;
             sourceRegionCode: string | null;
             sourceRegionName: string | null;
@@ -2271,6 +3033,8 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /** @description Blockers that are not shown to this account */
+            withheldBlockers: number;
             /** @description 万元, exact decimal; through the last closed period */
             yearInvestment: string;
         };
@@ -2357,6 +3121,8 @@ export interface components {
             total: number;
         };
         ReportResponse: {
+            /** @description Head of the chain of seals over the audit record when the report was issued */
+            auditHead: string | null;
             comparedWith: components["schemas"]["ComparedWith"] | null;
             /** Format: date-time */
             createdAt: string;
@@ -2394,6 +3160,8 @@ export interface components {
             yearBefore: components["schemas"]["ComparedWith"] | null;
         };
         ReportSummary: {
+            /** @description Head of the chain of seals over the audit record when the report was issued */
+            auditHead: string | null;
             /** Format: date-time */
             createdAt: string;
             createdByName: string | null;
@@ -2420,6 +3188,37 @@ export interface components {
             title: string;
             /** @enum {string} */
             variant: "internal" | "submission";
+            version: number;
+        };
+        RevealedProjectContacts: {
+            responsiblePerson: string | null;
+            responsiblePhone: string | null;
+        };
+        RoleAbilities: {
+            delete: boolean;
+            update: boolean;
+        };
+        RoleList: {
+            items: components["schemas"]["RoleResponse"][];
+        };
+        RoleResponse: {
+            abilities: components["schemas"]["RoleAbilities"];
+            /** @description How many accounts hold it */
+            accounts: number;
+            description: string | null;
+            /** @enum {string|null} */
+            duty: "system" | "security" | "audit" | null;
+            /** @description Edited here, so that an upgrade leaves it alone */
+            edited: boolean;
+            followsLeading: boolean;
+            id: string;
+            name: string;
+            permissions: string[];
+            regionIds: string[];
+            /** @enum {string} */
+            scope: "all" | "regions" | "organization-tree" | "organization" | "own-records";
+            /** @description Ships with the product */
+            shipped: boolean;
             version: number;
         };
         RowProblemResponse: {
@@ -2507,6 +3306,8 @@ export interface components {
             code: string;
             /** @description Percent with one decimal */
             completionRate: string | null;
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
             content: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2549,8 +3350,12 @@ export interface components {
             platformName: string | null;
             regionCode: string | null;
             regionName: string | null;
+            /** @description Masked; see `contacts/reveal` */
             responsiblePerson: string | null;
+            /** @description Masked; see `contacts/reveal` */
             responsiblePhone: string | null;
+            /** @description Not shared between the provinces: 内部, or not signed yet */
+            restricted: boolean;
             site: string | null;
             sourceRegionCode: string | null;
             sourceRegionName: string | null;
@@ -2564,6 +3369,8 @@ export interface components {
             updatedAt: string;
             version: number;
             warnings: components["schemas"]["FieldWarning"][];
+            /** @description Blockers that are not shown to this account */
+            withheldBlockers: number;
             /** @description 万元, exact decimal; through the last closed period */
             yearInvestment: string;
         };
@@ -2579,9 +3386,17 @@ export interface components {
             kind: "all" | "region" | "chain" | "cluster" | "platform";
             name: string | null;
         };
+        SecurityRulesBody: {
+            password: components["schemas"];
+            session: components["schemas"];
+            signIn: components["schemas"];
+            version: number;
+        };
         SessionAccount: {
             displayName: string;
+            email: string | null;
             id: string;
+            organizationId: string | null;
             organizationName: string | null;
             username: string;
         };
@@ -2591,9 +3406,22 @@ export interface components {
             build: string;
             /** Format: date-time */
             expiresAt: string;
+            /** @description The session ends after so many minutes without a request */
+            idleMinutes: number;
+            /** @description Who leads the topic group today */
+            leading: components["schemas"]["Leading"] | null;
+            /** @description Nothing but changing the password is allowed */
+            mustChangePassword: boolean;
+            passwordRules: components["schemas"]["PasswordRulesResponse"];
             permissions: string[];
+            previousSignIn: components["schemas"]["PreviousSignIn"] | null;
+            roles: components["schemas"]["SessionRole"][];
             /** @description Whether sample data is loaded and every page must say so */
             sampleData: boolean;
+        };
+        SessionRole: {
+            id: string;
+            name: string;
         };
         SetCounts: {
             approved: number;
@@ -2603,6 +3431,9 @@ export interface components {
             notStarted: number;
             returned: number;
             submitted: number;
+        };
+        SetPreferencesRequest: {
+            items: components["schemas"]["PreferenceItem"][];
         };
         SheetHeadResponse: {
             rows: components["schemas"]["SheetRowResponse"][];
@@ -2669,6 +3500,20 @@ export interface components {
             level: "national" | "provincial" | "municipal" | "county" | null;
             year: number | null;
         };
+        UnreadResponse: {
+            unread: number;
+        };
+        UpdateAccountRequest: {
+            displayName?: string;
+            email?: string | null;
+            /** @description The last day; none for without end */
+            endsOn?: string | null;
+            organizationId?: string;
+            /** @description The first day; none for at once */
+            startsOn?: string | null;
+            /** @description The version that the change was made on */
+            version: number;
+        };
         UpdateBlockerRequest: {
             /**
              * @description Of a choke point
@@ -2677,6 +3522,11 @@ export interface components {
             baseClass?: "technology" | "component" | "material" | "software" | "process" | "service-platform" | null;
             /** @description Id, key, name or alias of a chain */
             chainId?: string | null;
+            /**
+             * @default shared
+             * @enum {string}
+             */
+            confidentiality: "shared" | "internal";
             description?: string | null;
             /** @description Ids of the enterprises that it affects */
             enterpriseIds?: string[];
@@ -2766,6 +3616,29 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
         };
+        UpdateLeadingTermRequest: {
+            /** Format: date */
+            endsOn?: string;
+            organizationId?: string;
+            source?: string | null;
+            /** Format: date */
+            startsOn?: string;
+            /** @description The version that the change was made on */
+            version: number;
+        };
+        UpdateOrganizationRequest: {
+            /** @description The day on which it ended; null where it goes on */
+            endedOn?: string | null;
+            name?: string;
+            parentId?: string | null;
+            regionId?: string | null;
+            shortName?: string;
+            source?: string | null;
+            /** @enum {string} */
+            type?: "topic-group" | "department" | "city" | "district" | "county" | "platform-committee" | "coordination-office" | "ministry" | "other";
+            /** @description The version that the change was made on */
+            version: number;
+        };
         UpdatePeriodRequest: {
             closesOn?: string | null;
             cutoffOn?: string | null;
@@ -2783,6 +3656,11 @@ export interface components {
             chains?: string[];
             /** @description Ids, keys, names or aliases of clusters */
             clusters?: string[];
+            /**
+             * @description Only its own side may set it
+             * @enum {string}
+             */
+            confidentiality?: "shared" | "internal";
             content?: string | null;
             /** @description 万元, exact decimal with at most 6 places */
             fixedAssetInvestment?: string | null;
@@ -2813,7 +3691,9 @@ export interface components {
             plans?: components["schemas"]["PlanBody"][];
             platformId?: string | null;
             regionCode?: string | null;
+            /** @description A mask means unchanged */
             responsiblePerson?: string | null;
+            /** @description A mask means unchanged */
             responsiblePhone?: string | null;
             site?: string | null;
             sourceRegionCode?: string | null;
@@ -2830,6 +3710,19 @@ export interface components {
             totalInvestment?: string | null;
             /** @enum {string} */
             type?: "introduced" | "co-built" | "technical-renovation" | "research" | "platform";
+            /** @description The version that the change was made on */
+            version: number;
+        };
+        UpdateRoleRequest: {
+            description?: string | null;
+            /** @description Has effect only in 产业组 and in the organization that leads it */
+            followsLeading?: boolean;
+            name?: string;
+            permissions?: string[];
+            /** @description For the scope “regions”; each covers all below it */
+            regionIds?: string[];
+            /** @enum {string} */
+            scope?: "all" | "regions" | "organization-tree" | "organization" | "own-records";
             /** @description The version that the change was made on */
             version: number;
         };
@@ -2878,6 +3771,274 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Accounts_list: {
+        parameters: {
+            query?: {
+                /** @description An organization with everything below it */
+                organizationId?: string;
+                page?: number;
+                pageSize?: number;
+                /** @description Any part of user name, name or e-mail address */
+                q?: string;
+                roleId?: string;
+                sort?: "username" | "-username" | "displayName" | "-displayName" | "organization" | "-organization" | "lastSignInAt" | "-lastSignInAt" | "createdAt" | "-createdAt";
+                status?: "active" | "disabled" | "expired" | "not-started";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+        };
+    };
+    Accounts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithPassword"];
+                };
+            };
+        };
+    };
+    Accounts_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+        };
+    };
+    Accounts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+        };
+    };
+    Accounts_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+        };
+    };
+    Accounts_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+        };
+    };
+    Accounts_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithPassword"];
+                };
+            };
+        };
+    };
+    Accounts_assignRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRolesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+        };
+    };
+    Accounts_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+        };
+    };
+    ApiTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenList"];
+                };
+            };
+        };
+    };
+    ApiTokens_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiTokenRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiToken"];
+                };
+            };
+        };
+    };
+    ApiTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Blockers_list: {
         parameters: {
             query?: {
@@ -2979,6 +4140,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockerDetail"];
+                };
+            };
+        };
+    };
+    Blockers_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerContactsResponse"];
                 };
             };
         };
@@ -3223,6 +4405,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportFieldList"];
+                };
+            };
+        };
+    };
+    EnterpriseImports_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -3554,6 +4757,92 @@ export interface operations {
             };
         };
     };
+    LeadingTerms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingTermList"];
+                };
+            };
+        };
+    };
+    LeadingTerms_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLeadingTermRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingTermResponse"];
+                };
+            };
+        };
+    };
+    LeadingTerms_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LeadingTerms_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLeadingTermRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingTermResponse"];
+                };
+            };
+        };
+    };
     MonthlyReports_list: {
         parameters: {
             query?: {
@@ -3692,6 +4981,114 @@ export interface operations {
             };
         };
     };
+    NotificationPreferences_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceList"];
+                };
+            };
+        };
+    };
+    NotificationPreferences_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPreferencesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceList"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Only those that were not read */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+        };
+    };
+    Notifications_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadResponse"];
+                };
+            };
+        };
+    };
+    Notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadResponse"];
+                };
+            };
+        };
+    };
     Organizations_list: {
         parameters: {
             query?: never;
@@ -3707,6 +5104,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationList"];
+                };
+            };
+        };
+    };
+    Organizations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganizationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationResponse"];
+                };
+            };
+        };
+    };
+    Organizations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganizationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationResponse"];
                 };
             };
         };
@@ -3906,6 +5351,27 @@ export interface operations {
             };
         };
     };
+    ProjectImports_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     ProjectImports_readAgain: {
         parameters: {
             query?: never;
@@ -4032,6 +5498,7 @@ export interface operations {
                 chainId?: string[];
                 /** @description Ids or keys of clusters */
                 clusterId?: string[];
+                confidentiality?: "shared" | "internal";
                 /** @description Ids or keys of responsible organizations */
                 organizationId?: string[];
                 page?: number;
@@ -4133,6 +5600,27 @@ export interface operations {
             };
         };
     };
+    Projects_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedProjectContacts"];
+                };
+            };
+        };
+    };
     Projects_history: {
         parameters: {
             query?: {
@@ -4164,6 +5652,9 @@ export interface operations {
                 chainId?: string[];
                 /** @description Ids or keys of clusters */
                 clusterId?: string[];
+                confidentiality?: "shared" | "internal";
+                /** @description Contact details in clear text, where the account may */
+                contacts?: "reveal";
                 /** @description Ids or keys of responsible organizations */
                 organizationId?: string[];
                 /** @description Ids or keys of receiving platforms */
@@ -4565,6 +6056,92 @@ export interface operations {
             };
         };
     };
+    Roles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+        };
+    };
+    Roles_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+        };
+    };
+    Roles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Roles_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+        };
+    };
     SampleData_show: {
         parameters: {
             query?: never;
@@ -4598,6 +6175,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SecurityRules_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityRulesBody"];
+                };
+            };
+        };
+    };
+    SecurityRules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityRulesBody"];
+                };
             };
         };
     };
@@ -4672,6 +6291,61 @@ export interface operations {
                 "application/json": components["schemas"]["ChangePasswordRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionList"];
+                };
+            };
+        };
+    };
+    OwnSessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { Account } from './account.entity.js';
 
@@ -40,12 +41,30 @@ export class AccountRepository {
     );
   }
 
-  async changePassword(id: string, passwordHash: string): Promise<void> {
+  /** Sets a password and remembers the one before; `mustChange` where somebody else set it. */
+  async setPassword(id: string, passwordHash: string, { mustChange }: { mustChange: boolean }): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(
-      `update account set password_hash = $2, version = version + 1, updated_at = now() where id = $1`,
-      [id, passwordHash],
+      `insert into password_history (id, account_id, password_hash, changed_at)
+       select $1, id, password_hash, password_changed_at from account where id = $2`,
+      [uuid(), id],
     );
+    await writer.query(
+      `update account set password_hash = $2, must_change_password = $3, password_changed_at = now(),
+              version = version + 1, updated_at = now() where id = $1`,
+      [id, passwordHash, mustChange],
+    );
+  }
+
+  /** The hashes of the passwords before the present one, the newest first. */
+  async formerPasswords(id: string, count: number): Promise<string[]> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { hash: string }[] = await reader.query(
+      `select password_hash as hash from password_history where account_id = $1
+        order by changed_at desc, id desc limit $2`,
+      [id, count],
+    );
+    return rows.map((row) => row.hash);
   }
 
   /** Until when signing in under one of these keys is refused; null when it is not. */

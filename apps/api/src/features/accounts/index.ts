@@ -1,3 +1,3 @@
 export { AccountsModule } from './accounts.module.js';
-export { FirstAccountService, type FirstAccount } from './first-account.js';
+export { FirstAccountsService, type FirstAccount } from './first-accounts.js';
 export { hashPassword } from './passwords.js';

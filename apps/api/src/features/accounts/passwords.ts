@@ -5,31 +5,12 @@ import { assertOutsideTransaction } from '../../foundation/database/unit-of-work
 /** Argon2id with 19 MiB, two passes, one lane: the OWASP recommendation. */
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const MIN_PASSWORD_LENGTH = 10;
-export const MAX_PASSWORD_LENGTH = 200;
+/** Under which failed tries with an account name are counted. */
+export const accountKey = (username: string): string => `account:${username.toLowerCase()}`;
 
 export async function hashPassword(password: string): Promise<string> {
   assertOutsideTransaction('hashing a password');
   return hash(password, options);
-}
-
-/** Characters that differ; `aaaaaaaaaa` and `1212121212` have too few to be worth guessing at. */
-const MIN_DISTINCT = 4;
-
-/** Whether each character only follows the one before it, as in 1234567890. */
-const isSequence = (codes: number[]) =>
-  codes.every((code, i) => i === 0 || code - (codes[i - 1] ?? 0) === 1 || code === 48);
-
-/** True for a password that is too short, too long, trivial, or the user name. */
-export function isWeakPassword(password: string, username: string): boolean {
-  const characters = Array.from(password);
-  return (
-    characters.length < MIN_PASSWORD_LENGTH ||
-    characters.length > MAX_PASSWORD_LENGTH ||
-    new Set(characters).size < MIN_DISTINCT ||
-    isSequence(characters.map((one) => one.codePointAt(0) ?? 0)) ||
-    password.trim().toLowerCase() === username.toLowerCase()
-  );
 }
 
 let decoy: Promise<string> | null = null;

@@ -1,6 +1,6 @@
 import { type DataScope, isPermission, NOTHING, OWN, type Permission, unionOf } from '@lianqun/domain';
 import type { Principal } from '../../foundation/http/principal.js';
-import type { AccountRow, HeldRole, SessionRow } from './session.repository.js';
+import type { AccountRow, HeldRole, SessionRow, TokenRow } from './session.repository.js';
 
 /** What the data scope of a role comes to for an account. */
 function scopeOfRole(role: HeldRole, row: AccountRow): DataScope {
@@ -32,12 +32,11 @@ function scopesOf(row: AccountRow): Map<Permission, DataScope> {
   return scopes;
 }
 
-/** Who is behind a session or, with `session` null, behind a token that expires at `expiresAt`. */
-export function principalOf(row: AccountRow, session: SessionRow | null, expiresAt: Date): Principal {
-  const scopes = scopesOf(row);
+type Way = Pick<Principal, 'sessionId' | 'previousSignIn' | 'expiresAt'>;
+
+function principalOf(row: AccountRow, scopes: Map<Permission, DataScope>, way: Way): Principal {
   return {
     accountId: row.account_id,
-    sessionId: session?.session_id ?? null,
     username: row.username,
     displayName: row.display_name,
     organizationId: row.organization_id,
@@ -48,9 +47,24 @@ export function principalOf(row: AccountRow, session: SessionRow | null, expires
     permissions: new Set(scopes.keys()),
     scopes,
     mustChangePassword: row.must_change_password,
-    previousSignIn: session?.previous_sign_in_at
-      ? { at: session.previous_sign_in_at, ip: session.previous_sign_in_ip }
-      : null,
-    expiresAt,
+    ...way,
   };
+}
+
+/** Who is behind a session. */
+export const principalOfSession = (row: SessionRow): Principal =>
+  principalOf(row, scopesOf(row), {
+    sessionId: row.session_id,
+    previousSignIn: row.previous_sign_in_at ? { at: row.previous_sign_in_at, ip: row.previous_sign_in_ip } : null,
+    expiresAt: row.expires_at,
+  });
+
+/**
+ * Who is behind a token: the account as far as the token goes, and no further than the account itself goes by now.
+ * What belongs to the person, such as the password and further tokens, is never for a program.
+ */
+export function principalOfToken(row: TokenRow): Principal {
+  const granted = new Set(row.token_permissions);
+  const scopes = new Map([...scopesOf(row)].filter(([permission]) => permission !== OWN && granted.has(permission)));
+  return principalOf(row, scopes, { sessionId: null, previousSignIn: null, expiresAt: row.expires_at });
 }

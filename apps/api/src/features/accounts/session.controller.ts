@@ -1,3 +1,4 @@
+import { todayInShanghai } from '@lianqun/domain';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,7 +8,9 @@ import { SettingRepository } from '../../foundation/database/setting.repository.
 import { Public, RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { SESSION_COOKIE } from '../../foundation/http/request-protection.js';
+import { SecurityRulesService } from './security-rules/security-rules.service.js';
 import { ChangePasswordRequest, SessionResponse, SignInRequest } from './session.dto.js';
+import { SessionRepository } from './session.repository.js';
 import { SessionsService } from './sessions.service.js';
 
 @ApiTags('session')
@@ -15,6 +18,8 @@ import { SessionsService } from './sessions.service.js';
 export class SessionController {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly details: SessionRepository,
+    private readonly rules: SecurityRulesService,
     private readonly settings: SettingRepository,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -27,13 +32,13 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionResponse> {
-    const { token, principal } = await this.sessions.signIn(body.username, body.password, request);
+    const { token, principal, hours } = await this.sessions.signIn(body.username, body.password, request);
     void reply.setCookie(SESSION_COOKIE, token, {
       httpOnly: true,
       sameSite: 'lax',
       secure: request.protocol === 'https',
       path: '/',
-      maxAge: this.config.sessionAbsoluteHours * 3600,
+      maxAge: hours * 3600,
     });
     return this.describe(principal);
   }
@@ -51,9 +56,10 @@ export class SessionController {
   @RequirePermission('session.manage-own')
   async signOut(
     @CurrentPrincipal() principal: Principal,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.signOut(principal);
+    await this.sessions.signOut(principal, request);
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 
@@ -61,19 +67,34 @@ export class SessionController {
   @ApiNoContentResponse()
   @HttpCode(204)
   @RequirePermission('session.manage-own')
-  changePassword(@CurrentPrincipal() principal: Principal, @Body() body: ChangePasswordRequest): Promise<void> {
-    return this.sessions.changePassword(principal, body.currentPassword, body.newPassword);
+  changePassword(
+    @CurrentPrincipal() principal: Principal,
+    @Body() body: ChangePasswordRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    const given = { current: body.currentPassword, fresh: body.newPassword };
+    return this.sessions.changePassword(principal, given, request);
   }
 
   private async describe(principal: Principal): Promise<SessionResponse> {
+    const { email, roles, leading } = await this.details.describe(principal.accountId, todayInShanghai(new Date()));
+    const { password, session } = await this.rules.current();
     return {
       account: {
         id: principal.accountId,
         username: principal.username,
         displayName: principal.displayName,
+        email,
+        organizationId: principal.organizationId,
         organizationName: principal.organizationName,
       },
+      roles,
       permissions: [...principal.permissions].sort(),
+      mustChangePassword: principal.mustChangePassword,
+      previousSignIn: principal.previousSignIn,
+      leading,
+      idleMinutes: session.idleMinutes,
+      passwordRules: { minLength: password.minLength, classes: password.classes, history: password.history },
       expiresAt: principal.expiresAt.toISOString(),
       sampleData: (await this.settings.get('sample-data')) === 'present',
       build: buildOf(this.config.webDir),
