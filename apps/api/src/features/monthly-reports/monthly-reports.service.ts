@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
+import { Notifications } from '../notifications/index.js';
 import { ReportingPeriodsService } from '../reporting-periods/index.js';
 import { figureRows } from './figure-rows.js';
 import type {
@@ -43,6 +44,7 @@ export class MonthlyReportsService {
     private readonly maker: ReportMaker,
     private readonly periods: ReportingPeriodsService,
     private readonly jobs: Jobs,
+    private readonly notifications: Notifications,
   ) {}
 
   async list(periodId: string | null, page: number, pageSize: number): Promise<ReportList> {
@@ -133,6 +135,13 @@ export class MonthlyReportsService {
       throw new AppError('stale-version', { version: report.version }, { current: summaryOf(report), conflicts: [] });
     }
     if (report.scopeKind === 'all') await this.periods.publish(report.periodId, principal.accountId);
+    await this.notifications.send({
+      kind: 'report-issued',
+      to: { permission: 'monthly-report.read' },
+      params: { title: report.title, edition: report.edition },
+      link: `/reports/${id}`,
+      except: principal.accountId,
+    });
     return summaryOf(await this.row(id));
   }
 

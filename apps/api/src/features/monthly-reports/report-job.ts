@@ -4,6 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork, type WorkContext } from '../../foundation/database/unit-of-work.js';
 import { FileStore } from '../../foundation/files/file-store.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
+import { Notifications } from '../notifications/index.js';
 import { type Drafted, MonthlyReportRepository, type ReportRow } from './monthly-report.repository.js';
 import { ReportMaker } from './report-maker.js';
 import { storedFigure } from './stored-figure.js';
@@ -21,6 +22,7 @@ export class ReportJob implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly files: FileStore,
     private readonly jobs: Jobs,
+    private readonly notifications: Notifications,
   ) {}
 
   onModuleInit(): void {
@@ -36,12 +38,26 @@ export class ReportJob implements OnModuleInit {
       const draft = await this.make(report, context);
       await this.unitOfWork.run(context, async () => {
         // Delivered twice, the first to finish has written the same.
-        if (await this.reports.lockUndrafted(id)) await this.reports.keepDraft(id, draft);
+        if (!(await this.reports.lockUndrafted(id))) return;
+        await this.reports.keepDraft(id, draft);
+        await this.tell('report-ready', report);
       });
     } catch (error) {
-      if (lastTry) await this.unitOfWork.run(context, () => this.reports.keepFailure(id, 'report-failed'));
+      if (lastTry) {
+        await this.unitOfWork.run(context, async () => {
+          await this.reports.keepFailure(id, 'report-failed');
+          await this.tell('report-failed', report);
+        });
+      }
       throw error;
     }
+  }
+
+  /** Who ordered it hears how it went. */
+  private tell(kind: 'report-ready' | 'report-failed', report: ReportRow): Promise<void> {
+    const { id, title, edition, createdBy } = report;
+    const to = { accountIds: [createdBy] };
+    return this.notifications.send({ kind, to, params: { title, edition }, link: `/reports/${id}` });
   }
 
   /** Reading, counting and rendering hold no transaction. */
