@@ -27,7 +27,7 @@ const workplaces: Readonly<Record<string, Owner>> = {
 };
 
 const outcomeOf = (status: number, code: unknown): Outcome => {
-  if (status === 401) return 'signed-out';
+  if (status === 401 || status >= 500) return 'failed';
   if (status === 404) return 'hidden';
   if (status !== 403) return 'allowed';
   return code === 'forbidden' ? 'refused' : 'out-of-scope';
@@ -58,7 +58,6 @@ describe('every route for every shipped role', () => {
     const { url, body } = addressOf(route, id);
     const sending = visitor[route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'](url);
     const answer = await (body ? sending.send(body) : sending);
-    expect([route.method, url, answer.status]).not.toEqual([route.method, url, 500]);
     return outcomeOf(answer.status, answer.body?.code);
   }
 

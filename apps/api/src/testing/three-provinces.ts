@@ -98,7 +98,7 @@ async function anImport(t: TestApp, username: string): Promise<string> {
   const id = uuid();
   await t.sql(
     `insert into import_batch (id, register, status, file_name, file_size, file_sha256, organization_id, region_id, created_by)
-     select $1, 'enterprises', 'failed', '名单.xlsx', 1, repeat('0', 64), a.organization_id, o.region_id, a.id
+     select $1, 'enterprise', 'failed', '名单.xlsx', 1, repeat('0', 64), a.organization_id, o.region_id, a.id
        from account a join organization o on o.id = a.organization_id where a.username = $2`,
     [id, username],
   );
