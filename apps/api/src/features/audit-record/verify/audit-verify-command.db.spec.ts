@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type AuditDatabase, auditDatabase } from '../apps/api/src/testing/audit-database.js';
-import { verifyDatabase } from './lib/audit-verify.mjs';
+import { type AuditDatabase, auditDatabase } from '../../../testing/audit-database.js';
+import { verifyDatabase } from '../../../../../../tools/lib/audit-verify.mjs';
 
 describe('npm run audit:verify', () => {
-  const root = path.resolve(import.meta.dirname, '..');
+  const root = path.resolve(import.meta.dirname, '../../../../../..');
   let t: AuditDatabase;
   let said: string[];
 
