@@ -51,7 +51,8 @@ describe('changing one’s password', () => {
       'short',
       '123456789',
       '          ',
-      'x'.repeat(201),
+      `1 ${'x'.repeat(199)}`,
+      'onlysmallletters',
       'aaaaaaaaaaaa',
       username.padEnd(10, ' '),
     ]) {

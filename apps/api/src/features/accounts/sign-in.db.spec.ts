@@ -19,7 +19,13 @@ describe('signing in', () => {
     const visitor = t.visitor();
     const { body } = await visitor.post('/api/session').send({ username: 'zhang.wei', password: PASSWORD }).expect(201);
     expect(body).toMatchObject({
-      account: { username: 'zhang.wei', displayName: '张伟', organizationName: null },
+      account: { username: 'zhang.wei', displayName: '张伟', organizationName: '产业组', email: null },
+      roles: [{ id: 'clerk', name: '填报员' }],
+      mustChangePassword: false,
+      previousSignIn: null,
+      leading: null,
+      idleMinutes: 120,
+      passwordRules: { minLength: 10, classes: 2, history: 5 },
       sampleData: false,
       build: expect.any(String),
     });
