@@ -16,6 +16,7 @@ import { ProjectsModule } from './features/projects/index.js';
 import { ProgressEntriesModule } from './features/progress-entries/index.js';
 import { ReceivingPlatformsModule } from './features/receiving-platforms/index.js';
 import { RegionsModule } from './features/regions/index.js';
+import { SettingsModule } from './features/settings/index.js';
 import { SharingModule } from './features/sharing/index.js';
 import { SampleDataModule } from './features/sample-data/index.js';
 import type { Config } from './foundation/config/config.js';
@@ -39,6 +40,7 @@ import { ReferenceDataService } from './reference-data.js';
     OrganizationsModule,
     AccountsModule,
     AuditRecordModule,
+    SettingsModule,
     SharingModule,
     NotificationsModule,
     ImportsModule,

@@ -20,5 +20,6 @@ export * from './progress-entries/index.js';
 export * from './projects/index.js';
 export * from './regions/index.js';
 export * from './report-figures/index.js';
+export * from './settings/index.js';
 export * from './text/index.js';
 export * from './values/index.js';

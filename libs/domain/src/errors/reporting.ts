@@ -5,6 +5,7 @@ import type { ErrorEntry } from './entry.js';
 
 /** Rules of the month: periods, entries, and the report drawn from them. */
 export type ReportingErrorCode =
+  | 'yellow-not-before-red'
   | 'period-step-not-allowed'
   | 'period-steps-out-of-order'
   | 'period-days-out-of-order'
@@ -29,6 +30,11 @@ export type ReportingErrorCode =
   | 'report-not-issuable';
 
 export const reportingErrors: Readonly<Record<ReportingErrorCode, ErrorEntry>> = {
+  'yellow-not-before-red': {
+    status: null,
+    zh: '预警的落后幅度应小于滞后的落后幅度。',
+    en: 'A project must be at risk before it is behind: give fewer points for at risk than for behind.',
+  },
   'period-step-not-allowed': {
     status: 409,
     zh: '该调度期当前为“{status}”，不能“{step}”。',

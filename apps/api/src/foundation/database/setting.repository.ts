@@ -29,4 +29,21 @@ export class SettingRepository {
       [key, JSON.stringify(value)],
     );
   }
+
+  /**
+   * Writes a setting that carries the version it is changed on, over that version; the first change is made on 1.
+   * @returns false when somebody else was first
+   */
+  async replace(key: string, version: number, value: object): Promise<boolean> {
+    const writer = await this.unitOfWork.writer();
+    const written: unknown[] = await writer.query(
+      `insert into setting (key, value) select $1, $2::jsonb
+        where $3 = 1 or exists (select from setting where key = $1)
+       on conflict (key) do update set value = excluded.value, updated_at = now()
+        where coalesce((setting.value ->> 'version')::int, 1) = $3
+       returning key`,
+      [key, JSON.stringify({ ...value, version: version + 1 }), version],
+    );
+    return written.length > 0;
+  }
 }
