@@ -96,7 +96,7 @@ export const isOwnSide = (viewer: Viewer, row: AccessRow): boolean =>
 export const isVisible = (viewer: Viewer, row: AccessRow): boolean => !row.restricted || isOwnSide(viewer, row);
 
 /** The three provinces that work together here. */
-const PROVINCES: readonly string[] = ['110000', '120000', '130000'];
+export const PROVINCES: readonly string[] = ['110000', '120000', '130000'];
 
 /**
  * Whether a record may be placed in a region: nobody disposes of another of the three provinces, but enterprises and
