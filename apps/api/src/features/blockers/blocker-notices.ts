@@ -1,6 +1,6 @@
 import type { BlockerStep, GivenBackBy, HandedOverBy } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { Notifications } from '../notifications/index.js';
+import { Notifications } from '../../foundation/notifications/notifications.js';
 
 /** What of a blocker is told, as it stands after the step. */
 export interface SteppedBlocker {

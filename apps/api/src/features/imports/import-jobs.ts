@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { FileStore } from '../../foundation/files/file-store.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
 import { type BatchRow, ImportBatchRepository } from './import-batch.repository.js';
-import { ImportReader, ReadingRefused } from './import-reader.js';
-import { ImportRowRepository } from './import-row.repository.js';
+import { ImportNotices } from './import-notices.js';
+import { ReadingRefused } from './import-reader.js';
 import type { Importer } from './importer.js';
+import { Raising } from './proposals/raising.js';
+import { Staging } from './staging.js';
 import { type ImportTarget, ImportTargets } from './import-target.js';
 
 export const READ_JOB = 'import.read';
@@ -24,6 +25,9 @@ class Overtaken extends Error {}
 /** How often progress is written, in milliseconds. */
 const PROGRESS_EVERY = 300;
 
+/** Whoever waited no longer than this, in milliseconds, for a file to be read is still looking at it. */
+const A_MOMENT = 10_000;
+
 const payloadOf = (payload: unknown): ImportJob => payload as ImportJob;
 
 /** Milliseconds by stage. */
@@ -36,6 +40,10 @@ class Stopwatch {
     this.timings[stage] = Math.round(now - this.last);
     this.last = now;
   }
+
+  get total(): number {
+    return Object.values(this.timings).reduce((sum, one) => sum + one, 0);
+  }
 }
 
 /** The two long works of an import. Each is one transaction: interrupted at any moment, nothing of it remains. */
@@ -43,16 +51,16 @@ class Stopwatch {
 export class ImportJobs implements OnModuleInit {
   constructor(
     private readonly batches: ImportBatchRepository,
-    private readonly rows: ImportRowRepository,
-    private readonly reader: ImportReader,
+    private readonly staging: Staging,
     private readonly targets: ImportTargets,
     private readonly unitOfWork: UnitOfWork,
-    private readonly files: FileStore,
     private readonly jobs: Jobs,
+    private readonly notices: ImportNotices,
+    private readonly raising: Raising,
   ) {}
 
   onModuleInit(): void {
-    this.files.addOwner(() => this.batches.files());
+    this.staging.keep(() => this.batches.files());
     this.jobs.register(READ_JOB, (payload, lastTry) =>
       this.run(payloadOf(payload), 'reading', lastTry, (...work) => this.read(...work)),
     );
@@ -86,7 +94,9 @@ export class ImportJobs implements OnModuleInit {
         status === 'reading' ? (['failed', 'reader-crashed'] as const) : (['ready', 'commit-failed'] as const);
       const problem = error instanceof ReadingRefused ? error.problem : { code: unforeseen, params: {} };
       await this.unitOfWork.run(context, async () => {
-        if (await this.batches.move(batchId, [status], next)) await this.batches.keepProblem(batchId, problem);
+        if (!(await this.batches.move(batchId, [status], next))) return;
+        await this.batches.keepProblem(batchId, problem);
+        await this.notices.failed(batch, importer.accountId);
       });
       if (!(error instanceof ReadingRefused)) throw error;
     } finally {
@@ -98,22 +108,21 @@ export class ImportJobs implements OnModuleInit {
     const watch = new Stopwatch();
     const report = this.reporter(batch.id, 'reading', null);
     const lookups = await target.lookups();
-    const order = { register: batch.register, batchId: batch.id, choices: batch.choices, lookups };
-    const result = await this.files.borrow(batch.fileSha256, async (path) =>
-      this.reader.read({ ...order, path }, await this.rows.restage(batch.id), report),
-    );
+    const result = await this.staging.read(batch, lookups, report);
     watch.lap('read');
     if (!result.needs) {
       await this.batches.progress(batch.id, 'matching', 0, result.dataRows);
-      await this.rows.analyze();
+      await this.staging.analyze();
       watch.lap('analyze');
       await target.decide(batch.id, importer);
       await this.batches.recount(batch.id);
       watch.lap('match');
     }
     await this.batches.keepReading(batch.id, result, watch.timings);
-    if (!(await this.batches.move(batch.id, ['reading'], result.needs ? 'needs-input' : 'ready')))
-      throw new Overtaken();
+    const outcome = result.needs ? 'needs-input' : 'ready';
+    if (!(await this.batches.move(batch.id, ['reading'], outcome))) throw new Overtaken();
+    if (watch.total > A_MOMENT)
+      await this.notices.finished(batch, outcome, result.dataRows ?? null, importer.accountId);
   }
 
   private async commit(batch: BatchRow, target: ImportTarget, importer: Importer): Promise<void> {
@@ -121,10 +130,12 @@ export class ImportJobs implements OnModuleInit {
     const total = (batch.counts?.new ?? 0) + (batch.counts?.update ?? 0);
     const report = this.reporter(batch.id, 'committing', total);
     const result = await target.commit(batch.id, importer, report);
+    await this.raising.raise(batch, importer);
     await this.batches.recount(batch.id);
     watch.lap('commit');
     await this.batches.keepResult(batch.id, result, watch.timings);
     if (!(await this.batches.move(batch.id, ['committing'], 'committed'))) throw new Overtaken();
+    await this.notices.finished(batch, 'committed', result.inserted + result.updated, importer.accountId);
   }
 
   private reporter(batchId: string, stage: string, total: number | null): (done: number) => void {

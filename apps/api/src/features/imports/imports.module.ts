@@ -3,16 +3,22 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ImportBatchRepository } from './import-batch.repository.js';
 import { ImportDecisionRepository } from './import-decision.repository.js';
 import { ImportJobs } from './import-jobs.js';
+import { ImportNotices } from './import-notices.js';
 import { ImportReader } from './import-reader.js';
 import { ImportRowRepository } from './import-row.repository.js';
 import { ImportTargets } from './import-target.js';
 import { ImportBatch, ImportDecision, ImportProgress, ImportRow } from './import.entity.js';
 import { ImportsService } from './imports.service.js';
+import { Proposal } from './proposals/proposal.entity.js';
+import { ProposalRepository } from './proposals/proposal.repository.js';
+import { ProposalsService } from './proposals/proposals.service.js';
+import { Raising } from './proposals/raising.js';
 import { RefusedWorkbook } from './refused-workbook.js';
 import { RowViews } from './row-views.js';
+import { Staging } from './staging.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ImportBatch, ImportRow, ImportDecision, ImportProgress])],
+  imports: [TypeOrmModule.forFeature([ImportBatch, ImportRow, ImportDecision, ImportProgress, Proposal])],
   providers: [
     ImportBatchRepository,
     ImportRowRepository,
@@ -20,10 +26,15 @@ import { RowViews } from './row-views.js';
     ImportReader,
     ImportTargets,
     ImportJobs,
+    ImportNotices,
     ImportsService,
     RefusedWorkbook,
     RowViews,
+    Staging,
+    ProposalRepository,
+    ProposalsService,
+    Raising,
   ],
-  exports: [ImportsService, ImportTargets, ImportDecisionRepository, RefusedWorkbook],
+  exports: [ImportsService, ProposalsService, ImportTargets, ImportDecisionRepository, RefusedWorkbook],
 })
 export class ImportsModule {}

@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
-import { Notifications } from '../notifications/index.js';
+import { Notifications } from '../../foundation/notifications/notifications.js';
 import { ReportingPeriodsService } from '../reporting-periods/index.js';
 import { figureRows } from './figure-rows.js';
 import type {

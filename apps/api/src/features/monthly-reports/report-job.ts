@@ -4,7 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork, type WorkContext } from '../../foundation/database/unit-of-work.js';
 import { FileStore } from '../../foundation/files/file-store.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
-import { Notifications } from '../notifications/index.js';
+import { Notifications } from '../../foundation/notifications/notifications.js';
 import { type Drafted, MonthlyReportRepository, type ReportRow } from './monthly-report.repository.js';
 import { ReportMaker } from './report-maker.js';
 import { storedFigure } from './stored-figure.js';

@@ -2,7 +2,7 @@ import { type EntrySetStep, todayInShanghai } from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
-import { Notifications } from '../notifications/index.js';
+import { Notifications } from '../../foundation/notifications/notifications.js';
 import type { PeriodRecord } from '../reporting-periods/index.js';
 import { MonthNoticesRepository, type UnfinishedSet } from './month-notices.repository.js';
 
