@@ -12,6 +12,7 @@ import './styles/tables.css';
 import './styles/forms.css';
 import './styles/lists.css';
 import './styles/records.css';
+import './styles/sharing.css';
 import './styles/imports.css';
 import './styles/overview.css';
 import './styles/month.css';

@@ -283,9 +283,11 @@ export const enterprise = (part: Partial<Enterprise> & { id: string; name: strin
   source: null,
   note: null,
   extra: {},
+  confidentiality: 'shared',
   isSample: true,
   createdAt: '2026-09-01T01:20:00Z',
   updatedAt: '2026-11-01T02:31:00Z',
+  abilities: { update: true, restrict: true, revealContacts: true, invite: false },
   ...part,
 });
 
@@ -302,9 +304,9 @@ const detail: Partial<Enterprise> = {
     { year: 2025, revenue: '218640.5', tax: '9120.33', researchSpending: '15400' },
     { year: 2024, revenue: '196300', tax: '8705.1', researchSpending: '12080.75' },
   ],
-  contactName: '郑立',
-  contactPhone: '0315-0000000',
-  contactEmail: 'contact@example.com',
+  contactName: '郑*',
+  contactPhone: '031****0000',
+  contactEmail: 'c***@example.com',
   source: '2026年河北省氢能链企业名单',
   extra: { 所属开发区: '曹妃甸经济技术开发区', 是否规上: '是' },
 };

@@ -5,6 +5,7 @@ import { month } from './month-handlers.js';
 import { registers } from './register-handlers.js';
 import { monthOverview } from './overview-fixtures.js';
 import { problem } from './problem.js';
+import { sharing } from './sharing-handlers.js';
 import { monthlyReports } from './report-handlers.js';
 
 const list = <T>(items: T[]) => HttpResponse.json({ items });
@@ -141,6 +142,9 @@ const register = [
     return HttpResponse.json({ ...enterprises[0], id: 'e-1', name: body.name, warnings: [] }, { status: 201 });
   }),
   http.get('*/api/enterprises/:id/history', () => HttpResponse.json(history)),
+  http.post('*/api/enterprises/:id/contacts/reveal', () =>
+    HttpResponse.json({ contactName: '郑立', contactPhone: '0315-0000000', contactEmail: 'contact@example.com' }),
+  ),
   http.get('*/api/enterprises/:id', ({ params }) => {
     const found = enterprises.find((row) => row.id === params['id']);
     return found ? HttpResponse.json(found) : problem(404, 'not-found');
@@ -186,4 +190,13 @@ const imports = [
 ];
 
 /** What the API answers in tests and in `npm run dev:mock`. All of it is invented. */
-export const handlers = [...accounts, ...reference, ...register, ...imports, ...registers, ...month, ...monthlyReports];
+export const handlers = [
+  ...accounts,
+  ...reference,
+  ...register,
+  ...imports,
+  ...sharing,
+  ...registers,
+  ...month,
+  ...monthlyReports,
+];

@@ -10,17 +10,18 @@ import { paths } from '../../shared/paths.js';
 export function EditEnterpriseRoute() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const query = useEnterprise(id);
   return (
     <EditRecordPage
       title={t('enterpriseForm.editTitle')}
       register={{ title: t('enterprises.title'), to: paths.enterprises() }}
       definition={useEnterpriseForm()}
-      query={useEnterprise(id)}
+      query={query}
       nameOf={({ name }) => name}
       toValues={toValues}
       to={paths.enterprise}
     >
-      <Sections />
+      <Sections mayRestrict={query.data?.abilities.restrict ?? false} />
     </EditRecordPage>
   );
 }

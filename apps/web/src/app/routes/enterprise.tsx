@@ -4,7 +4,6 @@ import { enterpriseHead } from '../../features/enterprises/enterprise-head.js';
 import { EnterpriseOverview } from '../../features/enterprises/enterprise-overview.js';
 import { enterpriseHistory, useEnterprise } from '../../features/enterprises/enterprise-queries.js';
 import { useEnterpriseFields } from '../../features/enterprises/fields.js';
-import { Can } from '../../shared/can.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { RecordPage } from '../../shared/frames/record/record-page.js';
 import { paths } from '../../shared/paths.js';
@@ -14,17 +13,15 @@ export function EnterpriseRoute() {
   const { id = '' } = useParams();
   const fields = useEnterpriseFields();
   const edit = (
-    <Can permission="enterprise.update">
-      <ButtonLink kind="primary" to={paths.editEnterprise(id)}>
-        {t('action.edit')}
-      </ButtonLink>
-    </Can>
+    <ButtonLink kind="primary" to={paths.editEnterprise(id)}>
+      {t('action.edit')}
+    </ButtonLink>
   );
   return (
     <RecordPage
       register={{ title: t('enterprises.title'), to: paths.enterprises() }}
       query={useEnterprise(id)}
-      head={(enterprise) => ({ ...enterpriseHead(enterprise, t), actions: edit })}
+      head={(enterprise) => ({ ...enterpriseHead(enterprise, t), actions: enterprise.abilities.update && edit })}
       overview={(enterprise) => <EnterpriseOverview enterprise={enterprise} fields={fields} />}
       history={enterpriseHistory(id)}
       fields={fields}

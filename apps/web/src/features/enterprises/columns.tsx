@@ -1,17 +1,20 @@
+import { confidentialities } from '@lianqun/domain';
 import type { TFunction } from 'i18next';
 import { Link } from 'react-router';
 import { count, money, none, shortDay } from '../../shared/formats.js';
 import type { Column } from '../../shared/frames/data-table.js';
+import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import type { Language } from '../../shared/i18n/index.js';
 import { HonourTags, honourName } from '../../shared/ledger/honours.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
-import type { Enterprise } from './enterprise-queries.js';
+import { domainLanguage } from '../../shared/use-problem-text.js';
+import type { EnterpriseItem } from './enterprise-queries.js';
 
 const names = (items: readonly { name: string }[]) => items.map((item) => item.name).join('、') || none;
 const text = (value: string | null | undefined) => value || none;
 
-export const chainsWithLinks = (row: Enterprise) =>
+export const chainsWithLinks = (row: EnterpriseItem) =>
   row.chains.length === 0 ? none : [names(row.chains), row.links.join('、')].filter(Boolean).join(' / ');
 
 /** Shown until somebody chooses otherwise, in this order. */
@@ -29,7 +32,7 @@ export const defaultColumns = [
   'updatedAt',
 ];
 
-function nameColumn(t: TFunction): Column<Enterprise> {
+function nameColumn(t: TFunction): Column<EnterpriseItem> {
   return {
     key: 'name',
     title: t('enterprises.field.name'),
@@ -43,12 +46,13 @@ function nameColumn(t: TFunction): Column<Enterprise> {
           {row.name}
         </Link>
         <HonourTags tags={row.tags} />
+        <InternalTag of={row} />
       </span>
     ),
   };
 }
 
-function placeColumns(t: TFunction): Column<Enterprise>[] {
+function placeColumns(t: TFunction): Column<EnterpriseItem>[] {
   const field = (key: 'clusters' | 'platformId' | 'regionCode') => t(`enterprises.field.${key}`);
   return [
     {
@@ -94,7 +98,7 @@ function placeColumns(t: TFunction): Column<Enterprise>[] {
   ];
 }
 
-function figureColumns(t: TFunction): Column<Enterprise>[] {
+function figureColumns(t: TFunction): Column<EnterpriseItem>[] {
   return [
     {
       key: 'registrationStatus',
@@ -168,8 +172,8 @@ const plain: [PlainField, number][] = [
   ['note', 160],
 ];
 
-function otherColumns(t: TFunction, language: Language): Column<Enterprise>[] {
-  const latest = (row: Enterprise) => [...row.years].sort((a, b) => b.year - a.year)[0];
+function otherColumns(t: TFunction, language: Language): Column<EnterpriseItem>[] {
+  const latest = (row: EnterpriseItem) => [...row.years].sort((a, b) => b.year - a.year)[0];
   return [
     {
       key: 'revenue',
@@ -188,7 +192,13 @@ function otherColumns(t: TFunction, language: Language): Column<Enterprise>[] {
       hint: (row) => row.tags.map((tag) => honourName(tag, language)).join('\n'),
       cell: (row) => row.tags.map((tag) => honourName(tag, language)).join('、') || none,
     },
-    ...plain.map(([key, width]): Column<Enterprise> => ({
+    {
+      key: 'confidentiality',
+      title: t('record.sharing.field'),
+      width: 88,
+      cell: (row) => confidentialities[row.confidentiality][domainLanguage(language)],
+    },
+    ...plain.map(([key, width]): Column<EnterpriseItem> => ({
       key,
       title: t(`enterprises.field.${key === 'industryName' ? 'industryCode' : key}`),
       width,
@@ -199,6 +209,6 @@ function otherColumns(t: TFunction, language: Language): Column<Enterprise>[] {
   ];
 }
 
-export function enterpriseColumns(t: TFunction, language: Language): Column<Enterprise>[] {
+export function enterpriseColumns(t: TFunction, language: Language): Column<EnterpriseItem>[] {
   return [nameColumn(t), ...placeColumns(t), ...figureColumns(t), ...otherColumns(t, language)];
 }

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { count, none } from '../../shared/formats.js';
 import { Amount } from '../../shared/frames/amount.js';
 import type { Fact } from '../../shared/frames/page.js';
+import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import type { RecordHead } from '../../shared/frames/record/record-page.js';
 import { HonourTags } from '../../shared/ledger/honours.js';
 import type { Enterprise } from './enterprise-queries.js';
@@ -13,6 +14,7 @@ function EnterpriseTags({ enterprise }: { enterprise: Enterprise }) {
     <span className="headtags">
       {enterprise.registrationStatus && <span className="tag">{enterprise.registrationStatus}</span>}
       <HonourTags tags={enterprise.tags} limit={4} />
+      <InternalTag of={enterprise} />
       {enterprise.isSample && <span className="tag tag-sample">{t('record.sample')}</span>}
     </span>
   );

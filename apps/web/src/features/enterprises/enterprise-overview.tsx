@@ -5,12 +5,14 @@ import { dateTime, money } from '../../shared/formats.js';
 import { DataTable } from '../../shared/frames/data-table.js';
 import { Panel } from '../../shared/frames/page.js';
 import { RecentSection, RecordColumns, SideSection } from '../../shared/frames/record/columns.js';
+import { ContactPairs } from '../../shared/frames/record/contacts.js';
 import type { FieldWords } from '../../shared/frames/record/fields.js';
+import { InvitationsSection } from '../../shared/frames/record/invitations.js';
 import { Pairs } from '../../shared/frames/record/pairs.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { honourName } from '../../shared/ledger/honours.js';
 import { paths } from '../../shared/paths.js';
-import { enterpriseHistory, type Enterprise } from './enterprise-queries.js';
+import { enterpriseHistory, revealContacts, type Enterprise } from './enterprise-queries.js';
 
 function Basics({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
@@ -105,19 +107,26 @@ interface OverviewProps {
   fields: FieldWords;
 }
 
+const contactFields = ['contactName', 'contactPhone', 'contactEmail'] as const;
+
 function Side({ enterprise, fields }: OverviewProps) {
   const { t } = useTranslation();
   return (
     <>
       <SideSection title={t('enterprises.detail.contact')}>
-        <Pairs
-          items={[
-            [t('enterprises.field.contactName'), enterprise.contactName],
-            [t('enterprises.field.contactPhone'), enterprise.contactPhone],
-            [t('enterprises.field.contactEmail'), enterprise.contactEmail],
-          ]}
+        <ContactPairs
+          contacts={contactFields.map((field) => ({
+            field,
+            label: t(`enterprises.field.${field}`),
+            mask: enterprise[field],
+          }))}
+          mayReveal={enterprise.abilities.revealContacts}
+          reveal={() => revealContacts(enterprise.id)}
         />
       </SideSection>
+      {enterprise.confidentiality === 'internal' && (
+        <InvitationsSection of={{ kind: 'enterprise', id: enterprise.id }} mayInvite={enterprise.abilities.invite} />
+      )}
       <SideSection title={t('enterprises.detail.origin')}>
         <Pairs
           items={[

@@ -1,3 +1,4 @@
+import { CONFIDENTIALITIES, confidentialities } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import {
   useChains,
@@ -9,6 +10,7 @@ import {
 import type { FieldWords } from '../../shared/frames/record/fields.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { fieldText } from '../../shared/ledger/field-value.js';
+import { domainLanguage } from '../../shared/use-problem-text.js';
 
 const fieldKeys = [
   'name',
@@ -37,6 +39,7 @@ const fieldKeys = [
   'source',
   'note',
   'extra',
+  'confidentiality',
 ] as const;
 
 /** The name of a field as the ledger writes it; columns that came with a list keep their own. */
@@ -48,7 +51,10 @@ export function useEnterpriseFields(): FieldWords {
       const known = fieldKeys.find((key) => key === field);
       return known ? t(`enterprises.field.${known}`) : field.replace(/^extra\./, '');
     },
-    text: (field, value) => fieldText(field, value, language),
+    text: (field, value) => {
+      const known = field === 'confidentiality' && CONFIDENTIALITIES.find((one) => one === value);
+      return known ? confidentialities[known][domainLanguage(language)] : fieldText(field, value, language);
+    },
   };
 }
 

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { count, money, none, shortDay } from '../../shared/formats.js';
 import type { Card, Filter, ListDefinition, Totals } from '../../shared/frames/list/definition.js';
 import { useChainFilter, useRegionFilter } from '../../shared/frames/list/reference-filters.js';
+import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { HonourTags, kindName } from '../../shared/ledger/honours.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
 import { chainsWithLinks, defaultColumns, enterpriseColumns } from './columns.js';
-import type { Enterprise, EnterprisePage } from './enterprise-queries.js';
+import type { EnterpriseItem, EnterprisePage } from './enterprise-queries.js';
 
 function useFilters(): Filter[] {
   const { t } = useTranslation();
@@ -22,14 +23,20 @@ function useFilters(): Filter[] {
       label: t('enterprises.filter.tag'),
       options: TAG_KINDS.map((kind) => ({ value: kind, label: kindName(kind, language) })),
     },
+    {
+      name: 'confidentiality',
+      label: t('record.sharing.field'),
+      options: [{ value: 'internal', label: t('record.sharing.internal') }],
+      more: true,
+    },
   ];
 }
 
 /** A row on a phone: who it is, where it stands, how large it is. */
-const card = (row: Enterprise, t: TFunction): Card => ({
+const card = (row: EnterpriseItem, t: TFunction): Card => ({
   title: (
     <>
-      <b>{row.name}</b> <HonourTags tags={row.tags} />
+      <b>{row.name}</b> <HonourTags tags={row.tags} /> <InternalTag of={row} />
     </>
   ),
   lines: [
@@ -54,7 +61,7 @@ const totals = ({ sums }: EnterprisePage, t: TFunction): Totals => ({
   ],
 });
 
-export function useEnterpriseList(): ListDefinition<Enterprise, EnterprisePage> {
+export function useEnterpriseList(): ListDefinition<EnterpriseItem, EnterprisePage> {
   const { t } = useTranslation();
   const language = useLanguage();
   return {

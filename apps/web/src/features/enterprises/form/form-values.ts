@@ -1,4 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
+import type { Confidentiality } from '@lianqun/domain';
 import { amount, ids, integer, text, typed, typedAmount } from '../../../shared/frames/form/values.js';
 import type { Enterprise } from '../enterprise-queries.js';
 
@@ -45,6 +46,7 @@ export interface FormValues {
   contactEmail: string;
   source: string;
   note: string;
+  confidentiality: Confidentiality;
 }
 
 export const emptyValues: FormValues = {
@@ -73,6 +75,7 @@ export const emptyValues: FormValues = {
   contactEmail: '',
   source: '',
   note: '',
+  confidentiality: 'shared',
 };
 
 export function toValues(record: Enterprise): FormValues {
@@ -107,6 +110,7 @@ export function toValues(record: Enterprise): FormValues {
     contactEmail: typed(record.contactEmail),
     source: typed(record.source),
     note: typed(record.note),
+    confidentiality: record.confidentiality,
   };
 }
 
@@ -150,5 +154,6 @@ export function toBody(values: FormValues): Body {
     contactEmail: text(values.contactEmail),
     source: text(values.source),
     note: text(values.note),
+    confidentiality: values.confidentiality,
   };
 }

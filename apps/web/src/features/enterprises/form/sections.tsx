@@ -9,6 +9,8 @@ import {
 import { AutoComplete, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChains, useClusters, useReceivingPlatforms } from '../../../shared/api/reference.js';
+import { ConfidentialityField } from '../../../shared/frames/form/confidentiality-field.js';
+import { ContactField } from '../../../shared/frames/form/contact-field.js';
 import {
   ChoiceField,
   DateField,
@@ -116,7 +118,8 @@ function Scale() {
   );
 }
 
-export function Sections() {
+/** `mayRestrict` is the ability of the record; whoever adds one decides for it. */
+export function Sections({ mayRestrict = true }: { mayRestrict?: boolean }) {
   const { t } = useTranslation();
   return (
     <>
@@ -125,12 +128,13 @@ export function Sections() {
       <Position />
       <Scale />
       <Section title={t('enterpriseForm.section.contact')}>
-        <TextField name="contactName" label={t('enterprises.field.contactName')} maxLength={100} />
-        <TextField name="contactPhone" label={t('enterprises.field.contactPhone')} maxLength={100} />
-        <TextField name="contactEmail" label={t('enterprises.field.contactEmail')} maxLength={200} kind="email" />
+        <ContactField name="contactName" label={t('enterprises.field.contactName')} maxLength={100} />
+        <ContactField name="contactPhone" label={t('enterprises.field.contactPhone')} maxLength={100} />
+        <ContactField name="contactEmail" label={t('enterprises.field.contactEmail')} maxLength={200} kind="email" />
       </Section>
       <Section title={t('enterpriseForm.section.other')}>
         <TextField name="source" label={t('enterprises.field.source')} maxLength={500} wide />
+        <ConfidentialityField may={mayRestrict} />
         <LongTextField name="note" label={t('enterprises.field.note')} maxLength={5000} lines={2} />
       </Section>
     </>

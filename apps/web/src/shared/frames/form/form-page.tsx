@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Page } from '../page.js';
 import { QueryState } from '../query-state.js';
+import { PresenceBar } from '../record/presence-bar.js';
 import { savedState } from '../record/record-page.js';
 import { RecordForm } from './record-form.js';
 import type { FormDefinition } from './use-save.js';
@@ -84,6 +85,7 @@ function Editor<Record extends Item, Values extends object, Body extends object>
       editing={{ id, version, opened }}
       draft={id}
       initial={opened}
+      valuesOf={(current) => toValues(current as Record)}
       onSaved={({ warnings }) => toRecord(savedState(warnings))}
       onCancel={() => toRecord()}
     >
@@ -108,7 +110,14 @@ export function EditRecordPage<Record extends Item, Values extends object, Body 
         </p>
       }
     >
-      <QueryState query={query}>{(found) => <Editor key={found.id} record={found} to={to} {...rest} />}</QueryState>
+      <QueryState query={query}>
+        {(found) => (
+          <>
+            <PresenceBar path={rest.definition.record} id={found.id} editing />
+            <Editor key={found.id} record={found} to={to} {...rest} />
+          </>
+        )}
+      </QueryState>
     </Page>
   );
 }

@@ -8,8 +8,9 @@ import { ProblemLine } from '../states.js';
 import { readDraft, useDraftKeeping, type Draft } from './draft.js';
 import { ErrorList, inputPath, type FormError } from './error-list.js';
 import { namedFields } from './named-fields.js';
+import { OpenedValues } from './opened-values.js';
 import { StaleDialog } from './stale-dialog.js';
-import { conflictsOf, staleOf, useSave, type Editing, type FormDefinition, type SavedRecord } from './use-save.js';
+import { takenOver, useSave, type Editing, type FormDefinition, type SavedRecord } from './use-save.js';
 
 interface RecordFormProps<Values extends object, Body extends object> {
   definition: FormDefinition<Values, Body>;
@@ -18,6 +19,8 @@ interface RecordFormProps<Values extends object, Body extends object> {
   /** Names the draft of this record among those of the form. */
   draft: string;
   initial: Values;
+  /** A record as the API has it, as values of the form. */
+  valuesOf?: (record: object) => Values;
   onSaved: (saved: SavedRecord) => void;
   onCancel: () => void;
   /** The sections with their fields. */
@@ -38,7 +41,7 @@ function DraftLine({ savedAt, onDrop }: { savedAt: string; onDrop: () => void })
 
 /** Keeps a draft, sends what changed, lists the faults on top and settles what two people changed at once. */
 export function RecordForm<Values extends object, Body extends object>(props: RecordFormProps<Values, Body>) {
-  const { definition, editing, draft: draftName, initial, onSaved, onCancel, children } = props;
+  const { definition, editing, draft: draftName, initial, valuesOf, onSaved, onCancel, children } = props;
   const { t } = useTranslation();
   const message = useMessage();
   const [form] = Form.useForm<Values>();
@@ -47,11 +50,18 @@ export function RecordForm<Values extends object, Body extends object>(props: Re
   const against = editing && { ...editing, ...draft?.against };
   const { keep, drop } = useDraftKeeping<Values>(key, against);
   const [errors, setErrors] = useState<FormError[]>([]);
-  const { save, resolve, forget } = useSave(definition, against, (saved) => {
-    drop();
-    onSaved(saved);
+  const saving = useSave(definition, against, {
+    onSaved: (saved) => {
+      drop();
+      onSaved(saved);
+    },
+    onRefused: (error) => {
+      if (!(error instanceof ApiProblem) || error.errors.length === 0) return;
+      form.setFields(error.errors.map((one) => ({ name: inputPath(one.field) as never, errors: [message(one)] })));
+      listErrors();
+    },
   });
-  const stale = staleOf(save.error);
+  const { clash, error } = saving;
   const listErrors = () =>
     setErrors(
       form
@@ -62,16 +72,7 @@ export function RecordForm<Values extends object, Body extends object>(props: Re
     );
   const submit = (values: Values) => {
     setErrors([]);
-    save.mutate(
-      { ...initial, ...values },
-      {
-        onError: (error) => {
-          if (!(error instanceof ApiProblem) || error.errors.length === 0) return;
-          form.setFields(error.errors.map((one) => ({ name: inputPath(one.field) as never, errors: [message(one)] })));
-          listErrors();
-        },
-      },
-    );
+    saving.save({ ...initial, ...values });
   };
   const dropDraft = () => {
     drop();
@@ -79,7 +80,7 @@ export function RecordForm<Values extends object, Body extends object>(props: Re
     setErrors([]);
     form.setFieldsValue(initial);
   };
-  const fieldErrors = save.error instanceof ApiProblem && save.error.errors.length > 0;
+  const fieldErrors = error instanceof ApiProblem && error.errors.length > 0;
   return (
     <Form
       form={form}
@@ -98,26 +99,31 @@ export function RecordForm<Values extends object, Body extends object>(props: Re
         fieldName={definition.fields.name}
         onJump={(name) => form.scrollToField(name, { focus: true, block: 'center' })}
       />
-      {!stale && !fieldErrors && <ProblemLine error={save.error} />}
-      <div className="stack">{children}</div>
+      {!fieldErrors && <ProblemLine error={error} />}
+      <OpenedValues value={against?.opened ?? initial}>
+        <div className="stack">{children}</div>
+      </OpenedValues>
       <div className="formfoot">
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
-          {t(save.isPending ? 'form.saving' : 'action.save')}
+        <Button type="primary" htmlType="submit" loading={saving.isPending}>
+          {t(saving.isPending ? 'form.saving' : 'action.save')}
         </Button>
         <Button onClick={onCancel}>{t('action.cancel')}</Button>
       </div>
-      {stale && against && (
+      {clash && (
         <StaleDialog
+          // Somebody else may change the record while a person chooses: then the question is a new one.
+          key={String(clash.current['version'])}
           title={definition.staleTitle}
-          conflicts={conflictsOf(stale, definition.toBody(against.opened))}
-          fields={namedFields(definition.fields, [stale.current, form.getFieldsValue()])}
-          saving={resolve.isPending}
-          onSave={(sides) => resolve.mutate({ values: { ...initial, ...form.getFieldsValue() }, stale, sides })}
+          conflicts={clash.conflicts}
+          taken={valuesOf ? takenOver(clash, definition.toBody(valuesOf(clash.current))) : []}
+          fields={namedFields(definition.fields, [clash.current, against?.opened, form.getFieldsValue()])}
+          saving={saving.isPending}
+          onSave={saving.resolve}
           onDiscard={() => {
             drop();
-            void forget().then(onCancel);
+            void saving.forget().then(onCancel);
           }}
-          onClose={() => save.reset()}
+          onClose={saving.leave}
         />
       )}
     </Form>

@@ -1,5 +1,7 @@
 import { ApiProblem, type Schemas } from '@lianqun/api-client';
+import { isMasked } from '@lianqun/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { FieldWords } from '../record/fields.js';
 
 /** What every saved record has; the rest is its own. */
@@ -31,72 +33,154 @@ export interface Editing<Values> {
   opened: Values;
 }
 
-export type Conflict = ApiProblem['conflicts'][number];
 export type Side = 'mine' | 'theirs';
+
+/** A field that somebody else changed: what it was, and what the register says now. */
+export interface Change {
+  field: string;
+  before: unknown;
+  theirs: unknown;
+}
+
+/** A field that two people changed, with what was typed here. */
+export interface Conflict extends Change {
+  yours: unknown;
+}
+
+/** What is sent: the changes, on which version, and what the fields said before. */
+export interface Attempt<Body> {
+  version: number;
+  before: object;
+  patch: Partial<Body>;
+}
+
+/** A change that met another one; somebody has to choose. */
+export class Clash<Body> extends Error {
+  constructor(
+    readonly attempt: Attempt<Body>,
+    readonly conflicts: readonly Conflict[],
+    /** The record as it stands now. */
+    readonly current: Record<string, unknown>,
+  ) {
+    super('stale-version');
+  }
+}
 
 const sameValue = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
+const versionOf = (current: Record<string, unknown>) => Number(current['version']);
+
+/** What the others changed and nobody touched here: it stays as the register has it. `now` as the form would send it. */
+export const takenOver = <Body extends object>({ attempt: { before, patch } }: Clash<Body>, now: Body): Change[] => {
+  const known = new Map(Object.entries(before));
+  return Object.entries(now).flatMap(([field, theirs]) =>
+    Object.hasOwn(patch, field) || sameValue(known.get(field), theirs)
+      ? []
+      : [{ field, before: known.get(field), theirs: theirs as unknown }],
+  );
+};
+
 /** Only what differs from the record as it was opened is sent. */
-function changedBody<Body extends object>(now: Body, before: Body): Partial<Body> {
+function changedBody<Body extends object>(now: Body, before: object): Partial<Body> {
   const known = new Map(Object.entries(before));
   const changed = Object.entries(now).filter(([field, value]) => !sameValue(value, known.get(field)));
   return Object.fromEntries(changed) as Partial<Body>;
 }
 
-/** What the other person changed among the fields that were changed here; the rest is no matter of choice. */
-export function conflictsOf(problem: ApiProblem, opened: object): Conflict[] {
-  const before = new Map(Object.entries(opened));
-  return problem.conflicts.filter(({ field, theirs }) => !sameValue(before.get(field), theirs));
+/**
+ * What the other person changed among the fields that were changed here; the rest is no matter of choice. Behind the
+ * same mask may be another value: then a person decides.
+ */
+function conflictsOf<Body extends object>(problem: ApiProblem, { before, patch }: Attempt<Body>): Conflict[] {
+  const [known, mine] = [new Map(Object.entries(before)), new Map(Object.entries(patch))];
+  return problem.conflicts.flatMap(({ field, theirs }) => {
+    const was = known.get(field);
+    const hidden = typeof theirs === 'string' && isMasked(theirs);
+    return hidden || !sameValue(was, theirs) ? [{ field, before: was, yours: mine.get(field), theirs }] : [];
+  });
 }
 
-export const staleOf = (error: unknown) =>
-  error instanceof ApiProblem && error.code === 'stale-version' && error.current ? error : null;
+const currentOf = (error: unknown) =>
+  error instanceof ApiProblem && error.code === 'stale-version' ? error.current : undefined;
 
-const versionOf = (problem: ApiProblem) => Number(problem.current?.['version']);
+/** Sends a change; while nobody touched the same fields, both changes stand, and nobody has to choose. */
+async function settle<Body extends object>(
+  send: (body: Partial<Body> & { version: number }) => Promise<SavedRecord | undefined>,
+  attempt: Attempt<Body>,
+): Promise<SavedRecord | undefined> {
+  try {
+    return await send({ ...attempt.patch, version: attempt.version });
+  } catch (error) {
+    const current = currentOf(error);
+    if (!current || !(error instanceof ApiProblem) || versionOf(current) <= attempt.version) throw error;
+    const conflicts = conflictsOf(error, attempt);
+    if (conflicts.length > 0) throw new Clash(attempt, conflicts, current);
+    return settle(send, { ...attempt, version: versionOf(current) });
+  }
+}
 
+/** The change as it was chosen. What the register says was seen: only what changes after that is asked again. */
+function chosen<Body extends object>(
+  { attempt, conflicts, current }: Clash<Body>,
+  sides: Readonly<Record<string, Side>>,
+): Attempt<Body> {
+  const kept = Object.entries(attempt.patch).filter(([field]) => sides[field] !== 'theirs');
+  const seen = Object.fromEntries(conflicts.map(({ field, theirs }) => [field, theirs]));
+  return {
+    version: versionOf(current),
+    before: { ...attempt.before, ...seen },
+    patch: Object.fromEntries(kept) as Partial<Body>,
+  };
+}
+
+interface Outcomes {
+  onSaved: (saved: SavedRecord) => void;
+  /** For everything but a clash. */
+  onRefused: (error: Error) => void;
+}
+
+/** Saves a form, and what comes of it: saved, refused, or a clash that a person has to settle. */
 export function useSave<Values extends object, Body extends object>(
-  definition: FormDefinition<Values, Body>,
+  { toBody, create, change, record, alsoChanged }: FormDefinition<Values, Body>,
   editing: Editing<Values> | null,
-  onSaved: (saved: SavedRecord) => void,
+  { onSaved, onRefused }: Outcomes,
 ) {
   const client = useQueryClient();
-  const { toBody, create, change, record, alsoChanged } = definition;
-  const send = (version: number, patch: Partial<Body>) => {
-    if (!editing) throw new Error('Only an existing record can be changed.');
-    return change(editing.id, { ...patch, version });
+  const [clash, setClash] = useState<Clash<Body> | null>(null);
+  const sending = useMutation({
+    mutationFn: (send: () => Promise<SavedRecord | undefined>) => send(),
+    onSuccess: async (saved) => {
+      if (!saved) return;
+      client.setQueryData(['get', record, { params: { path: { id: saved.id } } }], saved);
+      onSaved(saved);
+      await Promise.all(
+        [`${record}/history`, ...alsoChanged].map((path) => client.invalidateQueries({ queryKey: ['get', path] })),
+      );
+    },
+    onError: (error) => {
+      setClash(error instanceof Clash ? (error as Clash<Body>) : null);
+      if (!(error instanceof Clash)) onRefused(error);
+    },
+  });
+  const attempt = ({ id }: Editing<Values>, made: Attempt<Body>) =>
+    sending.mutate(() => settle<Body>((body) => change(id, body), made));
+  return {
+    save: (values: Values) => {
+      const body = toBody(values);
+      if (!editing) return sending.mutate(() => create(body));
+      const before = toBody(editing.opened);
+      return attempt(editing, { version: editing.version, before, patch: changedBody(body, before) });
+    },
+    /** Saves on the version that was met, with what was chosen of each field. */
+    resolve: (sides: Readonly<Record<string, Side>>) => {
+      if (clash && editing) attempt(editing, chosen(clash, sides));
+    },
+    /** Back to the form as it is. */
+    leave: () => setClash(null),
+    /** Reads the record again, for whoever gives up what was typed. */
+    forget: () => client.invalidateQueries({ queryKey: ['get', record] }),
+    clash,
+    isPending: sending.isPending,
+    error: sending.error instanceof Clash ? null : sending.error,
   };
-  const patchOf = (values: Values) => (editing ? changedBody(toBody(values), toBody(editing.opened)) : {});
-  const save = useMutation({
-    mutationFn: async (values: Values) => {
-      if (!editing) return create(toBody(values));
-      const patch = patchOf(values);
-      try {
-        return await send(editing.version, patch);
-      } catch (error) {
-        // Nobody touched the same fields: both changes stand, and nobody has to choose.
-        const stale = staleOf(error);
-        if (!stale || conflictsOf(stale, toBody(editing.opened)).length > 0) throw error;
-        return await send(versionOf(stale), patch);
-      }
-    },
-    onSuccess: refresh,
-  });
-  const resolve = useMutation({
-    mutationFn: ({ values, stale, sides }: { values: Values; stale: ApiProblem; sides: Record<string, Side> }) => {
-      const kept = Object.entries(patchOf(values)).filter(([field]) => sides[field] !== 'theirs');
-      return send(versionOf(stale), Object.fromEntries(kept) as Partial<Body>);
-    },
-    onSuccess: refresh,
-  });
-  async function refresh(saved: SavedRecord | undefined) {
-    if (!saved) return;
-    client.setQueryData(['get', record, { params: { path: { id: saved.id } } }], saved);
-    onSaved(saved);
-    await Promise.all(
-      [`${record}/history`, ...alsoChanged].map((path) => client.invalidateQueries({ queryKey: ['get', path] })),
-    );
-  }
-  /** Reads the record again, for whoever gives up what was typed. */
-  const forget = () => client.invalidateQueries({ queryKey: ['get', record] });
-  return { save, resolve, forget };
 }

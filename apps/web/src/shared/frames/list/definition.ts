@@ -43,6 +43,8 @@ export interface ListWords {
   emptyTitle: string;
   empty: string;
   nothingTitle: string;
+  /** Says how many match that other provinces keep to themselves, where 内部 is not the only reason. */
+  withheld?: (n: string) => string;
 }
 
 /** Everything that tells one list from another; the frame does the rest. */
@@ -63,4 +65,6 @@ export interface RowPage<Row> {
   items: Row[];
   total: number;
   totalIsExact: boolean;
+  /** How many more match that other provinces keep to themselves; null or absent where nothing is known of them. */
+  withheld?: number | null;
 }

@@ -12,7 +12,7 @@ import type { ListDefinition, ListWords, RowPage } from './definition.js';
 import { FilterBar } from './filter-bar.js';
 import { FilterChips } from './filter-chips.js';
 import { isFiltered, type ListControl } from './list-state.js';
-import { Pager, Results, totalText } from './results.js';
+import { Pager, Results, totalText, Withheld } from './results.js';
 
 interface Offers {
   /** How many there are without a filter, where that is known. */
@@ -44,16 +44,23 @@ function SortWords<Row>({ sort, columns }: { sort: string; columns: Column<Row>[
 
 interface NothingFoundProps extends Offers {
   words: ListWords;
+  page: RowPage<unknown>;
   filtered: boolean;
   onClear: () => void;
 }
 
 /** Says why there is nothing, and offers the next step. */
-function NothingFound({ words, filtered, all, onClear, orElse, start }: NothingFoundProps) {
+function NothingFound({ words, page, filtered, all, onClear, orElse, start }: NothingFoundProps) {
   const { t } = useTranslation();
+  const withheld = page.withheld ? (
+    <p className="muted">
+      <Withheld page={page} words={words} />
+    </p>
+  ) : null;
   if (!filtered) {
     return (
       <StateBox title={words.emptyTitle} text={words.empty}>
+        {withheld}
         {start}
       </StateBox>
     );
@@ -61,6 +68,7 @@ function NothingFound({ words, filtered, all, onClear, orElse, start }: NothingF
   const where = all === undefined ? '' : t('list.nothingIn', { all: count(all), unit: words.unit });
   return (
     <StateBox role="status" title={words.nothingTitle} text={where + t('list.nothing')}>
+      {withheld}
       <Button type="primary" onClick={onClear}>
         {t('list.clear')}
       </Button>
@@ -108,7 +116,7 @@ export function ListPage<Row extends { id: string }, Found extends RowPage<Row>>
       <QueryState query={query} skeleton={<Skeleton rows={14} columns={6} />}>
         {(page) =>
           page.total === 0 ? (
-            <NothingFound {...{ words, filtered, all, orElse, start }} onClear={list.clear} />
+            <NothingFound {...{ words, page, filtered, all, orElse, start }} onClear={list.clear} />
           ) : (
             <>
               <Results

@@ -6,33 +6,42 @@ import { useIsPhone } from '../../use-media.js';
 import { useOpen } from '../../use-open.js';
 import { useScrollMemory } from '../../use-scroll-memory.js';
 import { DataTable, type Column } from '../data-table.js';
-import type { ListDefinition, RowPage, Totals } from './definition.js';
+import type { ListDefinition, ListWords, RowPage, Totals } from './definition.js';
 import { isFiltered, pageSizes, type ListControl } from './list-state.js';
 
 /** Of a large result the number is a lower bound. */
 export const totalText = ({ total, totalIsExact }: RowPage<unknown>) =>
   totalIsExact ? count(total) : `${count(total - 1)}+`;
 
+/** What matches and is kept by others: counted, in words, so that totals can be understood. */
+export function Withheld({ page: { withheld }, words }: { page: RowPage<unknown>; words: ListWords }) {
+  const { t } = useTranslation();
+  if (!withheld) return null;
+  const n = count(withheld);
+  return <>{words.withheld?.(n) ?? t('list.withheld', { n, unit: words.unit })}</>;
+}
+
 interface TotalsFooterProps {
   columns: Column<never>[];
   page: RowPage<unknown>;
   totals: Totals;
-  unit: string;
+  words: ListWords;
   filtered: boolean;
 }
 
 /** The sums of everything the filter matches, not of this page, and what could not be counted. */
-function TotalsFooter({ columns, page, totals: { sums, left }, unit, filtered }: TotalsFooterProps) {
+function TotalsFooter({ columns, page, totals: { sums, left }, words, filtered }: TotalsFooterProps) {
   const { t } = useTranslation();
   const firstSum = columns.findIndex((column) => sums && column.key in sums);
   const span = firstSum > 0 ? firstSum : columns.length;
   return (
     <tr>
       <th scope="row" colSpan={span}>
-        {t(filtered ? 'list.filtered' : 'list.total', { n: totalText(page), unit })}{' '}
+        {t(filtered ? 'list.filtered' : 'list.total', { n: totalText(page), unit: words.unit })}{' '}
         <small className="muted">
           {!sums && t('list.noSums')}
-          {left.length > 0 && t('list.notCounted', { what: left.join(t('list.separator')) })}
+          {left.length > 0 && t('list.notCounted', { what: left.join(t('list.separator')) })}{' '}
+          <Withheld page={page} words={words} />
         </small>
       </th>
       {firstSum > 0 &&
@@ -91,7 +100,16 @@ export function Results<Row extends { id: string }, Page>(props: ResultsProps<Ro
   const phone = useIsPhone();
   const open = useOpen();
   const frame = useScrollMemory<HTMLDivElement>(!stale);
-  if (phone) return <Cards definition={definition} rows={page.items} />;
+  if (phone) {
+    return (
+      <>
+        <Cards definition={definition} rows={page.items} />
+        <p className="muted sm withheldline">
+          <Withheld page={page} words={definition.words} />
+        </p>
+      </>
+    );
+  }
   const { words, href, totals } = definition;
   return (
     <DataTable
@@ -114,7 +132,7 @@ export function Results<Row extends { id: string }, Page>(props: ResultsProps<Ro
           columns={columns}
           page={page}
           totals={totals?.(page) ?? { sums: {}, left: [] }}
-          unit={words.unit}
+          words={words}
           filtered={isFiltered(list.state)}
         />
       }

@@ -9,6 +9,7 @@ import { Facts, Page, type Fact } from '../page.js';
 import { QueryState } from '../query-state.js';
 import type { FieldWords } from './fields.js';
 import { History } from './history.js';
+import { PresenceBar } from './presence-bar.js';
 import { useHistory, type HistoryOf } from './use-history.js';
 
 /** What a form hands over to the page of the record that it saved. */
@@ -142,6 +143,7 @@ export function RecordPage<Item>(props: RecordPageProps<Item>) {
           return (
             <>
               <p className="muted sm headline">{line.filter(Boolean).join(' · ')}</p>
+              <PresenceBar path={history.path} id={history.id} />
               <Facts items={facts} />
               <Tabs label={register.title} tabs={all} open={open?.key ?? ''} />
               {open?.content()}

@@ -42,6 +42,7 @@ export const enterprises = {
     source: 'Source',
     note: 'Note',
     extra: 'Other columns',
+    confidentiality: 'Sharing',
     updatedAt: 'Updated',
     createdAt: 'Recorded',
     revenue: 'Revenue',

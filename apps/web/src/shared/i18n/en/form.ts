@@ -21,7 +21,9 @@ export const form = {
   draftDrop: 'Discard draft',
   saving: 'Saving',
   stale: {
-    text: 'The register has a newer version than the one you opened. Choose for each field which to keep, then save. Fields not listed are saved as you entered them.',
+    text: 'The register has a newer version than the one you opened. Choose for each field which to keep, then save; what is struck through is what it said when you opened it. Other fields that you changed are saved as you entered them.',
+    taken: 'These fields you did not touch stay as the register has them:',
+    keys: '1 uses what I entered, 2 what the register has; J / K move, Enter saves',
     field: 'Field',
     mine: 'What I entered',
     theirs: 'In the register now',

@@ -1,3 +1,5 @@
+import { sharing } from './sharing.js';
+
 /** What every record page says, whatever it shows. */
 export const record = {
   overview: 'Overview',
@@ -10,6 +12,7 @@ export const record = {
   notFilledIn: 'not filled in for this period',
   semicolon: '; ',
   colon: ': ',
+  sharing,
   changes: {
     created: 'Created',
     updated: 'Changed',

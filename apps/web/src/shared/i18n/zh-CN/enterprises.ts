@@ -41,6 +41,7 @@ export const enterprises = {
     source: '来源',
     note: '备注',
     extra: '其他列',
+    confidentiality: '共享范围',
     updatedAt: '更新时间',
     createdAt: '建档',
     revenue: '营业收入',

@@ -26,6 +26,7 @@ export const list = {
   filtered: '筛选出 {{n}} {{unit}}',
   total: '共 {{n}} {{unit}}',
   notCounted: '其中 {{what}}，未计入',
+  withheld: '另有 {{n}} {{unit}}为其他省市内部记录，未列出',
   noSums: '命中较多，不计算合计；缩小范围后显示',
   nothingIn: '在全部 {{all}} {{unit}}中没有找到。',
   nothing: '可以去掉一个条件，或换个写法再搜。',

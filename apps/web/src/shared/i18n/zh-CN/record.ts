@@ -1,3 +1,5 @@
+import { sharing } from './sharing.js';
+
 /** What every record page says, whatever it shows. */
 export const record = {
   overview: '概况',
@@ -10,6 +12,7 @@ export const record = {
   notFilledIn: '本期未填',
   semicolon: '；',
   colon: '：',
+  sharing,
   changes: {
     created: '新建',
     updated: '修改',
