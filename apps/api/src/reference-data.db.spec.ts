@@ -4,7 +4,17 @@ import { UnitOfWork } from './foundation/database/unit-of-work.js';
 import { ReferenceDataService } from './reference-data.js';
 import { createTestApp, type TestApp, type Visitor } from './testing/test-app.js';
 
-const TABLES = ['region', 'industry', 'organization', 'chain', 'cluster', 'platform_system', 'receiving_platform'];
+const TABLES = [
+  'region',
+  'industry',
+  'organization',
+  'role',
+  'chain',
+  'cluster',
+  'platform_system',
+  'receiving_platform',
+  'leading_term',
+];
 
 describe('the reference data that ships with the product', () => {
   let t: TestApp;
