@@ -38,10 +38,11 @@ export const mayNote = (principal: Principal, access: BlockerAccess): boolean =>
   return rows.some((row) => reaches(row, 'blocker.handle', principal));
 };
 
-/** 交办 is for 产业组, and within one's own province; everybody else is asked. */
+/** 交办 is for 产业组, towards those below it, and within one's own province; everybody else is asked. */
 export const mayOrder = (principal: Principal, lead: AccessRow): boolean =>
-  scopeOf(principal, 'blocker.handle').all ||
-  (principal.provinceId !== null && lead.organizationProvinceId === principal.provinceId);
+  principal.provinceId === null || scopeOf(principal, 'blocker.handle').all
+    ? reaches(lead, 'blocker.handle', principal)
+    : lead.organizationProvinceId === principal.provinceId;
 
 export const mayRevealContacts = (principal: Principal, access: BlockerAccess): boolean =>
   principal.permissions.has('contact.reveal') && isOwnBlocker(principal, access);

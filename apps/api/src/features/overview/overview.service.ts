@@ -25,17 +25,17 @@ export class OverviewService {
   ) {}
 
   async show(principal: Principal): Promise<OverviewResponse> {
-    const [register, month] = await Promise.all([this.register(), this.month(principal)]);
+    const [register, month] = await Promise.all([this.register(principal), this.month(principal)]);
     return { ...register, ...month };
   }
 
-  private async register() {
+  private async register(principal: Principal) {
     const [enterprises, byProvince, byChain, byTag, recent] = await Promise.all([
       this.repository.enterprises(),
       this.repository.byProvince(),
       this.repository.byChain(),
       this.repository.byTag(),
-      this.imports.list('enterprise', 1, RECENT_IMPORTS),
+      this.imports.list('enterprise', 1, RECENT_IMPORTS, principal),
     ]);
     const { total: enterpriseTotal, onChains: distinctOnChains } = enterprises;
     return { enterpriseTotal, distinctOnChains, byProvince, byChain, byTag, recentImports: recent.items };
@@ -44,7 +44,7 @@ export class OverviewService {
   private async month(principal: Principal) {
     const period = await this.periods.current();
     const [sets, figures, reports] = await Promise.all([
-      period ? this.sets.list(period.id) : [],
+      period ? this.sets.list(period.id, principal) : [],
       this.figures.show(),
       this.reports.list(null, 1, NEWEST_REPORTS),
     ]);

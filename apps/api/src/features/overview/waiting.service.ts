@@ -57,10 +57,10 @@ function blockerItem(blocker: BlockerResponse): WaitingItem | null {
   };
 }
 
-/** Handed in: for whoever may approve. Not handed in: for the organization itself. */
+/** Handed in: for whoever may approve it. Not handed in: for the organization itself. */
 function setItem(set: EntrySetResponse, period: PeriodResponse, principal: Principal): WaitingItem | null {
-  const own = set.organization.id === principal.organizationId && isEditableSet(set.status);
-  const review = set.status === 'submitted' && principal.permissions.has('progress-entry.approve');
+  const own = set.organization.id === principal.organizationId && set.abilities.fill && isEditableSet(set.status);
+  const review = set.status === 'submitted' && set.abilities.approve;
   if (!own && !review) return null;
   return {
     kind: 'entry-set',

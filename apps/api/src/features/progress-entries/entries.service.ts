@@ -6,7 +6,8 @@ import { changedFields, conflictsOf } from '../../foundation/records/differences
 import { type LightResponse, ProjectLights } from '../projects/index.js';
 import { type EntryDraft, readEntry, valuesOf } from './entry-draft.js';
 import { EntryRepository, type EntryRow } from './entry.repository.js';
-import { entryOf, sumsOf } from './entry-view.js';
+import { entryOf, isReadable, sumsOf } from './entry-view.js';
+import { accessOf, mayFill } from './entry-set.policy.js';
 import { EntrySetViews } from './entry-set-views.js';
 import { PeriodViews } from './period-views.js';
 import type { EntryList, EntryResponse, UpdateEntryRequest } from './progress-entry.dto.js';
@@ -23,24 +24,27 @@ export class EntriesService {
     private readonly lights: ProjectLights,
   ) {}
 
-  /** The entries of a period, of one organization or of all. @throws AppError 404 */
-  async list(periodId: string, organizationId: string | null): Promise<EntryList> {
+  /** The entries of a period, of one organization or of all, as far as they may be seen. @throws AppError 404 */
+  async list(periodId: string, organizationId: string | null, principal: Principal): Promise<EntryList> {
     const period = await this.periods.get(periodId);
-    const rows = await this.entries.ofPeriod(periodId, organizationId);
-    const set = organizationId === null ? null : await this.sets.ofOrganization(periodId, organizationId, rows);
+    const all = await this.entries.ofPeriod(periodId, organizationId);
+    const set =
+      organizationId === null ? null : await this.sets.ofOrganization(periodId, organizationId, all, principal);
+    const rows = all.filter((row) => isReadable(row, principal));
     const lights = await this.lightsOf(rows, period);
     const today = todayInShanghai(new Date());
     const items = rows.map((row) => entryOf(row, lights.get(row.projectId) ?? NO_LIGHT, today));
-    return { period, set, items, sums: sumsOf(rows) };
+    return { period, set, items, withheld: all.length - rows.length, sums: sumsOf(rows, all) };
   }
 
   /** @throws AppError 404 */
-  async get(id: string): Promise<EntryResponse> {
-    return this.shown(await this.row(id));
+  async get(id: string, principal: Principal): Promise<EntryResponse> {
+    return this.shown(await this.row(id, principal));
   }
 
   async save(id: string, { version, ...fields }: UpdateEntryRequest, principal: Principal): Promise<EntryResponse> {
-    const row = await this.row(id);
+    const row = await this.row(id, principal);
+    if (!mayFill(principal, accessOf(row))) throw new AppError('out-of-scope');
     refuseClosed(row);
     const { draft: patch, errors } = readEntry(fields);
     if (row.version !== version) throw await this.stale(row, patch);
@@ -49,13 +53,14 @@ export class EntriesService {
     if (!Object.keys(changed).length) return this.shown(row);
     const today = todayInShanghai(new Date());
     const saved = await this.entries.save(row, changed, principal.accountId, today);
-    if (!saved) throw await this.refusal(id, patch);
-    return this.shown({ ...row, ...changed, ...saved, filledByName: principal.displayName });
+    if (!saved) throw await this.refusal(id, patch, principal);
+    const filledForOther = principal.organizationId !== row.organizationId;
+    return this.shown({ ...row, ...changed, ...saved, filledByName: principal.displayName, filledForOther });
   }
 
   /** Why an entry that could be saved a moment ago could not: it was locked, handed in or changed meanwhile. */
-  private async refusal(id: string, patch: Partial<EntryDraft>): Promise<AppError> {
-    const row = await this.row(id);
+  private async refusal(id: string, patch: Partial<EntryDraft>, principal: Principal): Promise<AppError> {
+    const row = await this.row(id, principal);
     refuseClosed(row);
     return this.stale(row, patch);
   }
@@ -66,9 +71,9 @@ export class EntriesService {
     return new AppError('stale-version', { version: row.version }, { current: await this.shown(row), conflicts });
   }
 
-  private async row(id: string): Promise<EntryRow> {
+  private async row(id: string, principal: Principal): Promise<EntryRow> {
     const row = await this.entries.byId(id);
-    if (!row) throw new AppError('not-found');
+    if (!row || !isReadable(row, principal)) throw new AppError('not-found');
     return row;
   }
 

@@ -17,6 +17,14 @@ export class EntrySetStepRequest {
   @NullableText(2000, 'Needed to return and to excuse') reason?: string | null;
 }
 
+export class EntrySetAbilities {
+  @ApiProperty() fill: boolean;
+  @ApiProperty() submit: boolean;
+  @ApiProperty() approve: boolean;
+  @ApiProperty() return: boolean;
+  @ApiProperty() excuse: boolean;
+}
+
 export class EntrySetResponse {
   @ApiProperty() id: string;
   @ApiProperty() version: number;
@@ -33,6 +41,12 @@ export class EntrySetResponse {
   @ApiProperty(text) submittedByName: string | null;
   @ApiProperty(instant) reviewedAt: Date | null;
   @ApiProperty(text) reviewedByName: string | null;
+  @ApiProperty({ description: 'Some of it was filled in or handed in by another organization' })
+  filledForOther: boolean;
+  @ApiProperty({ description: 'False: what is filled in is a draft of another province, only counted here' })
+  readable: boolean;
+  @ApiProperty({ type: EntrySetAbilities, description: 'Whatever the status allows besides' })
+  abilities: EntrySetAbilities;
 }
 
 export class EntrySetList {

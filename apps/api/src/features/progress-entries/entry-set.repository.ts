@@ -2,10 +2,15 @@ import type { EntrySetStatus, PeriodStatus } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { FILLED } from './entry.sql.js';
+import { FILLED, FILLED_FOR_OTHER } from './entry.sql.js';
 import type { EntrySetResponse } from './entry-set.dto.js';
+import type { SetOwner } from './entry-set.policy.js';
 
-export type EntrySetRow = Omit<EntrySetResponse, 'errors' | 'warnings'>;
+/** A set with what decides who reaches it. */
+export interface EntrySetRow
+  extends Omit<EntrySetResponse, 'errors' | 'warnings' | 'readable' | 'abilities'>, SetOwner {
+  periodStatus: PeriodStatus;
+}
 
 /** A set with its period, both held for the running unit of work. */
 export interface HeldSet {
@@ -25,15 +30,23 @@ const STATEMENT = `
          jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as organization,
          r.full_name as "regionName", s.status, c.owed, c.filled, s.reason,
          s.submitted_at as "submittedAt", a.display_name as "submittedByName",
-         s.reviewed_at as "reviewedAt", v.display_name as "reviewedByName"
+         s.reviewed_at as "reviewedAt", v.display_name as "reviewedByName",
+         c.for_other or (s.submitted_by is not null and a.organization_id is distinct from s.organization_id)
+           as "filledForOther",
+         o.id as "organizationId", o.path as "organizationPath", oo.path as "organizationRegionPath",
+         q.status as "periodStatus"
     from entry_set s
+    join reporting_period q on q.id = s.period_id
     join organization o on o.id = s.organization_id
+    left join region oo on oo.id = o.region_id
     left join region r on r.id = s.region_id
     left join account a on a.id = s.submitted_by
     left join account v on v.id = s.reviewed_by
     left join lateral (
-      select count(*)::int as owed, (count(*) filter (where ${FILLED}))::int as filled
+      select count(*)::int as owed, (count(*) filter (where ${FILLED}))::int as filled,
+             coalesce(bool_or(${FILLED_FOR_OTHER}), false) as for_other
         from progress_entry e join project x on x.id = e.project_id and x.deleted_at is null
+        left join account f on f.id = e.filled_by
        where e.period_id = s.period_id and e.organization_id = s.organization_id) c on true`;
 
 @Injectable()

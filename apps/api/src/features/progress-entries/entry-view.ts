@@ -8,11 +8,14 @@ import {
   type ErrorParams,
   isComplete,
   isExplained,
+  isVisible,
   periodLabel,
 } from '@lianqun/domain';
+import type { Principal } from '../../foundation/http/principal.js';
 import type { LightResponse } from '../projects/index.js';
 import { valuesOf } from './entry-draft.js';
 import type { EntryRow } from './entry.repository.js';
+import { accessOf, maySeeEntries } from './entry-set.policy.js';
 import type { EntryCheckResponse, EntryResponse, EntrySums } from './progress-entry.dto.js';
 
 const beforeOf = (row: EntryRow) => ({
@@ -101,6 +104,7 @@ export function entryOf(row: EntryRow, light: LightResponse, today: string): Ent
     filledAt: row.filledAt,
     filledByName: row.filledByName,
     late: row.late,
+    filledForOther: row.filledForOther,
     last: lastOf(row),
     before: beforeOf(row),
     derived: derivedOf(row),
@@ -109,15 +113,20 @@ export function entryOf(row: EntryRow, light: LightResponse, today: string): Ent
   };
 }
 
-/** The sums of what is listed. */
-export function sumsOf(rows: readonly EntryRow[]): EntrySums {
+/** Whether somebody may see what an entry says. */
+export const isReadable = (row: EntryRow, principal: Principal): boolean =>
+  maySeeEntries(principal, accessOf(row), row.periodStatus, row.setStatus) &&
+  (row.restrictedProject === null || isVisible(principal, row.restrictedProject));
+
+/** The sums of what is listed; the counts are of all rows. */
+export function sumsOf(listed: readonly EntryRow[], all: readonly EntryRow[]): EntrySums {
   const sum = (amounts: (string | null)[]) => addMoney(...amounts.flatMap((one) => one ?? []));
   return {
-    monthlyInvestment: sum(rows.map((row) => row.monthlyInvestment)),
-    fundsInPlace: sum(rows.map((row) => row.fundsInPlace)),
-    yearInvestment: sum(rows.flatMap((row) => [row.yearBefore, row.monthlyInvestment])),
-    annualPlan: sum(rows.map((row) => row.annualPlan)),
-    filled: rows.filter(isComplete).length,
-    owed: rows.length,
+    monthlyInvestment: sum(listed.map((row) => row.monthlyInvestment)),
+    fundsInPlace: sum(listed.map((row) => row.fundsInPlace)),
+    yearInvestment: sum(listed.flatMap((row) => [row.yearBefore, row.monthlyInvestment])),
+    annualPlan: sum(listed.map((row) => row.annualPlan)),
+    filled: all.filter(isComplete).length,
+    owed: all.length,
   };
 }

@@ -1,12 +1,20 @@
-import type { EntrySetStatus, MonthlyPlan, NoChangeReason, PeriodStatus, ProjectStage } from '@lianqun/domain';
+import type {
+  AccessRow,
+  EntrySetStatus,
+  MonthlyPlan,
+  NoChangeReason,
+  PeriodStatus,
+  ProjectStage,
+} from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { ENTRIES_STATEMENT, ENTRY_STATEMENT } from './entry.sql.js';
 import type { EntryDraft } from './entry-draft.js';
+import type { SetOwner } from './entry-set.policy.js';
 import type { LastEntry } from './progress-entry.dto.js';
 
 /** An entry with everything that is needed to show and to judge it. */
-export interface EntryRow extends EntryDraft {
+export interface EntryRow extends EntryDraft, SetOwner {
   id: string;
   version: number;
   periodId: string;
@@ -30,7 +38,6 @@ export interface EntryRow extends EntryDraft {
   projectStart: string | null;
   projectCompletion: string | null;
   projectProduction: string | null;
-  organizationId: string | null;
   organizationName: string | null;
   organizationShortName: string | null;
   stage: ProjectStage | null;
@@ -38,6 +45,9 @@ export interface EntryRow extends EntryDraft {
   filledAt: Date | null;
   filledByName: string | null;
   late: boolean;
+  filledForOther: boolean;
+  /** What decides who reaches the project, where it is not shared between the provinces; null where it is. */
+  restrictedProject: AccessRow | null;
   last: (Omit<LastEntry, 'label'> & { firstMonth: string; lastMonth: string }) | null;
   yearBefore: string;
   totalBefore: string;

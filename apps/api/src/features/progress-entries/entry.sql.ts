@@ -1,10 +1,15 @@
 /** The SQL by which entries are listed and read for saving. */
+import { accessJson } from '../../foundation/access/access.sql.js';
+import { restrictedProject } from '../projects/index.js';
 
 const money = (value: string) => `trim_scale(${value})::text`;
 
 const texts = (row: string) => `
   ${row}.image_progress as "imageProgress", ${row}.progress, ${row}.problems, ${row}.coordination,
   ${row}.next_step as "nextStep"`;
+
+/** 代填: typed by an account of another organization. `e` is the entry, `f` the account. */
+export const FILLED_FOR_OTHER = `(e.filled_by is not null and f.organization_id is distinct from e.organization_id)`;
 
 /** An entry with everything that is needed to show and to judge it; `e` is the entry, `q` its period, `l` the last. */
 const COLUMNS = `
@@ -27,7 +32,9 @@ const COLUMNS = `
   e.actual_start as "actualStart", e.actual_completion as "actualCompletion",
   e.actual_production as "actualProduction", ${texts('e')}, e.in_statistics as "inStatistics",
   e.no_change_reason as "noChangeReason", e.reduction_reason as "reductionReason", e.explanations,
-  e.filled_at as "filledAt", a.display_name as "filledByName", e.late,
+  e.filled_at as "filledAt", f.display_name as "filledByName", e.late, ${FILLED_FOR_OTHER} as "filledForOther",
+  o.path as "organizationPath", oo.path as "organizationRegionPath",
+  case when ${restrictedProject('p')} then ${accessJson('p', 'true')} end as "restrictedProject",
   case when l.id is not null then jsonb_build_object('periodId', l.period_id,
     'firstMonth', lq.first_month, 'lastMonth', lq.last_month,
     'monthlyInvestment', ${money('l.monthly_investment')}, 'fundsInPlace', ${money('l.funds_in_place')},
@@ -45,7 +52,8 @@ const FROM = `
   join project p on p.id = e.project_id
   left join entry_set s on s.period_id = e.period_id and s.organization_id = e.organization_id
   left join organization o on o.id = e.organization_id
-  left join account a on a.id = e.filled_by
+  left join region oo on oo.id = o.region_id
+  left join account f on f.id = e.filled_by
   left join project_plan pl on pl.project_id = p.id and pl.year = left(q.last_month, 4)::int
   left join lateral (select x.id, x.first_month, x.last_month from reporting_period x
                       where x.last_month < q.first_month order by x.last_month desc limit 1) lq on true

@@ -1,12 +1,24 @@
-import type { ProjectStage } from '@lianqun/domain';
+import type { AccessRow, ProjectStage } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { accessJson } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restrictedProject } from '../projects/index.js';
+import type { SetOwner } from './entry-set.policy.js';
 
 /** A project that is to report, with the organization that does so. */
 export interface OwingProject {
   projectId: string;
   organizationId: string;
+}
+
+/** A project that may be added to a period that is open. */
+interface LateProject extends OwingProject, SetOwner {
+  organizationId: string;
+  name: string;
+  stage: ProjectStage;
+  /** See `EntryRow`. */
+  restrictedProject: AccessRow | null;
 }
 
 /**
@@ -39,12 +51,16 @@ export class OpeningRepository {
     );
   }
 
-  /** One project; null where there is none. */
-  async project(id: string): Promise<(OwingProject & { name: string; stage: ProjectStage }) | null> {
+  /** One project, with what decides who fills in for it; null where there is none. */
+  async project(id: string): Promise<LateProject | null> {
     const reader = await this.unitOfWork.reader();
-    const rows: (OwingProject & { name: string; stage: ProjectStage })[] = await reader.query(
-      `select p.id as "projectId", p.name, p.stage, ${ORGANIZATION} as "organizationId"
-         from project p where p.id = $1 and p.deleted_at is null`,
+    const rows: LateProject[] = await reader.query(
+      `select w.*, o.path as "organizationPath", r.path as "organizationRegionPath"
+         from (select p.id as "projectId", p.name, p.stage, ${ORGANIZATION} as "organizationId",
+                      case when ${restrictedProject('p')} then ${accessJson('p', 'true')} end as "restrictedProject"
+                 from project p where p.id = $1 and p.deleted_at is null) w
+         left join organization o on o.id = w."organizationId"
+         left join region r on r.id = o.region_id`,
       [id],
     );
     return rows[0] ?? null;

@@ -114,16 +114,20 @@ export class PeriodsController {
   @Get(':id/sets')
   @ApiOkResponse({ type: EntrySetList })
   @RequirePermission('progress-entry.read')
-  async listSets(@Param('id', idPipe) id: string): Promise<EntrySetList> {
+  async listSets(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<EntrySetList> {
     await this.periods.get(id);
-    return { items: await this.sets.list(id) };
+    return { items: await this.sets.list(id, principal) };
   }
 
   @Get(':id/entries')
   @ApiOkResponse({ type: EntryList })
   @RequirePermission('progress-entry.read')
-  listEntries(@Param('id', idPipe) id: string, @Query() query: EntryQuery): Promise<EntryList> {
-    return this.entries.list(id, query.organizationId ?? null);
+  listEntries(
+    @Param('id', idPipe) id: string,
+    @Query() query: EntryQuery,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<EntryList> {
+    return this.entries.list(id, query.organizationId ?? null, principal);
   }
 
   /** Adds a project that was signed after the period had been opened. */
@@ -133,8 +137,8 @@ export class PeriodsController {
   addProject(
     @Param('id', idPipe) id: string,
     @Body() body: AddProjectRequest,
-    @CurrentPrincipal() { accountId }: Principal,
+    @CurrentPrincipal() principal: Principal,
   ): Promise<EntryResponse> {
-    return this.lateProjects.add(id, body.projectId, accountId);
+    return this.lateProjects.add(id, body.projectId, principal);
   }
 }

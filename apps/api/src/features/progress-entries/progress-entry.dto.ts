@@ -135,6 +135,7 @@ export class EntryResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) filledAt: Date | null;
   @ApiProperty(text) filledByName: string | null;
   @ApiProperty() late: boolean;
+  @ApiProperty({ description: '代填: typed by an account of another organization' }) filledForOther: boolean;
   @ApiProperty({ type: LastEntry, nullable: true }) last: LastEntry | null;
   @ApiProperty({ type: SumsBefore }) before: SumsBefore;
   @ApiProperty({ type: DerivedResponse }) derived: DerivedResponse;
@@ -142,6 +143,7 @@ export class EntryResponse {
   @ApiProperty({ type: LightResponse }) light: LightResponse;
 }
 
+/** Amounts are of what is listed, counts of everything. */
 export class EntrySums {
   @ApiProperty(sum) monthlyInvestment: string;
   @ApiProperty(sum) fundsInPlace: string;
@@ -156,5 +158,7 @@ export class EntryList {
   @ApiProperty({ type: EntrySetResponse, nullable: true, description: 'Of the organization that was asked for' })
   set: EntrySetResponse | null;
   @ApiProperty({ type: [EntryResponse] }) items: EntryResponse[];
+  @ApiProperty({ description: 'Drafts of other provinces and projects not shared: counted, not shown' })
+  withheld: number;
   @ApiProperty({ type: EntrySums }) sums: EntrySums;
 }

@@ -54,6 +54,8 @@ describe('who owes an entry', () => {
     const xiongan = await aProject().inRegion('130209').inStage('signed').savedBy(clerk);
     const own = await aProject().inRegion('130209').inStage('signed').ownedBy('tangshan-bureau').savedBy(clerk);
     const nowhere = await aProject().inStage('signed').savedBy(clerk);
+    // Projects that were logged before everyone belonged to an organization.
+    await t.sql('update project set organization_id = null where id = any($1)', [[xiongan.id, nowhere.id]]);
     const { id } = await month.opened('2025-09');
     const owner = async (project: string) => (await month.entryOf(id, project)).organization?.shortName;
     expect(await owner(xiongan.id)).toBe('河北省工信厅');
