@@ -29,6 +29,8 @@ export class CreateProposals20261122001200 implements MigrationInterface {
         row_number integer not null,
         status text not null default 'open' check (status in ('open', 'accepted', 'declined', 'superseded')),
         reason text,
+        -- What it would have changed when it was decided, and which of that was carried out.
+        outcome jsonb,
         decided_by uuid references account (id),
         decided_at timestamptz,
         created_by uuid not null references account (id),

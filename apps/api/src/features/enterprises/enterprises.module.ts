@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
-import { importsControllerOf, ImportsModule } from '../imports/index.js';
+import { importsControllerOf, ImportsModule, proposalsControllerOf } from '../imports/index.js';
 import { ContactEncryption } from './contact-encryption.js';
 import { ContactEncryptionRepository } from './contact-encryption.repository.js';
 import { restricted } from './enterprise-access.js';
@@ -39,7 +39,11 @@ import { ReferenceRepository } from './reference.repository.js';
       EnterpriseSearch,
     ]),
   ],
-  controllers: [EnterprisesController, importsControllerOf('enterprise', 'enterprise.import')],
+  controllers: [
+    EnterprisesController,
+    importsControllerOf('enterprise', 'enterprise.import'),
+    proposalsControllerOf('enterprise', 'enterprise.update'),
+  ],
   providers: [
     EnterpriseRepository,
     EnterpriseListRepository,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
+import type { Principal } from '../../foundation/http/principal.js';
 import type { ContactMasks } from './contacts.js';
 import type { Importer } from './importer.js';
 import type { ListLookups } from './reading/dictionary-readers.js';
@@ -17,6 +18,24 @@ export interface CommitResult {
   setAside: number;
 }
 
+/** What changes in a record, by the keys of staged rows. */
+export type RecordChanges = Record<string, { before: unknown; after: unknown }>;
+
+/** What a row says of a record, to be compared with it. */
+export interface Said {
+  id: string;
+  recordId: string;
+  says: Record<string, unknown>;
+}
+
+/** What it would change in the record now. */
+export interface Compared {
+  id: string;
+  /** The version of the record. */
+  version: number;
+  changes: RecordChanges | null;
+}
+
 /** What a register tells the import pipeline about itself. How its lists are read stands in its `TargetReading`. */
 export interface ImportTarget {
   readonly register: string;
@@ -29,6 +48,13 @@ export interface ImportTarget {
   decide(batchId: string, importer: Importer): Promise<void>;
   /** Carries out the decisions `new` and `update` in the running unit of work. `report` takes the rows done so far. */
   commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult>;
+  /** What rows would change in their records as these are now; records that are gone are left out. */
+  compare(said: readonly Said[]): Promise<Compared[]>;
+  /**
+   * Changes a record as its form does, in the name of somebody who was asked to: with the same checks, versions and
+   * traces. `values` are what the keys of staged rows are to be, contact details in clear.
+   */
+  accept(recordId: string, version: number, values: Record<string, unknown>, principal: Principal): Promise<void>;
   /** Names instead of ids in what the preview shows. */
   display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]>;
 }

@@ -7,6 +7,8 @@ import { type Principal, scopeOf } from '../../foundation/http/principal.js';
  */
 export interface Importer extends Viewer {
   readonly scope: DataScope;
+  /** What others are told of who asks them. */
+  readonly organizationName: string | null;
 }
 
 /** The permission to import into a register. */
@@ -22,4 +24,5 @@ export const importerOf = (register: string, principal: Principal): Importer => 
   organizationPath: principal.organizationPath,
   provinceId: principal.provinceId,
   scope: scopeOf(principal, importPermission(register)),
+  organizationName: principal.organizationName,
 });

@@ -2,7 +2,14 @@ export { importsControllerOf } from './imports.controller.js';
 export { ImportsModule } from './imports.module.js';
 export { ImportsService } from './imports.service.js';
 export { ImportBatchResponse } from './import.dto.js';
-export { type CommitResult, type ImportFieldInfo, type ImportTarget, ImportTargets } from './import-target.js';
+export {
+  type CommitResult,
+  type Compared,
+  type ImportFieldInfo,
+  type ImportTarget,
+  ImportTargets,
+  type Said,
+} from './import-target.js';
 export {
   CHUNK,
   changed,
@@ -17,6 +24,7 @@ export { changesOf, type DecidePlan, type DecideStep, type Finding } from './dec
 export { withNames } from './display.js';
 export type { ContactMasks } from './contacts.js';
 export { type Importer, importerOf } from './importer.js';
+export { proposalsControllerOf } from './proposals/proposals.controller.js';
 export { ImportDecisionRepository } from './import-decision.repository.js';
 export type { DictionaryReaders, ListLookups } from './reading/dictionary-readers.js';
 export type { CellReader, FieldReading } from './reading/field-reading.js';

@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EnterprisesModule } from '../enterprises/index.js';
-import { importsControllerOf, ImportsModule } from '../imports/index.js';
+import { importsControllerOf, ImportsModule, proposalsControllerOf } from '../imports/index.js';
 import { ProjectContactEncryption } from './access/contact-encryption.js';
 import { ProjectContactEncryptionRepository } from './access/contact-encryption.repository.js';
 import { ProjectAccessRepository } from './access/project-access.repository.js';
@@ -55,7 +55,11 @@ import { ProjectsService } from './projects.service.js';
       ProjectSearch,
     ]),
   ],
-  controllers: [ProjectsController, importsControllerOf('project', 'project.import')],
+  controllers: [
+    ProjectsController,
+    importsControllerOf('project', 'project.import'),
+    proposalsControllerOf('project', 'project.update'),
+  ],
   providers: [
     ProjectAccessRepository,
     ProjectContacts,

@@ -33,6 +33,19 @@ const CHILDREN = `
            lateral (values ('revenue', y.revenue), ('tax', y.tax), ('researchSpending', y.research_spending)) m(measure, amount)
      where y.enterprise_id in (select id from match_target) and m.amount is not null group by 1)`;
 
+/** What rows say of enterprises, `$1`, compared with these as they are now. */
+export const COMPARE = `
+  with said as (select * from jsonb_to_recordset($1::jsonb) as s(id uuid, "recordId" uuid, says jsonb)),
+       match_target as (select "recordId" as id from said),
+       ${CHILDREN}
+  select s.id, e.version, import_changes(${CURRENT}, s.says) as changes
+    from said s
+    join enterprise e on e.id = s."recordId" and e.deleted_at is null
+    left join chains on chains.enterprise_id = e.id
+    left join clusters on clusters.enterprise_id = e.id
+    left join tags on tags.enterprise_id = e.id
+    left join years on years.enterprise_id = e.id`;
+
 /** Another row of the file has the name and another code, and the register does not know the code: one of the two may be wrong. */
 const NAMESAKE = `(coalesce(m.namesake < m.row_number, false) and t.by_code is null
                    and m.answer is distinct from 'different-new')`;

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import { type CommitResult, ImportDecisionRepository, type Importer } from '../../imports/index.js';
+import {
+  type CommitResult,
+  type Compared,
+  ImportDecisionRepository,
+  type Importer,
+  type Said,
+} from '../../imports/index.js';
 import { EnterpriseSearchRepository, type NamedEnterprise } from '../enterprise-search.repository.js';
 import {
   INSERT_CHILDREN,
@@ -10,7 +16,7 @@ import {
   SET_ASIDE,
   UPDATE_ENTERPRISES,
 } from './apply.sql.js';
-import { DECIDE } from './decide.sql.js';
+import { COMPARE, DECIDE } from './decide.sql.js';
 
 @Injectable()
 export class EnterpriseImportRepository {
@@ -22,6 +28,10 @@ export class EnterpriseImportRepository {
 
   decide(batchId: string, importer: Importer): Promise<void> {
     return this.decisions.decide(batchId, DECIDE, importer);
+  }
+
+  async compare(said: readonly Said[]): Promise<Compared[]> {
+    return (await this.unitOfWork.reader()).query<Compared[]>(COMPARE, [JSON.stringify(said)]);
   }
 
   async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {

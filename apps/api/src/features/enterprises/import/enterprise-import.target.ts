@@ -2,16 +2,20 @@ import { formatTag, importFields, parseYearlyFieldKey, todayInShanghai } from '@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type CommitResult,
+  type Compared,
   type Importer,
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,
   type ListLookups,
+  type Said,
   withNames,
 } from '../../imports/index.js';
+import type { Principal } from '../../../foundation/http/principal.js';
 import { ReferenceNamesRepository } from '../reference-names.repository.js';
 import { ReferenceRepository } from '../reference.repository.js';
 import type { EnterpriseDraft } from '../enterprise-draft.js';
+import { EnterprisesService } from '../enterprises.service.js';
 import { enterpriseContacts } from './enterprise-cells.js';
 import { EnterpriseImportRepository } from './enterprise-import.repository.js';
 
@@ -29,6 +33,7 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     private readonly repository: EnterpriseImportRepository,
     private readonly references: ReferenceRepository,
     private readonly names: ReferenceNamesRepository,
+    private readonly enterprises: EnterprisesService,
   ) {}
 
   onModuleInit(): void {
@@ -55,6 +60,16 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     return this.repository.commit(batchId, importer, report);
   }
 
+  compare(said: readonly Said[]): Promise<Compared[]> {
+    return this.repository.compare(said);
+  }
+
+  async accept(id: string, version: number, values: Record<string, unknown>, principal: Principal): Promise<void> {
+    const { years, ...fields } = values;
+    const figures = years === undefined ? {} : { years: yearsOf(years) };
+    await this.enterprises.update(id, { ...fields, ...figures, version }, principal);
+  }
+
   async display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
     const named = await withNames(values, REFERENCES, (ids) => this.names.ofIds(ids));
     return named.map(({ years, tags, ...record }) => ({
@@ -79,4 +94,15 @@ function yearsShown(value: unknown): Record<string, unknown> {
       return parseYearlyFieldKey(field) ? [[field, amount as unknown]] : [];
     }),
   );
+}
+
+/** `{"2025.revenue": "12"}` as the form writes it, a row a year. */
+function yearsOf(value: unknown): EnterpriseDraft['years'] {
+  const rows = new Map<number, EnterpriseDraft['years'][number]>();
+  for (const [key, amount] of Object.entries(value ?? {})) {
+    const [year = '', measure = ''] = key.split('.');
+    const row = rows.get(Number(year)) ?? { year: Number(year), revenue: null, tax: null, researchSpending: null };
+    rows.set(Number(year), { ...row, [measure]: amount as unknown });
+  }
+  return [...rows.values()];
 }

@@ -3,13 +3,19 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReferenceNamesRepository, ReferenceRepository } from '../../enterprises/index.js';
 import {
   type CommitResult,
+  type Compared,
   type Importer,
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,
   type ListLookups,
+  type Said,
   withNames,
 } from '../../imports/index.js';
+import type { Principal } from '../../../foundation/http/principal.js';
+import type { PartyDraft } from '../project-draft.js';
+import type { UpdateProjectRequest } from '../project.dto.js';
+import { ProjectsService } from '../projects.service.js';
 import { MONTHLY, projectContacts } from './project-cells.js';
 import { ProjectImportRepository } from './project-import.repository.js';
 import { PARTY_FIELDS } from './project-reading.js';
@@ -36,6 +42,7 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
     private readonly repository: ProjectImportRepository,
     private readonly references: ReferenceRepository,
     private readonly names: ReferenceNamesRepository,
+    private readonly projects: ProjectsService,
   ) {}
 
   onModuleInit(): void {
@@ -68,6 +75,20 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
     return this.repository.commit(batchId, importer, report);
   }
 
+  compare(said: readonly Said[]): Promise<Compared[]> {
+    return this.repository.compare(said);
+  }
+
+  async accept(id: string, version: number, values: Record<string, unknown>, principal: Principal): Promise<void> {
+    const record = await this.projects.get(id, principal);
+    const parties = record.parties.map(({ role, enterprise, name }) => ({
+      role,
+      enterpriseId: enterprise?.id ?? null,
+      name,
+    }));
+    await this.projects.update(id, { ...asForm(values, parties), version }, principal);
+  }
+
   async display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
     const named = await withNames(values, REFERENCES, (ids) => this.names.ofIds(ids));
     return named.map(({ plans, folded: _, ...record }) => ({ ...record, ...plansShown(plans) }));
@@ -79,3 +100,31 @@ function plansShown(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value).map(([year, amount]) => [planKey(Number(year)), amount as unknown]));
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Values of staged rows as the form of a project writes them: plans by year, parties with their roles. */
+function asForm(
+  values: Record<string, unknown>,
+  parties: readonly PartyDraft[],
+): Omit<UpdateProjectRequest, 'version'> {
+  const { plans, ...rest } = values;
+  const fields = Object.fromEntries(Object.entries(rest).filter(([key]) => !isRole(key)));
+  const roles = Object.keys(rest).filter(isRole);
+  const named = roles.flatMap((role) => textsOf(rest[role]).map((text) => partyOf(role, text)));
+  return {
+    ...fields,
+    ...(plans !== undefined && {
+      plans: Object.entries(plans ?? {}).map(([year, amount]) => ({ year: Number(year), amount: String(amount) })),
+    }),
+    ...(roles.length > 0 && { parties: [...parties.filter(({ role }) => !roles.includes(role)), ...named] }),
+  };
+}
+
+const isRole = (key: string): key is PartyDraft['role'] => PARTY_FIELDS.some((field) => field === key);
+
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** A party is an enterprise of the register by its id, or else a name. */
+const partyOf = (role: PartyDraft['role'], text: string): PartyDraft =>
+  UUID.test(text) ? { role, enterpriseId: text, name: null } : { role, enterpriseId: null, name: text };
