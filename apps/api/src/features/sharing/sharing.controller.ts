@@ -1,11 +1,12 @@
 import { isOwnSide } from '@lianqun/domain';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { mayInvite, RecordAccess } from '../../foundation/access/record-access.repository.js';
+import { mayInvite, type ReachedRecord, RecordAccess } from '../../foundation/access/record-access.repository.js';
 import { AppError, validationFailed } from '../../foundation/http/app-error.js';
 import { idPipe } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { Notifications } from '../../foundation/notifications/notifications.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { PresenceRepository } from './presence.repository.js';
 import { InvitationList, InviteRequest, PresenceRequest, PresenceResponse } from './sharing.dto.js';
@@ -21,6 +22,7 @@ export class SharingController {
     private readonly records: RecordAccess,
     private readonly invitations: InvitationRepository,
     private readonly presences: PresenceRepository,
+    private readonly notifications: Notifications,
   ) {}
 
   @Get('invitations')
@@ -45,13 +47,21 @@ export class SharingController {
     @Body() { organizationId }: InviteRequest,
     @CurrentPrincipal() principal: Principal,
   ): Promise<InvitationList> {
-    await this.requireInviting(kind, id, principal);
+    const record = await this.requireInviting(kind, id, principal);
     if (!(await this.invitations.isOrganization(organizationId))) {
       throw validationFailed([
         { field: 'organizationId', code: 'organization-unknown', params: { value: organizationId } },
       ]);
     }
-    await this.invitations.add(kind, id, organizationId, principal.accountId);
+    if (await this.invitations.add(kind, id, organizationId, principal.accountId)) {
+      await this.notifications.send({
+        kind: 'record-invited',
+        to: { permission: record.kind.read, organizationId },
+        params: { title: record.title, by: principal.organizationName ?? principal.displayName },
+        // The pages of a register go by the plural of its kind.
+        link: `/${kind}s/${id}`,
+      });
+    }
     return { items: await this.invitations.of(id) };
   }
 
@@ -83,8 +93,9 @@ export class SharingController {
     return { others: await this.presences.others(id, principal.accountId) };
   }
 
-  private async requireInviting(kind: string, id: string, principal: Principal): Promise<void> {
-    const { access, kind: announced } = await this.records.visible(kind, id, principal);
-    if (!mayInvite(access, announced.update, principal)) throw new AppError('out-of-scope');
+  private async requireInviting(kind: string, id: string, principal: Principal): Promise<ReachedRecord> {
+    const record = await this.records.visible(kind, id, principal);
+    if (!mayInvite(record.access, record.kind.update, principal)) throw new AppError('out-of-scope');
+    return record;
   }
 }

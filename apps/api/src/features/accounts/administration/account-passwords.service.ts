@@ -4,6 +4,7 @@ import { AccessEvents } from '../../../foundation/access/access-events.repositor
 import { isUniqueViolation } from '../../../foundation/database/errors.js';
 import { AppError, type FieldError, validationFailed } from '../../../foundation/http/app-error.js';
 import type { AuthenticatedRequest, Principal } from '../../../foundation/http/principal.js';
+import { Notifications } from '../../../foundation/notifications/notifications.js';
 import { AccountRepository } from '../account.repository.js';
 import { accountKey, generatePassword, hashPassword } from '../passwords.js';
 import { SessionRepository } from '../session.repository.js';
@@ -29,6 +30,7 @@ export class AccountPasswordsService {
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
     private readonly events: AccessEvents,
+    private readonly notifications: Notifications,
   ) {}
 
   async create(body: CreateAccountRequest, principal: Principal): Promise<AccountWithPassword> {
@@ -64,6 +66,12 @@ export class AccountPasswordsService {
       { kind: 'password', record: { kind: 'account', id }, details: { reset: record.username } },
       { request, principal },
     );
+    await this.notifications.send({
+      kind: 'account-changed',
+      to: { accountIds: [id] },
+      params: { change: 'password', by: principal.displayName },
+      link: '/account',
+    });
     return { ...(await this.service.get(id, principal)), initialPassword };
   }
 }

@@ -2,6 +2,7 @@ import { dutiesOf } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { AppError, validationFailed } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
+import { Notifications } from '../../../foundation/notifications/notifications.js';
 import { listOf } from '../../../foundation/records/draft-reader.js';
 import { RoleRepository } from '../roles/role.repository.js';
 import { AccountAdminRepository } from './account-admin.repository.js';
@@ -15,6 +16,7 @@ export class AccountRolesService {
     private readonly service: AccountsService,
     private readonly repository: AccountAdminRepository,
     private readonly roles: RoleRepository,
+    private readonly notifications: Notifications,
   ) {}
 
   async assign(id: string, body: AssignRolesRequest, principal: Principal): Promise<AccountResponse> {
@@ -38,6 +40,12 @@ export class AccountRolesService {
     await this.service.keepingDuties(lost, async () => {
       const written = await this.repository.setRoles(id, body.version, wanted);
       if (!written) throw stale(await this.service.get(id, principal), wanted);
+    });
+    await this.notifications.send({
+      kind: 'account-changed',
+      to: { accountIds: [id] },
+      params: { change: 'roles', by: principal.displayName },
+      link: '/account',
     });
     return this.service.get(id, principal);
   }
