@@ -449,6 +449,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprise-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseProposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseProposals_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnterpriseProposals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnterpriseProposals_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises": {
         parameters: {
             query?: never;
@@ -591,6 +655,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["LeadingTerms_update"];
+        trace?: never;
+    };
+    "/api/light-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_lightRules"];
+        put: operations["Settings_changeLightRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/monthly-reports": {
@@ -987,6 +1067,70 @@ export interface paths {
         get: operations["ProjectImports_sheet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectProposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectProposals_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectProposals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectProposals_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1409,10 +1553,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/system-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings_system"];
+        put: operations["Settings_changeSystem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptProposalRequest: {
+            /** @description Keys of the changes to carry out; all without it */
+            keys?: string[];
+            /** @description The version of the record that was looked at */
+            recordVersion: number;
+            version: number;
+        };
         AccountAbilities: {
             /** @description Organization and term, disabling, enabling, unlocking */
             administer: boolean;
@@ -1975,6 +2142,10 @@ export interface components {
             unchanged: number;
             update: number;
         };
+        DeclineProposalRequest: {
+            reason: string;
+            version: number;
+        };
         DerivedResponse: {
             /** @description Percent with one decimal */
             completionRate: string | null;
@@ -2135,6 +2306,8 @@ export interface components {
             /** @description Of the organization that was asked for */
             set: components["schemas"]["EntrySetResponse"] | null;
             sums: components["schemas"]["EntrySums"];
+            /** @description Drafts of other provinces and projects not shared: counted, not shown */
+            withheld: number;
         };
         EntryProject: {
             actualCompletion: string | null;
@@ -2166,6 +2339,8 @@ export interface components {
             /** Format: date-time */
             filledAt: string | null;
             filledByName: string | null;
+            /** @description 代填: typed by an account of another organization */
+            filledForOther: boolean;
             /** @description 万元, exact decimal */
             fundsInPlace: string | null;
             id: string;
@@ -2188,19 +2363,32 @@ export interface components {
             stage: "lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated" | null;
             version: number;
         };
+        EntrySetAbilities: {
+            approve: boolean;
+            excuse: boolean;
+            fill: boolean;
+            return: boolean;
+            submit: boolean;
+        };
         EntrySetList: {
             items: components["schemas"]["EntrySetResponse"][];
         };
         EntrySetResponse: {
+            /** @description Whatever the status allows besides */
+            abilities: components["schemas"]["EntrySetAbilities"];
             /** @description Errors in what is filled in */
             errors: number;
             /** @description Those whose entry is complete */
             filled: number;
+            /** @description Some of it was filled in or handed in by another organization */
+            filledForOther: boolean;
             id: string;
             organization: components["schemas"]["OrganizationRef"];
             /** @description Projects that owe an entry */
             owed: number;
             periodId: string;
+            /** @description False: what is filled in is a draft of another province, only counted here */
+            readable: boolean;
             /** @description Why it was returned or excused */
             reason: string | null;
             regionName: string | null;
@@ -2527,6 +2715,15 @@ export interface components {
             period: string | null;
             reasons: components["schemas"]["LightReasonResponse"][];
         };
+        LightRulesBody: {
+            /** @description Working days before the deadline */
+            blockerYellowWorkingDays: number;
+            /** @description Percentage points behind the plan */
+            redBehind: number;
+            version: number;
+            /** @description Percentage points behind the plan; less than `redBehind` */
+            yellowBehind: number;
+        };
         MainFigureResponse: {
             key: string;
             label: string;
@@ -2724,6 +2921,12 @@ export interface components {
             role: "builder" | "investor" | "source" | "partner";
             /** @description The enterprise is not shown to this account: nothing but its id is told */
             withheld: boolean;
+        };
+        PasswordRulePart: {
+            classes: number;
+            history: number;
+            maxAgeDays: number | null;
+            minLength: number;
         };
         PasswordRulesResponse: {
             /** @description Of capital letters, small letters, digits and others, so many kinds */
@@ -3048,6 +3251,50 @@ export interface components {
             withoutTotalInvestment: number;
             /** @description 万元, exact decimal */
             yearInvestment: string;
+        };
+        ProposalAbilities: {
+            decide: boolean;
+        };
+        ProposalList: {
+            items: components["schemas"]["ProposalResponse"][];
+            total: number;
+        };
+        ProposalResponse: {
+            abilities: components["schemas"]["ProposalAbilities"];
+            changes: components["schemas"]["ProposedChange"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            fileName: string;
+            fromOrganization: string | null;
+            id: string;
+            /** @description Whom it is for */
+            organization: string;
+            reason: string | null;
+            /** @description Null where the record is not to be seen */
+            recordId: string | null;
+            recordVersion: number | null;
+            rowNumber: number;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined" | "superseded";
+            title: string;
+            version: number;
+        };
+        ProposedChange: {
+            /** @description Whether it was carried out */
+            accepted: boolean;
+            /** @description What is accepted or left as one */
+            key: string;
+            values: components["schemas"]["ProposedValue"][];
+        };
+        ProposedValue: {
+            after: Record<string, never> | null;
+            before: Record<string, never> | null;
+            /** @description A field as imports name it, `revenue:2025` */
+            field: string;
         };
         ReadAgainRequest: {
             /** @description Column index → field, or null for a column that feeds no field */
@@ -3387,9 +3634,9 @@ export interface components {
             name: string | null;
         };
         SecurityRulesBody: {
-            password: components["schemas"];
-            session: components["schemas"];
-            signIn: components["schemas"];
+            password: components["schemas"]["PasswordRulePart"];
+            session: components["schemas"]["SessionRulePart"];
+            signIn: components["schemas"]["SignInRulePart"];
             version: number;
         };
         SessionAccount: {
@@ -3423,6 +3670,10 @@ export interface components {
             id: string;
             name: string;
         };
+        SessionRulePart: {
+            absoluteHours: number;
+            idleMinutes: number;
+        };
         SetCounts: {
             approved: number;
             excused: number;
@@ -3445,6 +3696,10 @@ export interface components {
         SignInRequest: {
             password: string;
             username: string;
+        };
+        SignInRulePart: {
+            failures: number;
+            minutes: number;
         };
         SkippedRowResponse: {
             reason: string;
@@ -3481,6 +3736,18 @@ export interface components {
             totalInvestment: string;
             /** @description 万元, exact decimal */
             yearInvestment: string;
+        };
+        SystemSettingsBody: {
+            /** @description Days for which access events are kept */
+            accessEventDays: number;
+            version: number;
+        };
+        SystemSettingsResponse: {
+            /** @description Days for which access events are kept */
+            accessEventDays: number;
+            /** @description Sender of mails; null where no mail server is configured */
+            mailFrom: string | null;
+            version: number;
         };
         TagBody: {
             /** @enum {string} */
@@ -4549,6 +4816,102 @@ export interface operations {
             };
         };
     };
+    EnterpriseProposals_list: {
+        parameters: {
+            query?: {
+                /** @description What one may answer, or what the own organization sent */
+                box?: "received" | "sent";
+                page?: number;
+                pageSize?: number;
+                status?: "open" | "accepted" | "declined" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+        };
+    };
+    EnterpriseProposals_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseProposals_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseProposals_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+        };
+    };
     Enterprises_list: {
         parameters: {
             query?: {
@@ -4839,6 +5202,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadingTermResponse"];
+                };
+            };
+        };
+    };
+    Settings_lightRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightRulesBody"];
+                };
+            };
+        };
+    };
+    Settings_changeLightRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LightRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightRulesBody"];
                 };
             };
         };
@@ -5487,6 +5892,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetHeadResponse"];
+                };
+            };
+        };
+    };
+    ProjectProposals_list: {
+        parameters: {
+            query?: {
+                /** @description What one may answer, or what the own organization sent */
+                box?: "received" | "sent";
+                page?: number;
+                pageSize?: number;
+                status?: "open" | "accepted" | "declined" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+        };
+    };
+    ProjectProposals_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+        };
+    };
+    ProjectProposals_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+        };
+    };
+    ProjectProposals_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
                 };
             };
         };
@@ -6352,6 +6853,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Settings_system: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemSettingsResponse"];
+                };
+            };
+        };
+    };
+    Settings_changeSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemSettingsResponse"];
+                };
             };
         };
     };

@@ -9,8 +9,9 @@ const { password, signIn, session } = SECURITY_RULE_LIMITS;
 const Whole = ({ min, max }: { min: number; max: number }) =>
   applyDecorators(ApiProperty({ type: 'integer', minimum: min, maximum: max }), IsInt(), Min(min), Max(max));
 
-const Part = (type: () => new () => object) =>
-  applyDecorators(ApiProperty({ type }), IsDefined(), IsObject(), ValidateNested(), Type(type));
+const Part = (part: () => new () => object) =>
+  // The description knows a late type by the name of its function.
+  applyDecorators(ApiProperty({ type: () => part() }), IsDefined(), IsObject(), ValidateNested(), Type(part));
 
 export class PasswordRulePart {
   @Whole(password.minLength) minLength: number;
