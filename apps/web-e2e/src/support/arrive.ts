@@ -11,9 +11,10 @@ export async function arrive(
   product: Product,
   path = '/',
   options: BrowserContextOptions = {},
+  account: { readonly username: string; readonly password: string } = product.admin,
 ): Promise<Visit> {
   const visitor = await visit(browser, product, options);
-  await ask(visitor.page, 'POST', '/api/session', product.admin);
+  await ask(visitor.page, 'POST', '/api/session', account);
   await visitor.page.goto(path);
   await settled(visitor.page);
   return visitor;

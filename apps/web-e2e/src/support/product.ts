@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,6 +18,8 @@ const KEPT_LINES = 200;
 export interface Product {
   readonly url: string;
   readonly admin: { readonly username: string; readonly password: string };
+  /** An account of the first start, with the password that was made for it. */
+  account(username: 'sysadmin' | 'secadmin' | 'auditor'): { readonly username: string; readonly password: string };
   /** The role that owns the tables, for preparing and checking rows behind the product's back. */
   readonly ownerUrl: string;
   /** What the service has logged lately. */
@@ -57,6 +59,10 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     return {
       ...service,
       admin: { username: 'admin', password: PASSWORD },
+      account: (username) => ({
+        username,
+        password: readFileSync(path.join(dataDir, `${username}-password.txt`), 'utf8').trim(),
+      }),
       ownerUrl: database.ownerUrl,
       restart: run,
       async stop() {
