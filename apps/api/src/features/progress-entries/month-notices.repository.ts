@@ -1,8 +1,8 @@
 import type { AccessRow, PeriodMonths } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { accessJson } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { FILLED } from './entry.sql.js';
+import { accessOf, type SetOwner } from './entry-set.policy.js';
 
 /** A set of entries as far as people are told of it. */
 export interface NoticedSet extends PeriodMonths {
@@ -10,7 +10,9 @@ export interface NoticedSet extends PeriodMonths {
   organizationId: string;
   organizationName: string;
   submittedBy: string | null;
-  access: AccessRow;
+  owner: AccessRow;
+  /** Organizations of its province, and those of none: a draft is nobody else's to see. */
+  reviewingIds: string[];
 }
 
 /** A set that is not handed in though its period closes. */
@@ -26,20 +28,22 @@ export interface UnfinishedSet extends PeriodMonths {
 export class MonthNoticesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Who opened the period made its sets, and is not on their side for that. */
   async set(id: string): Promise<NoticedSet | null> {
     const reader = await this.unitOfWork.reader();
-    const rows: NoticedSet[] = await reader.query(
+    const rows: (Omit<NoticedSet, 'owner'> & SetOwner)[] = await reader.query(
       `select p.id as "periodId", p.first_month as "firstMonth", p.last_month as "lastMonth",
-              t.organization_id as "organizationId", o.name as "organizationName", t.submitted_by as "submittedBy",
-              ${accessJson('t', `t.status not in ('approved', 'locked')`)} as access
-         from (select id, period_id, region_id, organization_id, null::uuid as created_by, submitted_by, status
-                 from entry_set) t
-         join reporting_period p on p.id = t.period_id join organization o on o.id = t.organization_id
-        where t.id = $1`,
+              s.organization_id as "organizationId", o.path as "organizationPath", r.path as "organizationRegionPath",
+              o.name as "organizationName", s.submitted_by as "submittedBy",
+              array(select w.id from organization w left join region wr on wr.id = w.region_id
+                     where wr.path[1] is null or wr.path[1] = r.path[1]) as "reviewingIds"
+         from entry_set s
+         join reporting_period p on p.id = s.period_id
+         join organization o on o.id = s.organization_id
+         left join region r on r.id = o.region_id
+        where s.id = $1`,
       [id],
     );
-    return rows[0] ?? null;
+    return rows[0] ? { ...rows[0], owner: accessOf(rows[0]) } : null;
   }
 
   /** Of open periods whose filling closes from one of these days to the other. */

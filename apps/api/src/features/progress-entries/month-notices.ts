@@ -44,12 +44,13 @@ export class MonthNotices implements OnModuleInit {
   async stepTaken(setId: string, step: EntrySetStep, reason: string | null, by: string): Promise<void> {
     const set = await this.rows.set(setId);
     if (!set || step === 'excuse') return;
-    const { firstMonth, lastMonth, organizationId, organizationName: organization, access } = set;
+    const { firstMonth, lastMonth, organizationId, organizationName: organization } = set;
     const rest = { link: linkTo(set.periodId, organizationId), except: by };
     const params = { firstMonth, lastMonth, organization };
     if (step === 'submit') {
-      const to = { permission: 'progress-entry.approve' as const, within: access };
-      await this.notifications.send({ kind: 'set-submitted', to, params, about: access, ...rest });
+      const { owner: within, reviewingIds } = set;
+      const to = { permission: 'progress-entry.approve' as const, organizationId: reviewingIds, within };
+      await this.notifications.send({ kind: 'set-submitted', to, params, ...rest });
       return;
     }
     const to = { permission: 'progress-entry.submit' as const, organizationId, accountIds: [set.submittedBy] };
