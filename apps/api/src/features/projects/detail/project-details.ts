@@ -15,10 +15,11 @@ import type { Principal } from '../../../foundation/http/principal.js';
 import { abilitiesOf } from '../access/project-access.js';
 import { ProjectAccessRepository } from '../access/project-access.repository.js';
 import { ProjectContacts } from '../access/project-contacts.js';
+import { UNSEEN_NAME } from '../access/unseen.js';
 import { type MonthRow, ProjectMonthRepository } from './project-month.repository.js';
 import { type BlockerRow, ProjectBlockerRepository } from './project-blocker.repository.js';
 import { lightTold, ProjectLights } from '../lights/project-lights.js';
-import { builderShown, type ProjectRow, UNSEEN_NAME, withLight } from '../list/project-list.repository.js';
+import { builderShown, type ProjectRow, withLight } from '../list/project-list.repository.js';
 import type {
   AllowedStageResponse,
   PartyResponse,

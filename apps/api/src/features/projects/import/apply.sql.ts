@@ -13,18 +13,19 @@ import {
   WRITTEN,
 } from '../../imports/index.js';
 import { PARTY_FIELDS } from './project-reading.js';
+import { SEEN } from './scope.sql.js';
 
 /** By now the register has the code of a new row, its national code, or its name at its place. */
 export const SET_ASIDE = setAsideStatement(
   'project',
   [
     `select d.row_number from ${STAGED} join project e on e.code = r.record ->> 'code'
-      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null`,
+      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${SEEN('e')}`,
     `select d.row_number from ${STAGED} join project e on e.national_code = r.record ->> 'nationalCode'
-      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and r.answer is distinct from 'different-new'`,
+      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${SEEN('e')} and r.answer is distinct from 'different-new'`,
     `select d.row_number from ${STAGED} join project e
          on e.name_folded = r.name_folded and e.region_id is not distinct from r.record ->> 'regionCode'
-      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and r.answer is distinct from 'different-new'`,
+      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${SEEN('e')} and r.answer is distinct from 'different-new'`,
   ],
   '{"register": "project", "options": ["skip"]}',
 );

@@ -2,6 +2,7 @@
 import { PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
 import { changesOf, type DecidePlan, type DecideStep } from '../../imports/index.js';
 import { PARTY_FIELDS } from './project-reading.js';
+import { placingRefusals, SEEN } from './scope.sql.js';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
@@ -100,6 +101,27 @@ const JUDGED = `${CHILDREN},
          where c.own_changes ?| array['plans', 'totalInvestment'] and a.value::numeric > total.amount::numeric
          order by a.key limit 1) over_plan on true)`;
 
+/** What rows say of projects, `$1`, compared with these as they are now. */
+export const COMPARE = `
+  with said as (select * from jsonb_to_recordset($1::jsonb) as s(id uuid, "recordId" uuid, says jsonb)),
+       match_target as (select "recordId" as id from said),
+       ${CHILDREN},
+  compared as (
+    select s.id, p.version, import_changes(${CURRENT}, s.says - 'builder') as own_changes, s.says -> 'builder' as builder,
+           coalesce(parties.object -> 'builder', '[]') as builder_before
+      from said s
+      join project p on p.id = s."recordId" and p.deleted_at is null
+      left join chains on chains.project_id = p.id
+      left join clusters on clusters.project_id = p.id
+      left join plans on plans.project_id = p.id
+      left join parties on parties.project_id = p.id)
+  select id, version,
+         nullif(coalesce(own_changes, '{}') || case
+           when builder is not null and ${sorted('builder')} is distinct from ${sorted('builder_before')}
+             then jsonb_build_object('builder', jsonb_build_object('before', builder_before, 'after', builder))
+           else '{}' end, '{}') as changes
+    from compared`;
+
 /** A date that belongs to the stage and stands neither in the row nor in the register. */
 const MISSING_DATE = `(
   select jsonb_build_object('stage', s.stage, 'field', s.field) from (values ${STAGE_DATES}) s(stage, field, position)
@@ -110,7 +132,7 @@ const MISSING_DATE = `(
 /** A project of this name at another place. */
 const NAMESAKE = `(
   select jsonb_build_object('id', p.id, 'name', p.name, 'code', p.code) from project p
-   where p.name_folded = r.name_folded and p.deleted_at is null order by p.code limit 1)`;
+   where p.name_folded = r.name_folded and p.deleted_at is null and ${SEEN('p')} order by p.code limit 1)`;
 
 const TABLES = `
   create temp table match_party (
@@ -144,14 +166,15 @@ const FIND_PARTIES: readonly DecideStep[] = [
     batch: false,
     text: `
       update match_party m set enterprise_id = e.id from enterprise e
-       where e.credit_code = m.credit_code and e.deleted_at is null`,
+       where e.credit_code = m.credit_code and e.deleted_at is null and ${SEEN('e')}`,
   },
   {
     batch: false,
     text: `
       update match_party m set enterprise_id = e.id
-        from (select name_folded, min(id::text)::uuid as id from enterprise
-               where name_folded in (select folded from match_party where enterprise_id is null) and deleted_at is null
+        from (select e.name_folded, min(e.id::text)::uuid as id from enterprise e
+               where e.name_folded in (select folded from match_party where enterprise_id is null)
+                 and e.deleted_at is null and ${SEEN('e')}
                group by 1 having count(*) = 1) e
        where e.name_folded = m.folded and m.enterprise_id is null`,
   },
@@ -173,10 +196,11 @@ const FIND_PARTIES: readonly DecideStep[] = [
          set record = r.record || jsonb_build_object('extra', coalesce(r.record -> 'extra', '{}') || jsonb_strip_nulls(
                jsonb_build_object('项目编码', unknown.code, '建设单位统一社会信用代码', unknown.builder_code)))
         from (select u.row_number,
-                     case when not exists (select from project p where p.code = u.record ->> 'code' and p.deleted_at is null)
+                     case when not exists (select from project p where p.code = u.record ->> 'code' and p.deleted_at is null
+                                              and ${SEEN('p')})
                        then u.record ->> 'code' end as code,
                      case when not exists (select from enterprise e where e.credit_code = u.record ->> 'builderCode'
-                                              and e.deleted_at is null) then u.record ->> 'builderCode' end as builder_code
+                                              and e.deleted_at is null and ${SEEN('e')}) then u.record ->> 'builderCode' end as builder_code
                 from import_row u where u.batch_id = $1 and u.record ?| array['code', 'builderCode']) unknown
        where r.batch_id = $1 and r.row_number = unknown.row_number
          and (unknown.code is not null or unknown.builder_code is not null)`,
@@ -185,7 +209,8 @@ const FIND_PARTIES: readonly DecideStep[] = [
 
 /**
  * A row finds its project by our code, else by the national code, else by its name at the same place: in the same
- * region, or in one that contains it or lies within it. Within the file the first row of a project counts.
+ * region, or in one that contains it or lies within it. Within the file the first row of a project counts. A project
+ * that the importer does not see is found by nothing: whatever a row says, no answer tells that there is one.
  *
  * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
  * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
@@ -212,7 +237,8 @@ const FIND_PROJECTS: readonly DecideStep[] = [
     batch: false,
     text: `
       insert into match_target (row_number, id, candidates)
-      select m.row_number, p.id, 1 from match_row m join project p on p.code = m.code and p.deleted_at is null
+      select m.row_number, p.id, 1
+        from match_row m join project p on p.code = m.code and p.deleted_at is null and ${SEEN('p')}
        where m.duplicate_of is null`,
   },
   { batch: false, text: `analyze match_target` },
@@ -221,7 +247,8 @@ const FIND_PROJECTS: readonly DecideStep[] = [
     text: `
       insert into match_target (row_number, id, candidates)
       select m.row_number, min(p.id::text)::uuid, count(*)
-        from match_row m join project p on p.national_code = m.national_code and p.deleted_at is null
+        from match_row m
+        join project p on p.national_code = m.national_code and p.deleted_at is null and ${SEEN('p')}
        where m.duplicate_of is null and m.answer is distinct from 'different-new'
          and not exists (select from match_target t where t.row_number = m.row_number)
        group by 1`,
@@ -235,7 +262,7 @@ const FIND_PROJECTS: readonly DecideStep[] = [
         select m.row_number, array_agg(p.id) filter (where p.region_id is not distinct from m.region_id) as here,
                array_agg(p.id) as near
           from match_row m
-          join project p on p.name_folded = m.name_folded and p.deleted_at is null
+          join project p on p.name_folded = m.name_folded and p.deleted_at is null and ${SEEN('p')}
           left join region mine on mine.id = m.region_id
           left join region its on its.id = p.region_id
          where m.duplicate_of is null and m.answer is distinct from 'different-new'
@@ -299,4 +326,5 @@ export const DECIDE: DecidePlan = {
       },
     ],
   },
+  refusals: placingRefusals,
 };

@@ -26,6 +26,7 @@ import {
   splitParties,
   splitPersonAndPhone,
 } from '@lianqun/domain';
+import { UNSEEN_NAME } from '../access/unseen.js';
 import type { CellReader, ContactMasks, DictionaryReaders, FieldReading, MappedColumn } from '../../imports/index.js';
 
 /** The contact details of a project. */
@@ -87,6 +88,9 @@ function dateReader(column: MappedColumn, field: string, today: string): CellRea
     row.report('warning', column, field, 'date-incomplete', raw);
   };
 }
+
+/** A cell in which an enterprise was exported without its name says nothing of the others either: it stays as it is. */
+const partiesOf = (text: string): string[] => (text.includes(UNSEEN_NAME) ? [] : splitParties(text));
 
 /** 责任人及电话 stand in one cell or in two. */
 const personReader =
@@ -172,7 +176,7 @@ function readingOf(
     case 'credit-code':
       return { kind: 'own', read: builderCodeReader(column) };
     case 'parties':
-      return { kind: 'list', split: splitParties, ...MAX_PARTIES };
+      return { kind: 'list', split: partiesOf, ...MAX_PARTIES };
     case 'links':
       return { kind: 'list', split: readLinks, ...MAX_LINKS };
     case 'stage':

@@ -2,11 +2,18 @@ import { formatProjectCode } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { LedgerNumberRepository } from '../../../foundation/database/ledger-number.repository.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import { type CommitResult, ImportDecisionRepository, type Importer } from '../../imports/index.js';
+import {
+  type CommitResult,
+  type Compared,
+  ImportDecisionRepository,
+  type Importer,
+  type Said,
+} from '../../imports/index.js';
 import { thisYear } from '../list/project-list.repository.js';
 import { type NamedProject, ProjectSearchRepository } from '../project-search.repository.js';
 import { INSERT_CHILDREN, INSERT_PROJECTS, INSERT_STAGES, NAMES, SET_ASIDE, UPDATE_PROJECTS } from './apply.sql.js';
-import { DECIDE } from './decide.sql.js';
+import { COMPARE, DECIDE } from './decide.sql.js';
+import { UNSEEN_TABLE, unseenStatement } from './scope.sql.js';
 
 @Injectable()
 export class ProjectImportRepository {
@@ -17,12 +24,18 @@ export class ProjectImportRepository {
     private readonly numbers: LedgerNumberRepository,
   ) {}
 
-  decide(batchId: string, importer: Importer): Promise<void> {
-    return this.decisions.decide(batchId, DECIDE, importer);
+  async decide(batchId: string, importer: Importer): Promise<void> {
+    await this.hide(importer);
+    await this.decisions.decide(batchId, DECIDE, importer);
+  }
+
+  async compare(said: readonly Said[]): Promise<Compared[]> {
+    return (await this.unitOfWork.reader()).query<Compared[]>(COMPARE, [JSON.stringify(said)]);
   }
 
   async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
     const writer = await this.unitOfWork.writer();
+    await this.hide(importer);
     return this.decisions.commit(
       batchId,
       importer,
@@ -40,6 +53,18 @@ export class ProjectImportRepository {
       },
       report,
     );
+  }
+
+  /** Notes which projects and enterprises the importer does not see. */
+  private async hide(importer: Importer): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    const values: unknown[] = [];
+    await writer.query(UNSEEN_TABLE);
+    await writer.query(
+      unseenStatement(importer, (value) => `$${String(values.push(value))}`),
+      values,
+    );
+    await writer.query(`analyze match_unseen`);
   }
 
   /** The next numbers of this year. */

@@ -4,8 +4,8 @@ import { type Bind, ownSideSql, visibleSql } from '../../../foundation/access/ac
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { restrictedEnterprise } from '../../enterprises/index.js';
 import { DRAFT_ENTRY } from '../access/project-access.sql.js';
+import { UNSEEN_NAME } from '../access/unseen.js';
 import { CLOSED_STATUSES } from '../list/project-list.sql.js';
-import { UNSEEN_NAME } from '../list/project-list.repository.js';
 
 /** What a line of the ledger says beside what the list shows; parties are names in one text. */
 export interface LedgerRow {

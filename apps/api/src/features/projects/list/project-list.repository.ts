@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { ProjectAccessRepository } from '../access/project-access.repository.js';
 import { ProjectContacts } from '../access/project-contacts.js';
+import { UNSEEN_NAME } from '../access/unseen.js';
 import {
   COUNT_LIMIT,
   idsStatement,
@@ -54,9 +55,6 @@ interface Totals {
 
 /** The year of plans and amounts unless another is asked for. */
 export const thisYear = () => Number(todayInShanghai(new Date()).slice(0, 4));
-
-/** What an enterprise is called that the account does not see. */
-export const UNSEEN_NAME = '（内部记录）';
 
 const lightOf = (judged: JudgedProject | undefined): LightResponse => {
   if (!judged) throw new Error('a project was not judged');
