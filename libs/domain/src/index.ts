@@ -1,5 +1,6 @@
 /** The rules of the field: pure, without I/O, the same in the service and in the browser. */
 export * from './access/index.js';
+export * from './audit/index.js';
 export * from './blockers/index.js';
 export * from './chains/index.js';
 export * from './columns/index.js';
