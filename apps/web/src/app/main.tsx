@@ -17,6 +17,7 @@ import './styles/imports.css';
 import './styles/overview.css';
 import './styles/month.css';
 import './styles/reports.css';
+import './styles/administration.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root element.');

@@ -64,6 +64,22 @@ export const paths = {
   chains: '/chains',
   clusters: '/clusters',
   admin: '/admin',
+  organizations: (id?: string) => withQuery('/admin/organizations', { id }),
+  newOrganization: (parent?: string) => withQuery('/admin/organizations/new', { parent }),
+  editOrganization: (id: string) => `/admin/organizations/${id}/edit`,
+  leadingTerms: '/admin/leading-terms',
+  accounts: (filter: { organization?: string; role?: string; status?: string } = {}) =>
+    withQuery('/admin/accounts', filter),
+  account: (id: string) => `/admin/accounts/${id}`,
+  newAccount: (organization?: string) => withQuery('/admin/accounts/new', { organization }),
+  editAccount: (id: string) => `/admin/accounts/${id}/edit`,
+  roles: '/admin/roles',
+  role: (id: string) => `/admin/roles/${id}`,
+  newRole: '/admin/roles/new',
+  editRole: (id: string) => `/admin/roles/${id}/edit`,
+  securityRules: '/admin/security',
+  audit: '/admin/audit',
+  me: '/account',
   password: '/account/password',
 };
 

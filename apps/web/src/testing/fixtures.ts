@@ -4,8 +4,26 @@ import { PERMISSIONS } from '@lianqun/domain';
 type Enterprise = Schemas['Enterprise'];
 
 export const session: Schemas['Session'] = {
-  account: { id: 'a-1', username: 'zhoulan', displayName: '周岚', organizationName: '河北省工业和信息化厅' },
+  account: {
+    id: 'a-1',
+    username: 'zhoulan',
+    displayName: '周岚',
+    email: 'zhoulan@example.cn',
+    organizationId: 'o-2',
+    organizationName: '河北省工业和信息化厅',
+  },
+  roles: [{ id: 'industry-group', name: '产业组' }],
   permissions: [...PERMISSIONS],
+  mustChangePassword: false,
+  previousSignIn: { at: '2026-10-30T08:02:00Z', ip: '10.20.3.4' },
+  leading: {
+    organizationId: 'o-2',
+    organizationName: '河北省工业和信息化厅',
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+  },
+  idleMinutes: 30,
+  passwordRules: { minLength: 10, classes: 2, history: 5 },
   expiresAt: '2026-11-02T20:00:00+08:00',
   sampleData: true,
   build: 'test-1',

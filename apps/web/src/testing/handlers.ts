@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import { administration } from './administration-handlers.js';
 import { chains, clusters, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
 import { month } from './month-handlers.js';
@@ -199,4 +200,5 @@ export const handlers = [
   ...registers,
   ...month,
   ...monthlyReports,
+  ...administration,
 ];

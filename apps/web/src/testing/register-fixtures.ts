@@ -6,23 +6,37 @@ import { chains, platforms, regions } from './fixtures.js';
 
 type LightState = Schemas['Light'];
 
-const organization = (id: string, name: string, shortName: string, type: string, regionId: string | null) => ({
+const organization = (
+  id: string,
+  name: string,
+  shortName: string,
+  type: Schemas['Organization']['type'],
+  regionId: string | null,
+  above: readonly string[] = [],
+): Schemas['Organization'] => ({
   id,
+  version: 1,
   key: id,
   name,
   shortName,
   type,
   regionId,
-  parentId: null,
+  parentId: above.at(-1) ?? null,
+  path: [...above, id],
   source: null,
+  endedOn: null,
 });
 
 export const organizations: Schemas['Organization'][] = [
-  organization('o-1', '唐山市曹妃甸区工业和信息化局', '曹妃甸区工信局', 'county-department', '130209'),
-  organization('o-2', '河北省工业和信息化厅', '河北省工信厅', 'province-department', '130000'),
-  organization('o-3', '北京市经济和信息化局', '北京市经信局', 'province-department', '110000'),
-  organization('o-4', '唐山市人民政府', '唐山市政府', 'city-government', '130200'),
+  organization('o-1', '唐山市曹妃甸区工业和信息化局', '曹妃甸区工信局', 'district', '130209', ['o-5', 'o-2', 'o-4']),
+  organization('o-2', '河北省工业和信息化厅', '河北省工信厅', 'department', '130000', ['o-5']),
+  organization('o-3', '北京市经济和信息化局', '北京市经信局', 'department', '110000', ['o-5']),
+  organization('o-4', '唐山市人民政府', '唐山市政府', 'city', '130200', ['o-5', 'o-2']),
   organization('o-5', '京津冀产业协同专题工作组', '产业组', 'topic-group', null),
+  {
+    ...organization('o-6', '唐山市示例产业促进办公室', '示例促进办', 'other', '130200', ['o-5', 'o-2', 'o-4']),
+    endedOn: '2025-06-30',
+  },
 ];
 
 export const organizationRef = (id: string) => {

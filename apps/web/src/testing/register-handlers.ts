@@ -6,7 +6,6 @@ import {
   blockerDetail,
   blockerHistory,
   blockers,
-  organizations,
   project,
   projectHistory,
   projects,
@@ -61,7 +60,6 @@ const detailOf = (id: unknown) => {
 };
 
 const projectRegister = [
-  http.get('*/api/organizations', () => HttpResponse.json({ items: organizations })),
   http.get('*/api/projects', ({ request }) => {
     const url = new URL(request.url);
     const found = filteredProjects(url);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
 import { RecentImports } from '../../features/imports/recent-imports.js';
 import { EnterprisesBlock } from '../../features/overview/enterprises-block.js';
 import { MainFigures } from '../../features/overview/main-figures.js';
@@ -11,6 +12,7 @@ import type { Overview } from '../../features/overview/types.js';
 import { today, Waiting } from '../../features/overview/waiting.js';
 import { usePeriodWords } from '../../features/reporting-periods/period-words.js';
 import { SetsBar } from '../../features/reporting-periods/progress-bar.js';
+import { useSession } from '../../shared/api/session.js';
 import { Can } from '../../shared/can.js';
 import { count, longToday } from '../../shared/formats.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
@@ -18,6 +20,7 @@ import { Page } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { Skeleton, StateBox } from '../../shared/frames/states.js';
 import { useLanguage } from '../../shared/i18n/index.js';
+import { landingOf } from '../../shared/landing.js';
 import { paths } from '../../shared/paths.js';
 
 function Deadline({ period }: { period: NonNullable<Overview['period']> }) {
@@ -98,7 +101,13 @@ function FirstThing({ overview }: { overview: Overview }) {
 const isEmpty = (overview: Overview) =>
   overview.enterpriseTotal === 0 && overview.recentImports.length === 0 && !overview.figures;
 
+/** The overview, or for an account without it the page where its own work begins. */
 export function HomeRoute() {
+  const start = landingOf(useSession().data?.permissions ?? []);
+  return start === paths.home ? <Overall /> : <Navigate to={start} replace />;
+}
+
+function Overall() {
   const { t } = useTranslation();
   const language = useLanguage();
   const query = useOverview();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { LoginForm } from '../../features/accounts/login-form.js';
+import type { SignedOutState } from '../../features/accounts/use-sign-out.js';
 import { useSession } from '../../shared/api/session.js';
 import { safeNext } from '../../shared/paths.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
@@ -10,7 +11,7 @@ export function LoginRoute() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const session = useSession();
-  const state = useLocation().state as { expired?: boolean; signedOut?: boolean } | null;
+  const state = useLocation().state as SignedOutState | null;
   const [done, setDone] = useState(false);
   useEffect(() => {
     document.title = t('app.titled', { title: t('accounts.signIn') });
@@ -23,6 +24,9 @@ export function LoginRoute() {
         <p className="loginfull">{t('app.full')}</p>
         <h1 className="visually-hidden">{t('accounts.signIn')}</h1>
         {state?.expired && <p className="muted sm loginnote">{t('accounts.expired')}</p>}
+        {state?.idleMinutes !== undefined && (
+          <p className="muted sm loginnote">{t('accounts.idled', { minutes: state.idleMinutes })}</p>
+        )}
         <LoginForm onSignedIn={() => setDone(true)} />
         <p className="muted sm">{t('accounts.help')}</p>
       </main>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LastSignIn } from '../../features/accounts/last-sign-in.js';
 import { useSession } from '../../shared/api/session.js';
 import { Can } from '../../shared/can.js';
 import { paths } from '../../shared/paths.js';
@@ -29,6 +30,7 @@ export function Banners() {
         </p>
       )}
       <div role="status">
+        <LastSignIn />
         {outdated && (
           <p className="banner banner-info">
             {t('app.newVersion')}{' '}

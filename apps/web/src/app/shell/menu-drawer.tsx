@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../shared/api/session.js';
 import { useSignOut } from '../../features/accounts/use-sign-out.js';
+import { Can } from '../../shared/can.js';
 import { pageRoot } from '../../shared/page-root.js';
 import { paths } from '../../shared/paths.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -24,7 +25,9 @@ export function MenuDrawer({ open, onClose }: { open: boolean; onClose: () => vo
       title={t('nav.menu')}
       className="menudrawer"
     >
-      <SearchBox onDone={onClose} />
+      <Can permission="enterprise.read">
+        <SearchBox onDone={onClose} />
+      </Can>
       <Navigation onPick={onClose} />
       <div className="drawerfoot">
         {account && (
@@ -35,10 +38,10 @@ export function MenuDrawer({ open, onClose }: { open: boolean; onClose: () => vo
         )}
         <div className="row">
           <LanguageSwitch />
-          <Link to={paths.password} onClick={onClose}>
-            {t('top.changePassword')}
+          <Link to={paths.me} onClick={onClose}>
+            {t('accounts.own.menu')}
           </Link>
-          <button type="button" className="linkbutton" onClick={() => signOut.mutate()}>
+          <button type="button" className="linkbutton" onClick={() => signOut.mutate(undefined)}>
             {t('top.signOut')}
           </button>
         </div>

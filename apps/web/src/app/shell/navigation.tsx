@@ -2,7 +2,7 @@ import type { Permission } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useOverview } from '../../features/overview/overview-query.js';
-import { Can } from '../../shared/can.js';
+import { useSession } from '../../shared/api/session.js';
 import { count } from '../../shared/formats.js';
 import { paths } from '../../shared/paths.js';
 
@@ -17,70 +17,97 @@ type Word =
   | 'chains'
   | 'clusters'
   | 'imports'
-  | 'admin';
+  | 'admin'
+  | 'audit';
 type GroupWord = 'registers' | 'reporting' | 'chainsAndClusters';
 
 interface Entry {
   word: Word;
   to: string;
-  permission: Permission;
+  /** Any of them. */
+  permissions: readonly Permission[];
 }
+
+/** What the page of administration leads to, beside the audit record, which has a line of its own. */
+const administrative: readonly Permission[] = [
+  'reference.read',
+  'account.read',
+  'organization.manage',
+  'security-rule.manage',
+  'sample-data.remove',
+];
 
 /** Only what exists is in the menu. */
 const groups: { title: GroupWord | null; entries: Entry[] }[] = [
-  { title: null, entries: [{ word: 'home', to: paths.home, permission: 'overview.read' }] },
+  { title: null, entries: [{ word: 'home', to: paths.home, permissions: ['overview.read'] }] },
   {
     title: 'registers',
     entries: [
-      { word: 'enterprises', to: paths.enterprises(), permission: 'enterprise.read' },
-      { word: 'platforms', to: paths.platforms, permission: 'reference.read' },
-      { word: 'projects', to: paths.projects(), permission: 'project.read' },
-      { word: 'blockers', to: paths.blockers(), permission: 'blocker.read' },
+      { word: 'enterprises', to: paths.enterprises(), permissions: ['enterprise.read'] },
+      { word: 'platforms', to: paths.platforms, permissions: ['reference.read'] },
+      { word: 'projects', to: paths.projects(), permissions: ['project.read'] },
+      { word: 'blockers', to: paths.blockers(), permissions: ['blocker.read'] },
     ],
   },
   {
     title: 'reporting',
     entries: [
-      { word: 'month', to: paths.month(), permission: 'progress-entry.read' },
-      { word: 'reports', to: paths.reports(), permission: 'monthly-report.read' },
+      { word: 'month', to: paths.month(), permissions: ['progress-entry.read'] },
+      { word: 'reports', to: paths.reports(), permissions: ['monthly-report.read'] },
     ],
   },
   {
     title: 'chainsAndClusters',
     entries: [
-      { word: 'chains', to: paths.chains, permission: 'reference.read' },
-      { word: 'clusters', to: paths.clusters, permission: 'reference.read' },
+      { word: 'chains', to: paths.chains, permissions: ['reference.read'] },
+      { word: 'clusters', to: paths.clusters, permissions: ['reference.read'] },
     ],
   },
   {
     title: null,
     entries: [
-      { word: 'imports', to: paths.imports(), permission: 'enterprise.import' },
-      { word: 'admin', to: paths.admin, permission: 'session.manage-own' },
+      { word: 'imports', to: paths.imports(), permissions: ['enterprise.import'] },
+      { word: 'admin', to: paths.admin, permissions: administrative },
+      { word: 'audit', to: paths.audit, permissions: ['audit-record.read'] },
     ],
   },
 ];
 
-export function Navigation({ narrow = false, onPick }: { narrow?: boolean; onPick?: () => void }) {
+function Item({ entry: { word, to }, narrow, onPick }: { entry: Entry; narrow: boolean; onPick?: () => void }) {
   const { t } = useTranslation();
   const total = useOverview().data?.enterpriseTotal;
   return (
+    <li>
+      <NavLink
+        to={to}
+        end={to === '/' || to === paths.admin}
+        title={narrow ? t(`nav.${word}`) : undefined}
+        onClick={onPick}
+      >
+        {narrow ? t(`nav.short.${word}`) : t(`nav.${word}`)}
+        {word === 'enterprises' && !narrow && total !== undefined && <small className="muted">{count(total)}</small>}
+      </NavLink>
+    </li>
+  );
+}
+
+export function Navigation({ narrow = false, onPick }: { narrow?: boolean; onPick?: () => void }) {
+  const { t } = useTranslation();
+  const held = useSession().data?.permissions ?? [];
+  const shown = groups
+    .map(({ title, entries }) => ({
+      title,
+      entries: entries.filter(({ permissions }) => permissions.some((permission) => held.includes(permission))),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  return (
     <nav aria-label={t('nav.label')}>
-      {groups.map((group, index) => (
+      {shown.map((group, index) => (
         <div key={index} className="navgroup">
           {group.title && <p className="navtitle">{t(`nav.${group.title}`)}</p>}
           <ul>
-            {group.entries.map(({ word, to, permission }) => (
-              <Can key={word} permission={permission}>
-                <li>
-                  <NavLink to={to} end={to === '/'} title={narrow ? t(`nav.${word}`) : undefined} onClick={onPick}>
-                    {narrow ? t(`nav.short.${word}`) : t(`nav.${word}`)}
-                    {word === 'enterprises' && !narrow && total !== undefined && (
-                      <small className="muted">{count(total)}</small>
-                    )}
-                  </NavLink>
-                </li>
-              </Can>
+            {group.entries.map((entry) => (
+              <Item key={entry.word} entry={entry} narrow={narrow} {...(onPick ? { onPick } : {})} />
             ))}
           </ul>
         </div>

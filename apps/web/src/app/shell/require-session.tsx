@@ -3,6 +3,7 @@ import { Navigate, useLocation } from 'react-router';
 import { useSession } from '../../shared/api/session.js';
 import { ProblemState, Skeleton, Waiting } from '../../shared/frames/states.js';
 import { paths } from '../../shared/paths.js';
+import { ForcedPassword } from './forced-password.js';
 
 /** Nobody signed in, or no longer: to the sign-in page, which returns to the address that was wanted. */
 export function RequireSession({ children }: { children: ReactNode }) {
@@ -22,5 +23,6 @@ export function RequireSession({ children }: { children: ReactNode }) {
   if (session === null)
     return <Navigate to={paths.login(pathname + search)} replace state={{ expired: wasSignedIn }} />;
   if (!session) return <ProblemState error={error} onRetry={() => void refetch()} />;
+  if (session.mustChangePassword) return <ForcedPassword />;
   return children;
 }

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { IdleWatch } from '../../features/accounts/idle-watch.js';
 import { useSession } from '../../shared/api/session.js';
 import { Skeleton, Waiting } from '../../shared/frames/states.js';
 import { usePreference } from '../../shared/storage.js';
@@ -65,6 +66,7 @@ export function Shell() {
         </Suspense>
       </main>
       <div id="popups" role="region" aria-label={t('app.popups')} />
+      <IdleWatch />
       <ScrollRestoration />
     </div>
   );

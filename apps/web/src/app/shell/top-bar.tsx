@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useSignOut } from '../../features/accounts/use-sign-out.js';
 import { PeriodNow } from '../../features/reporting-periods/period-now.js';
-import { useSession } from '../../shared/api/session.js';
+import { usePermission, useSession } from '../../shared/api/session.js';
+import { Can } from '../../shared/can.js';
 import { paths } from '../../shared/paths.js';
 import { LanguageSwitch } from './language-switch.js';
 import { SearchBox } from './search-box.js';
@@ -15,8 +16,9 @@ function AccountMenu() {
   const signOut = useSignOut();
   if (!account) return null;
   const items = [
+    { key: 'me', label: t('accounts.own.menu'), onClick: () => void navigate(paths.me) },
     { key: 'password', label: t('top.changePassword'), onClick: () => void navigate(paths.password) },
-    { key: 'out', label: t('top.signOut'), onClick: () => signOut.mutate() },
+    { key: 'out', label: t('top.signOut'), onClick: () => signOut.mutate(undefined) },
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
@@ -26,6 +28,19 @@ function AccountMenu() {
         <span aria-hidden="true" className="chevron" />
       </button>
     </Dropdown>
+  );
+}
+
+/** Which organization leads the topic group today. */
+function LeadNow() {
+  const { t } = useTranslation();
+  const leading = useSession().data?.leading;
+  const mayOpen = usePermission('reference.read');
+  if (!leading || !mayOpen) return null;
+  return (
+    <Link to={paths.leadingTerms} className="leadnow sm">
+      {t('top.leading', { name: leading.organizationName })}
+    </Link>
   );
 }
 
@@ -40,10 +55,13 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         {t('app.name')}
       </Link>
       <div className="top-search">
-        <SearchBox shortcut />
+        <Can permission="enterprise.read">
+          <SearchBox shortcut />
+        </Can>
       </div>
       <div className="top-right">
         <PeriodNow />
+        <LeadNow />
         <LanguageSwitch />
         <AccountMenu />
       </div>

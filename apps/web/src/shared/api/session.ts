@@ -18,8 +18,18 @@ async function readSession(): Promise<Session | null> {
   }
 }
 
+/** Often enough to keep the session of a person who types for long without saving, also from another tab. */
+const pollEvery = (session: Session | null | undefined) =>
+  session ? Math.min(300_000, session.idleMinutes * 20_000) : 300_000;
+
 export function useSession() {
-  return useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 60_000, refetchInterval: 300_000 });
+  return useQuery({
+    queryKey: sessionKey,
+    queryFn: readSession,
+    staleTime: 60_000,
+    refetchInterval: ({ state }) => pollEvery(state.data),
+    refetchIntervalInBackground: true,
+  });
 }
 
 export function usePermission(permission: Permission): boolean {

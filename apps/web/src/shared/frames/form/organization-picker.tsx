@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganizations, useRegions } from '../../api/reference.js';
 import { initials } from '../../initials.js';
+import { hasEnded } from '../../organizations.js';
 import type { Bound } from './inputs.js';
 
 interface Option {
@@ -12,18 +13,22 @@ interface Option {
   words: string;
 }
 
-function useOptions(): Option[] {
+/** Those that have ended cannot be chosen anew; one that stands in the record keeps its name. */
+function useOptions(chosen: readonly string[]): Option[] {
   const organizations = useOrganizations().data?.items;
   const regions = useRegions().data?.items;
+  const keptIds = chosen.join(' ');
   return useMemo(() => {
+    const kept = keptIds.split(' ');
     const places = new Map(regions?.map(({ id, fullName }) => [id, fullName]));
-    return (organizations ?? []).map(({ id, name, shortName, regionId }) => ({
+    const offered = (organizations ?? []).filter((one) => !hasEnded(one) || kept.includes(one.id));
+    return offered.map(({ id, name, shortName, regionId }) => ({
       value: id,
       label: name,
       place: (regionId && places.get(regionId)) ?? '',
       words: [name, shortName, initials(name), initials(shortName)].join(' ').toLowerCase(),
     }));
-  }, [organizations, regions]);
+  }, [organizations, regions, keptIds]);
 }
 
 interface PickerProps {
@@ -35,13 +40,14 @@ interface PickerProps {
 function Picker<Value extends string | string[] | null>(props: Bound<Value> & PickerProps) {
   const { id, value, onChange, label, many = false } = props;
   const { t } = useTranslation();
+  const options = useOptions(typeof value === 'string' ? [value] : (value ?? []));
   return (
     <Select<Value, Option>
       {...(id ? { id } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(many ? { mode: 'multiple' as const } : { allowClear: true })}
       {...(value === undefined ? {} : { value })}
-      options={useOptions()}
+      options={options}
       showSearch={{
         filterOption: (typed, option) => option?.words.includes(typed.trim().toLowerCase()) ?? false,
       }}

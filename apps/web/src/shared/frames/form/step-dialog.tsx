@@ -14,6 +14,7 @@ interface StepDialogProps<Values extends object> {
   /** The verb on the button. */
   action: string;
   initial: Partial<Values>;
+  width?: number;
   /** The names of the inputs. */
   fields: readonly string[];
   /** What is being sent; its faults are shown at their fields, everything else above. */
@@ -25,7 +26,7 @@ interface StepDialogProps<Values extends object> {
 
 /** One step of a record: what it asks for, what it does, and what the API says against it. */
 export function StepDialog<Values extends object>(props: StepDialogProps<Values>) {
-  const { title, text, action, initial, fields, step, onSubmit, onClose, children } = props;
+  const { title, text, action, width, initial, fields, step, onSubmit, onClose, children } = props;
   const { t } = useTranslation();
   const message = useMessage();
   const [form] = Form.useForm<Values>();
@@ -40,6 +41,7 @@ export function StepDialog<Values extends object>(props: StepDialogProps<Values>
     <Modal
       open
       getContainer={pageRoot}
+      {...(width ? { width } : {})}
       title={title}
       onCancel={onClose}
       footer={[

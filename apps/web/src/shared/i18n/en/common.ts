@@ -15,6 +15,7 @@ export const common = {
     searchPlaceholder: 'Search by name, former name, code or pinyin',
     language: 'Change language',
     changePassword: 'Change password',
+    leading: 'Lead: {{name}}',
     signOut: 'Sign out',
   },
   action: {

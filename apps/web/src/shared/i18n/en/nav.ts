@@ -19,6 +19,7 @@ export const nav = {
   clusters: 'Clusters',
   imports: 'Imports',
   admin: 'Administration',
+  audit: 'Audit record',
   short: {
     home: 'Home',
     enterprises: 'Firms',
@@ -31,6 +32,7 @@ export const nav = {
     clusters: 'Clusters',
     imports: 'Imports',
     admin: 'Admin',
+    audit: 'Audit',
     collapse: 'Narrow',
     expand: 'Widen',
   },

@@ -31,19 +31,4 @@ export const reference = {
     empty: 'Nothing here yet',
     levels: { national: 'national', joint: 'built jointly', cultivating: 'emerging', five: 'one of the five' },
   },
-  admin: {
-    title: 'Administration',
-    sample: 'Sample data',
-    sampleCounts: '{{enterprises}} sample enterprises, {{projects}} sample projects and {{blockers}} sample blockers',
-    samplePresent: 'The registers hold {{what}}, all invented. Once removed they are never loaded again.',
-    sampleGone: 'There is no sample data.',
-    sampleRemove: 'Remove sample data',
-    sampleConfirmTitle: 'Remove sample data',
-    sampleConfirm:
-      'This deletes {{what}} with their entries and records. What you imported or created stays. It cannot be undone, and the sample data is never loaded again.',
-    sampleNoRight: 'Removing the sample data takes an administrator.',
-    account: 'Your account',
-    signedInAs: '{{name}}, username {{username}}',
-    organization: 'Organization: {{name}}',
-  },
 } as const;

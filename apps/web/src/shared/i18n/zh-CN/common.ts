@@ -15,6 +15,7 @@ export const common = {
     searchPlaceholder: '搜索企业：名称、曾用名、代码、拼音',
     language: '切换语言',
     changePassword: '修改密码',
+    leading: '轮值组长：{{name}}',
     signOut: '退出登录',
   },
   action: {
@@ -35,7 +36,7 @@ export const common = {
     notFoundTitle: '没有这个页面或记录',
     notFound: '地址可能有误，或者记录已不在。',
     forbiddenTitle: '没有权限',
-    forbidden: '您的账户不能查看这里，需要时请联系管理员。',
+    forbidden: '您的账号不能查看这里，需要时请联系管理员。',
     toHome: '回首页',
     crashTitle: '这一页出了问题',
     crash: '刷新后再试；其他页面不受影响。',

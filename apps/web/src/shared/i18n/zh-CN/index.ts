@@ -1,4 +1,6 @@
+import { accountAdmin } from './account-admin.js';
 import { accounts } from './accounts.js';
+import { admin } from './admin.js';
 import { blockers } from './blockers.js';
 import { common } from './common.js';
 import { enterpriseForm } from './enterprise-form.js';
@@ -8,16 +10,22 @@ import { imports } from './imports.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
 import { nav } from './nav.js';
+import { organizations } from './organizations.js';
 import { overview } from './overview.js';
+import { permissions } from './permissions.js';
 import { progressEntries } from './progress-entries.js';
 import { projectForm } from './project-form.js';
 import { projects } from './projects.js';
 import { record } from './record.js';
 import { reference } from './reference.js';
 import { reportingPeriods } from './reporting-periods.js';
+import { roles } from './roles.js';
+import { securityRules } from './security-rules.js';
 
 export const zhCN = {
+  accountAdmin,
   accounts,
+  admin,
   blockers,
   ...common,
   enterpriseForm,
@@ -27,11 +35,15 @@ export const zhCN = {
   list,
   monthlyReports,
   nav,
+  organizations,
   overview,
+  permissions,
   progressEntries,
   projectForm,
   projects,
   record,
   ...reference,
   reportingPeriods,
+  roles,
+  securityRules,
 } as const;

@@ -19,6 +19,7 @@ export const nav = {
   clusters: '集群',
   imports: '导入记录',
   admin: '管理',
+  audit: '审计记录',
   short: {
     home: '首页',
     enterprises: '企业',
@@ -31,6 +32,7 @@ export const nav = {
     clusters: '集群',
     imports: '导入',
     admin: '管理',
+    audit: '审计',
     collapse: '收起',
     expand: '展开',
   },

@@ -31,19 +31,4 @@ export const reference = {
     empty: '还没有数据',
     levels: { national: '国家级', joint: '三地共建', cultivating: '培育', five: '五群' },
   },
-  admin: {
-    title: '管理',
-    sample: '示例数据',
-    sampleCounts: '{{enterprises}} 家示例企业、{{projects}} 个示例项目、{{blockers}} 件示例堵点卡点',
-    samplePresent: '台账中有 {{what}}，均为虚构。清除后不会再载入。',
-    sampleGone: '没有示例数据，也不会再载入。',
-    sampleRemove: '清除示例数据',
-    sampleConfirmTitle: '清除示例数据',
-    sampleConfirm:
-      '将删除 {{what}}，以及它们的填报和记录。您导入或新建的内容不受影响。清除后不能恢复，也不会再次载入。',
-    sampleNoRight: '清除示例数据需要系统管理员。',
-    account: '本人账户',
-    signedInAs: '{{name}}，用户名 {{username}}',
-    organization: '所属单位：{{name}}',
-  },
 } as const;

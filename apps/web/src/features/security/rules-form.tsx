@@ -1,0 +1,211 @@
+import type { Schemas } from '@lianqun/api-client';
+import { SECURITY_RULE_LIMITS } from '@lianqun/domain';
+import { Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { $api, api } from '../../shared/api/client.js';
+import { Section } from '../../shared/frames/form/fields.js';
+import type { FormDefinition } from '../../shared/frames/form/use-save.js';
+import { integer, typed } from '../../shared/frames/form/values.js';
+
+type Rules = Schemas['SecurityRules'];
+type Body = Omit<Rules, 'version'>;
+type Part = keyof Body;
+type Unit = 'characters' | 'kinds' | 'times' | 'days' | 'minutes' | 'hours';
+
+/** Numbers as typed. */
+export type RuleValues = { [Name in Part]: { [Rule in keyof Body[Name]]: string } };
+
+const path = '/api/security-rules';
+
+/** There is one set of rules, under this name among the forms. */
+export const rulesId = 'rules';
+
+export const useSecurityRules = () => $api.useQuery('get', path, {});
+
+export const ruleValues = ({ password, signIn, session }: Body): RuleValues => ({
+  password: {
+    minLength: typed(password.minLength),
+    classes: typed(password.classes),
+    history: typed(password.history),
+    maxAgeDays: typed(password.maxAgeDays),
+  },
+  signIn: { failures: typed(signIn.failures), minutes: typed(signIn.minutes) },
+  session: { idleMinutes: typed(session.idleMinutes), absoluteHours: typed(session.absoluteHours) },
+});
+
+const toBody = ({ password, signIn, session }: RuleValues): Body => ({
+  password: {
+    minLength: Number(password.minLength),
+    classes: Number(password.classes),
+    history: Number(password.history),
+    maxAgeDays: integer(password.maxAgeDays),
+  },
+  signIn: { failures: Number(signIn.failures), minutes: Number(signIn.minutes) },
+  session: { idleMinutes: Number(session.idleMinutes), absoluteHours: Number(session.absoluteHours) },
+});
+
+/** The rules are set together: what was not touched here is sent as it stands under the version that was read. */
+async function change(body: Partial<Body> & { version: number }) {
+  const { data: now } = await api.GET(path);
+  if (!now) throw new Error('The security rules cannot be read.');
+  const { password, signIn, session } = now;
+  const { data } = await api.PUT(path, { body: { password, signIn, session, ...body } });
+  return data && { ...data, id: rulesId };
+}
+
+function useSummary() {
+  const { t } = useTranslation();
+  return {
+    password: ({ minLength, classes, history, maxAgeDays }: Rules['password']) =>
+      t('securityRules.summary.password', {
+        minLength,
+        classes,
+        history,
+        age:
+          maxAgeDays === null
+            ? t('securityRules.summary.unlimited')
+            : t('securityRules.summary.days', { n: maxAgeDays }),
+      }),
+    signIn: ({ failures, minutes }: Rules['signIn']) => t('securityRules.summary.signIn', { failures, minutes }),
+    session: ({ idleMinutes, absoluteHours }: Rules['session']) =>
+      t('securityRules.summary.session', { idleMinutes, absoluteHours }),
+  };
+}
+
+export function useRulesForm(): FormDefinition<RuleValues, Body> {
+  const { t } = useTranslation();
+  const summary = useSummary();
+  return {
+    key: 'security-rules',
+    fields: {
+      name: (field) => {
+        const [part] = field.split('.');
+        return part === 'password' || part === 'signIn' || part === 'session'
+          ? t(`securityRules.field.${part}`)
+          : field;
+      },
+      text: (field, value) => {
+        if (field === 'password') return summary.password(value as Rules['password']);
+        if (field === 'signIn') return summary.signIn(value as Rules['signIn']);
+        if (field === 'session') return summary.session(value as Rules['session']);
+        return null;
+      },
+    },
+    toBody,
+    // The rules are there from the first start.
+    create: () => Promise.resolve(undefined),
+    change: (_id, body) => change(body),
+    record: path,
+    alsoChanged: [path],
+    staleTitle: t('securityRules.staleTitle'),
+  };
+}
+
+interface NumberFieldProps {
+  name: [Part, string];
+  label: string;
+  limit: { min: number; max: number };
+  unit: Unit;
+  extra?: string;
+  optional?: boolean;
+}
+
+function NumberField({ name, label, limit: { min, max }, unit, extra, optional = false }: NumberFieldProps) {
+  const { t } = useTranslation();
+  const message = t('securityRules.between', { from: min, to: max });
+  const fits = (value: string | undefined) => {
+    const plain = value?.trim() ?? '';
+    if (plain === '') return optional;
+    return /^\d{1,5}$/.test(plain) && Number(plain) >= min && Number(plain) <= max;
+  };
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      {...(extra ? { extra } : {})}
+      validateTrigger="onBlur"
+      rules={[
+        {
+          validator: (_, value: string | undefined) =>
+            fits(value) ? Promise.resolve() : Promise.reject(new Error(message)),
+        },
+      ]}
+    >
+      <Input
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={5}
+        suffix={<span className="unit">{t(`securityRules.unit.${unit}`)}</span>}
+      />
+    </Form.Item>
+  );
+}
+
+export function RuleSections() {
+  const { t } = useTranslation();
+  const { password, signIn, session } = SECURITY_RULE_LIMITS;
+  return (
+    <>
+      <Section title={t('securityRules.password')} note={t('securityRules.passwordNote')}>
+        <NumberField
+          name={['password', 'minLength']}
+          label={t('securityRules.field.minLength')}
+          limit={password.minLength}
+          unit="characters"
+        />
+        <NumberField
+          name={['password', 'classes']}
+          label={t('securityRules.field.classes')}
+          limit={password.classes}
+          unit="kinds"
+          extra={t('securityRules.classesText')}
+        />
+        <NumberField
+          name={['password', 'history']}
+          label={t('securityRules.field.history')}
+          limit={password.history}
+          unit="times"
+          extra={t('securityRules.historyText')}
+        />
+        <NumberField
+          name={['password', 'maxAgeDays']}
+          label={t('securityRules.field.maxAgeDays')}
+          limit={password.maxAgeDays}
+          unit="days"
+          extra={t('securityRules.maxAgeText')}
+          optional
+        />
+      </Section>
+      <Section title={t('securityRules.signIn')} note={t('securityRules.failuresText')}>
+        <NumberField
+          name={['signIn', 'failures']}
+          label={t('securityRules.field.failures')}
+          limit={signIn.failures}
+          unit="times"
+        />
+        <NumberField
+          name={['signIn', 'minutes']}
+          label={t('securityRules.field.minutes')}
+          limit={signIn.minutes}
+          unit="minutes"
+        />
+      </Section>
+      <Section title={t('securityRules.session')}>
+        <NumberField
+          name={['session', 'idleMinutes']}
+          label={t('securityRules.field.idleMinutes')}
+          limit={session.idleMinutes}
+          unit="minutes"
+          extra={t('securityRules.idleText')}
+        />
+        <NumberField
+          name={['session', 'absoluteHours']}
+          label={t('securityRules.field.absoluteHours')}
+          limit={session.absoluteHours}
+          unit="hours"
+          extra={t('securityRules.absoluteText')}
+        />
+      </Section>
+    </>
+  );
+}
