@@ -2479,10 +2479,13 @@ export interface components {
             /** @description As the report writes it: amounts in 亿元 */
             text: string;
             textUnit: string;
+            /** @description All that the figure counts */
             total: number;
             /** @description 万元, 个, 件, % or 百分点 */
             unit: string;
             value: string | null;
+            /** @description Counted, and not listed: they are not shared between the provinces */
+            withheld: number;
         };
         HealthResponse: {
             build: string;
