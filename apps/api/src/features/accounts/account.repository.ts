@@ -1,3 +1,4 @@
+import { SECURITY_RULE_LIMITS } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -41,13 +42,18 @@ export class AccountRepository {
     );
   }
 
-  /** Sets a password and remembers the one before; `mustChange` where somebody else set it. */
+  /** Sets a password and remembers those before, as many as a rule may ask for; `mustChange` where somebody else set it. */
   async setPassword(id: string, passwordHash: string, { mustChange }: { mustChange: boolean }): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(
       `insert into password_history (id, account_id, password_hash, changed_at)
        select $1, id, password_hash, password_changed_at from account where id = $2`,
       [uuid(), id],
+    );
+    await writer.query(
+      `delete from password_history where account_id = $1 and id not in (
+         select id from password_history where account_id = $1 order by changed_at desc, id desc limit $2)`,
+      [id, SECURITY_RULE_LIMITS.password.history.max],
     );
     await writer.query(
       `update account set password_hash = $2, must_change_password = $3, password_changed_at = now(),
