@@ -5,6 +5,8 @@ import { EnterprisesModule } from '../enterprises/index.js';
 import { restrictedBlocker } from './blocker-access.sql.js';
 import { Blocker, BlockerAssisting, BlockerNote, BlockerStepRecord, BlockerTarget } from './blocker.entity.js';
 import { BlockerContacts } from './blocker-contacts.js';
+import { BlockerDeadlines } from './blocker-deadlines.js';
+import { BlockerDeadlinesRepository } from './blocker-deadlines.repository.js';
 import { BlockerHistory } from './blocker-history.js';
 import { BlockerListRepository } from './blocker-list.repository.js';
 import { BlockerNamesRepository } from './blocker-names.repository.js';
@@ -28,6 +30,8 @@ import { BlockersService } from './blockers.service.js';
     BlockerListRepository,
     BlockerNamesRepository,
     BlockerContacts,
+    BlockerDeadlines,
+    BlockerDeadlinesRepository,
     BlockerHistory,
     BlockerNotices,
     BlockerViews,
