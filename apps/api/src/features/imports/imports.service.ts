@@ -137,7 +137,7 @@ export class ImportsService {
   async sheetHead(register: string, id: string, sheet: number, principal: Principal): Promise<SheetHeadResponse> {
     const found = (await this.batch(register, id, principal)).sheets.find(({ index }) => index === sheet);
     if (!found) throw new AppError('import-sheet-unknown', { sheet });
-    return { rows: found.head };
+    return { rows: this.views.head(found.head) };
   }
 
   /** The file as it was uploaded; one whose columns are not known may hold contact details. */

@@ -7,7 +7,7 @@ import type { StagedRow } from './import-row.repository.js';
 import { type ImportTarget, ImportTargets } from './import-target.js';
 import type { ImportRowResponse, RowProblemResponse } from './import.dto.js';
 import type { Importer } from './importer.js';
-import type { RowProblem } from './reading/protocol.js';
+import type { RowProblem, SheetHead } from './reading/protocol.js';
 
 type Values = Record<string, unknown>;
 
@@ -66,6 +66,11 @@ export class RowViews {
   /** Records in the shape of staged rows, for people. */
   async shown(target: ImportTarget, records: readonly Values[]): Promise<Values[]> {
     return target.display(records.map((record) => this.masked(record, target.contacts)));
+  }
+
+  /** The first rows of a sheet; those of older batches were kept as they are. */
+  head(kept: string | SheetHead): SheetHead {
+    return typeof kept === 'string' ? (JSON.parse(this.cipher.decrypt(kept)) as SheetHead) : kept;
   }
 
   /** Reads texts of fields back: contact details in clear, or behind their masks. */

@@ -17,8 +17,11 @@ export interface SheetSummary {
   /** Null for sheets that were not read to their end. */
   rowCount: number | null;
   columnCount: number | null;
-  /** The first rows as they stand, for the person who corrects the header. */
-  head: SheetHead;
+  /**
+   * The first rows, for the person who corrects the header: `SheetHead` as encrypted JSON, since nobody knows yet what
+   * stands in them.
+   */
+  head: string;
 }
 
 export interface FoundTable {

@@ -57,7 +57,12 @@ interface Chosen {
  * The sheets with their first rows; sizes only of the one that was read to its end, since finding them means reading.
  * What looks like a contact detail is masked, and so are the columns of the table that hold some.
  */
-async function summaries(workbook: Workbook, read: number | null, shown: ShownTable | null): Promise<SheetSummary[]> {
+async function summaries(
+  workbook: Workbook,
+  cipher: ContactCipher,
+  read: number | null,
+  shown: ShownTable | null,
+): Promise<SheetSummary[]> {
   const extent = read === null ? null : await workbook.extent(read);
   const result: SheetSummary[] = [];
   for (const sheet of workbook.sheets) {
@@ -67,7 +72,9 @@ async function summaries(workbook: Workbook, read: number | null, shown: ShownTa
       name: storable(sheet.name),
       rowCount: extent && sheet.index === read ? extent.rowCount : null,
       columnCount: extent && sheet.index === read ? extent.columnCount : null,
-      head: head.map((row) => shownRow(row, sheet.index === shown?.sheet ? shown : null)),
+      head: cipher.encrypt(
+        JSON.stringify(head.map((row) => shownRow(row, sheet.index === shown?.sheet ? shown : null))),
+      ),
     });
   }
   return result;
@@ -231,10 +238,11 @@ async function readRows(
   reading: TargetReading,
   chosen: Chosen,
   map: MappedColumn[],
+  cipher: ContactCipher,
   output: Output,
 ) {
   const read = createRowReader(reading, telling(map, chosen.table), order.lookups);
-  const contacts = new ContactSeal(new ContactCipher(order.keys), reading.contacts, map);
+  const contacts = new ContactSeal(cipher, reading.contacts, map);
   const seal = contacts.idle ? null : contacts;
   const classify = createClassifier(chosen.table, { merges: chosen.merges, keyColumns: keysOf(reading, map) });
   const width = Math.max(0, ...chosen.table.columns.map((column) => column.index + 1));
@@ -272,6 +280,7 @@ async function readRows(
  * @throws FileProblem when the file is not what it says or exceeds a limit
  */
 export async function readFile(order: ReadOrder, reading: TargetReading, output: Output): Promise<ReadResult> {
+  const cipher = new ContactCipher(order.keys);
   const workbook = await openWorkbook(order.path);
   try {
     const { chosen, needs } = await choose(workbook, order, reading);
@@ -291,7 +300,7 @@ export async function readFile(order: ReadOrder, reading: TargetReading, output:
     };
     if (!chosen || open) {
       return {
-        sheets: await summaries(workbook, null, shown),
+        sheets: await summaries(workbook, cipher, null, shown),
         table: found,
         mapping: told,
         dataRows: 0,
@@ -299,9 +308,17 @@ export async function readFile(order: ReadOrder, reading: TargetReading, output:
         needs: open,
       };
     }
-    const { skippedRows, lastDataRow, ...counts } = await readRows(workbook, order, reading, chosen, map, output);
+    const { skippedRows, lastDataRow, ...counts } = await readRows(
+      workbook,
+      order,
+      reading,
+      chosen,
+      map,
+      cipher,
+      output,
+    );
     const none: BatchProblem | null = counts.dataRows ? null : { code: 'no-data-rows', params: {} };
-    const sheets = await summaries(workbook, chosen.sheet, shown);
+    const sheets = await summaries(workbook, cipher, chosen.sheet, shown);
     return { sheets, table: found && { ...found, skippedRows, lastDataRow }, mapping: told, ...counts, needs: none };
   } finally {
     await workbook.close();
