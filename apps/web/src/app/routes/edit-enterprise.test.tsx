@@ -127,6 +127,69 @@ describe('editing an enterprise', () => {
   });
 });
 
+describe('contact details on the form', () => {
+  const phone = () => screen.getByLabelText<HTMLInputElement>('电话');
+
+  it('are left as they are where nothing is typed, and replaced by what is', async () => {
+    const bodies = patchesTo(null);
+    const { address, user } = await openForm();
+    expect(phone().value).toBe('');
+    expect(phone().placeholder).toBe('031****0000（留空不变）');
+    retype('电话', '022-1');
+    retype('电话', '');
+    expect(phone().placeholder).toBe('031****0000（留空不变）');
+    retype('邮箱', 'new@example.com');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(address()).toBe('/enterprises/e-1'));
+    expect(bodies).toEqual([{ contactEmail: 'new@example.com', version: 1 }]);
+  });
+
+  it('are emptied by a step of their own, which can be taken back', async () => {
+    const bodies = patchesTo(null);
+    const { address, user } = await openForm();
+    await user.click(screen.getByRole('button', { name: '清空电话' }));
+    expect(phone().placeholder).toBe('保存后清空');
+    await user.click(screen.getByRole('button', { name: '清空联系人' }));
+    await user.click(screen.getByRole('button', { name: '恢复联系人' }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(address()).toBe('/enterprises/e-1'));
+    expect(bodies).toEqual([{ contactPhone: null, version: 1 }]);
+  });
+
+  it('keep their mask behind a draft: what was typed can still be taken back', async () => {
+    const { router } = await openForm();
+    retype('电话', '022-1234567');
+    await waitFor(() => expect(sessionStorage.getItem('lianqun.draft.enterprise.e-1')).toContain('022-1234567'));
+    await act(() => router.navigate('/chains'));
+    await screen.findByRole('heading', { name: '产业链', level: 1 });
+    await act(() => router.navigate('/enterprises/e-1/edit'));
+    await screen.findByText(/已恢复/);
+    expect(phone().value).toBe('022-1234567');
+    retype('电话', '');
+    expect(phone().placeholder).toBe('031****0000（留空不变）');
+  });
+});
+
+describe('whether an enterprise is 内部', () => {
+  it('is for its own side to say', async () => {
+    const bodies = patchesTo(null);
+    const { address, user } = await openForm();
+    await user.click(screen.getByRole('radio', { name: '内部' }));
+    await screen.findByText('仅本方和受邀单位可见，其他省市只计入总数');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(address()).toBe('/enterprises/e-1'));
+    expect(bodies).toEqual([{ confidentiality: 'internal', version: 1 }]);
+  });
+
+  it('is shown with the reason to whoever may not', async () => {
+    const abilities = { update: true, restrict: false, revealContacts: false, invite: false };
+    server.use(http.get('*/api/enterprises/e-1', () => HttpResponse.json({ ...record, abilities })));
+    await openForm();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '内部' }).disabled).toBe(true);
+    expect(screen.getByText('由本方设定，您不能修改')).toBeTruthy();
+  });
+});
+
 describe('a new enterprise', () => {
   it('creates the record and opens it', async () => {
     const { address, user } = await renderApp('/enterprises/new');

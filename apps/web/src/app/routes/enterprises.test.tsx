@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
+import { enterprises } from '../../testing/fixtures.js';
 import { problem } from '../../testing/handlers.js';
 import { renderApp } from '../../testing/render-app.js';
 import { server, withApi } from '../../testing/server.js';
@@ -34,6 +35,32 @@ describe('the list of enterprises', () => {
     expect(foot?.textContent).toContain('共 11 家');
     expect(foot?.textContent).toContain('1 家未填注册资本、1 家未填职工人数，未计入');
     expect(foot?.textContent).toContain('1,453,967.50');
+  });
+
+  it('says how many others keep to themselves, and filters for what is 内部', async () => {
+    const asked: (string | null)[] = [];
+    const row = { ...enterprises[0], confidentiality: 'internal' };
+    server.use(
+      http.get('*/api/enterprises', ({ request }) => {
+        const of = new URL(request.url).searchParams.get('confidentiality');
+        asked.push(of);
+        const items = of ? [] : [row];
+        return HttpResponse.json({ items, total: items.length, totalIsExact: true, withheld: 3, sums: null });
+      }),
+    );
+    const { address, user } = await renderApp('/enterprises');
+    const rows = within(await table());
+    expect(rows.getAllByRole('row').at(-1)?.textContent).toContain('另有 3 家为其他省市内部记录，未列出');
+    expect(rows.getByText('内部')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '更多条件' }));
+    await user.click(await screen.findByRole('combobox', { name: '共享范围' }));
+    await user.click(await screen.findByText('内部', { selector: '.ant-select-item-option-content' }));
+    await waitFor(() => expect(address()).toBe('/enterprises?confidentiality=internal'));
+    await screen.findByText('没有符合条件的企业');
+    expect(screen.getByText('另有 3 家为其他省市内部记录，未列出')).toBeTruthy();
+    expect(asked.at(-1)).toBe('internal');
+    await user.click(screen.getByRole('button', { name: '去掉 共享范围：内部' }));
+    await waitFor(() => expect(address()).toBe('/enterprises'));
   });
 
   it('searches while typing, and sorts with the heads of the columns', async () => {

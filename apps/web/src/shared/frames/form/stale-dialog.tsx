@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageRoot } from '../../page-root.js';
 import type { FieldWords } from '../record/fields.js';
@@ -50,6 +50,10 @@ const steps: Readonly<Partial<Record<string, number>>> = { j: 1, k: -1 };
 /** One question at a time: 1 and 2 answer, J and K go on and back, Enter saves. */
 function useKeys(conflicts: readonly Conflict[], choose: (field: string, side: Side) => void, save: () => void) {
   const table = useRef<HTMLTableElement>(null);
+  const attach = useCallback((element: HTMLTableElement | null) => {
+    table.current = element;
+    element?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, []);
   const focus = (at: number) => {
     const field = conflicts[at]?.field;
     const inputs = [...(table.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])];
@@ -68,7 +72,7 @@ function useKeys(conflicts: readonly Conflict[], choose: (field: string, side: S
     else return;
     event.preventDefault();
   };
-  return { table, onKeyDown, start: () => focus(0) };
+  return { attach, onKeyDown, start: () => focus(0) };
 }
 
 interface StaleDialogProps {
@@ -90,7 +94,7 @@ export function StaleDialog(props: StaleDialogProps) {
   const sideOf = (field: string): Side => sides[field] ?? 'mine';
   const choose = (field: string, side: Side) => setSides((now) => ({ ...now, [field]: side }));
   const save = () => onSave(Object.fromEntries(conflicts.map(({ field }) => [field, sideOf(field)])));
-  const { table, onKeyDown, start } = useKeys(conflicts, choose, save);
+  const { attach, onKeyDown, start } = useKeys(conflicts, choose, save);
   return (
     <Modal
       open
@@ -109,7 +113,7 @@ export function StaleDialog(props: StaleDialogProps) {
       ]}
     >
       <p className="dialogtext">{t('form.stale.text')}</p>
-      <table className="data compact staletable" ref={table} onKeyDown={onKeyDown}>
+      <table className="data compact staletable" ref={attach} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             <th scope="col">{t('form.stale.field')}</th>
