@@ -1,9 +1,18 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, type PipeTransform, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AppError } from '../../../foundation/http/app-error.js';
 import { RequirePermission } from '../../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../../foundation/http/principal.js';
 import { CreateRoleRequest, RoleList, RoleResponse, UpdateRoleRequest } from './role.dto.js';
 import { RolesService } from './roles.service.js';
+
+/** Shipped roles have words as ids, others UUIDs. */
+const roleIdPipe: PipeTransform<string, string> = {
+  transform(value) {
+    if (!/^[a-z0-9-]{1,50}$/u.test(value)) throw new AppError('not-found');
+    return value;
+  },
+};
 
 @ApiTags('roles')
 @Controller('roles')
@@ -28,7 +37,7 @@ export class RolesController {
   @ApiOkResponse({ type: RoleResponse })
   @RequirePermission('role.manage')
   update(
-    @Param('id') id: string,
+    @Param('id', roleIdPipe) id: string,
     @Body() body: UpdateRoleRequest,
     @CurrentPrincipal() principal: Principal,
   ): Promise<RoleResponse> {
@@ -39,7 +48,7 @@ export class RolesController {
   @HttpCode(204)
   @ApiNoContentResponse()
   @RequirePermission('role.manage')
-  remove(@Param('id') id: string, @CurrentPrincipal() principal: Principal): Promise<void> {
+  remove(@Param('id', roleIdPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<void> {
     return this.roles.remove(id, principal);
   }
 }

@@ -116,6 +116,13 @@ describe('roles', () => {
     expectProblem(await secadmin.delete(`/api/roles/${id}`), 404, 'not-found');
   });
 
+  it('that are not there are not found, whatever the id looks like', async () => {
+    for (const id of ['emperor', '%00', "'%3Bdrop%20table", '%F0%9F%98%80', 'x'.repeat(150)]) {
+      expectProblem(await secadmin.patch(`/api/roles/${id}`).send({ version: 1 }), 404, 'not-found');
+      expectProblem(await secadmin.delete(`/api/roles/${id}`), 404, 'not-found');
+    }
+  });
+
   it('are not edited by who holds them', async () => {
     const { version, permissions } = await named('security-administrator');
     const change = { version, permissions };
