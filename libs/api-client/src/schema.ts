@@ -145,6 +145,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditRecord_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-record/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditRecord_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/blockers": {
         parameters: {
             query?: never;
@@ -1706,6 +1738,56 @@ export interface components {
             roles: string[];
             /** @description The version that the change was made on */
             version: number;
+        };
+        AuditItem: {
+            accountId: string | null;
+            accountName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description By column, with names instead of ids; numbers are decimal text, contact details read `enc:` */
+            changes: components["schemas"]["HistoryChange"][];
+            /** @description What tells the row from others of its record; of an event, what was noted with it */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description Number of the row or event; unique within its source */
+            id: string;
+            ip: string | null;
+            /** @description Kind of the record */
+            kind: string | null;
+            method: string | null;
+            /** @enum {string} */
+            operation: "insert" | "update" | "delete" | "sign-in" | "sign-out" | "refusal" | "export" | "download" | "reveal" | "password" | "session-end" | "token";
+            origin: components["schemas"]["AuditOrigin"] | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            recordId: string | null;
+            requestId: string | null;
+            route: string | null;
+            /** @enum {string} */
+            source: "row" | "access";
+            table: string | null;
+            /** @description What the record is called now */
+            title: string | null;
+            username: string | null;
+        };
+        AuditList: {
+            /** @description Head of the chain of seals */
+            head: string | null;
+            items: components["schemas"]["AuditItem"][];
+            /**
+             * Format: date-time
+             * @description Time of the newest seal
+             */
+            sealedUntil: string | null;
+            /** @description Stops at 10,001 */
+            total: number;
+        };
+        AuditOrigin: {
+            batchId: string | null;
+            fileName: string | null;
+            /** @enum {string} */
+            kind: "request" | "import" | "sample" | "reference" | "system";
         };
         BlockerAbilities: {
             /** @description Let another organization see it */
@@ -3340,6 +3422,9 @@ export interface components {
             name: string;
             parentId: string | null;
         };
+        ReportAbilities: {
+            issue: boolean;
+        };
         ReportFigure: {
             key: string;
             label: string;
@@ -3359,6 +3444,8 @@ export interface components {
         ReportList: {
             items: components["schemas"]["ReportSummary"][];
             total: number;
+            /** @description Not issued, and not of the side of who asks */
+            withheld: number;
         };
         ReportProblem: {
             code: string;
@@ -3371,6 +3458,7 @@ export interface components {
             total: number;
         };
         ReportResponse: {
+            abilities: components["schemas"]["ReportAbilities"];
             /** @description Head of the chain of seals over the audit record when the report was issued */
             auditHead: string | null;
             comparedWith: components["schemas"]["ComparedWith"] | null;
@@ -4306,6 +4394,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AuditRecord_list: {
+        parameters: {
+            query?: {
+                accountId?: string[];
+                /** @description First day in Beijing, YYYY-MM-DD */
+                from?: string;
+                /** @description Kinds of records */
+                kind?: ("enterprise" | "project" | "blocker" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "platform_system" | "receiving_platform" | "access-event")[];
+                /** @description Operations on rows, events of access */
+                operation?: ("insert" | "update" | "delete" | "sign-in" | "sign-out" | "refusal" | "export" | "download" | "reveal" | "password" | "session-end" | "token")[];
+                page?: number;
+                pageSize?: number;
+                /** @description Part of the name of a person or a record, or of an address */
+                q?: string;
+                /** @description Id of a record */
+                recordId?: string;
+                /** @description Changed rows, or events of access */
+                source?: "rows" | "access";
+                /** @description Last day in Beijing, YYYY-MM-DD */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+        };
+    };
+    AuditRecord_export: {
+        parameters: {
+            query?: {
+                accountId?: string[];
+                /** @description First day in Beijing, YYYY-MM-DD */
+                from?: string;
+                /** @description Kinds of records */
+                kind?: ("enterprise" | "project" | "blocker" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "platform_system" | "receiving_platform" | "access-event")[];
+                /** @description Operations on rows, events of access */
+                operation?: ("insert" | "update" | "delete" | "sign-in" | "sign-out" | "refusal" | "export" | "download" | "reveal" | "password" | "session-end" | "token")[];
+                /** @description Part of the name of a person or a record, or of an address */
+                q?: string;
+                /** @description Id of a record */
+                recordId?: string;
+                /** @description Changed rows, or events of access */
+                source?: "rows" | "access";
+                /** @description Last day in Beijing, YYYY-MM-DD */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
