@@ -26,6 +26,8 @@ export interface Schemas {
   CreateRole: Described['CreateRoleRequest'];
   UpdateRole: Described['UpdateRoleRequest'];
   SecurityRules: Described['SecurityRulesBody'];
+  LightRules: Described['LightRulesBody'];
+  SystemSettings: Described['SystemSettingsResponse'];
   Region: Described['RegionResponse'];
   Industry: Described['IndustryResponse'];
   ChainEntry: Described['ChainResponse'];
@@ -70,6 +72,10 @@ export interface Schemas {
   TakeBlockerStep: Described['BlockerStepRequest'];
   AddBlockerNote: Described['BlockerNoteRequest'];
   FieldMessage: Described['FieldWarning'];
+  Notification: Described['NotificationResponse'];
+  NotificationPage: Described['NotificationList'];
+  NotificationPreference: Described['PreferenceItem'];
+  NotificationPreferences: Described['PreferenceList'];
   HistoryEntry: Omit<Described['HistoryEntry'], 'changes'> & { changes: (Change & { field: string })[] };
   HistoryPage: Described['HistoryList'];
   ImportBatch: Described['ImportBatchResponse'];

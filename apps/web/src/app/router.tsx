@@ -77,8 +77,15 @@ const pages: RouteObject[] = [
   { path: 'admin/roles/new', lazy: lazy(() => import('./routes/new-role.js'), 'NewRoleRoute') },
   { path: 'admin/roles/:id', lazy: lazy(() => import('./routes/role.js'), 'RoleRoute') },
   { path: 'admin/roles/:id/edit', lazy: lazy(() => import('./routes/edit-role.js'), 'EditRoleRoute') },
+  { path: 'admin/lights', lazy: lazy(() => import('./routes/light-rules.js'), 'LightRulesRoute') },
+  { path: 'admin/settings', lazy: lazy(() => import('./routes/system-settings.js'), 'SystemSettingsRoute') },
   { path: 'admin/security', lazy: lazy(() => import('./routes/security-rules.js'), 'SecurityRulesRoute') },
   { path: 'account', lazy: lazy(() => import('./routes/me.js'), 'MeRoute') },
+  { path: 'inbox', lazy: lazy(() => import('./routes/inbox.js'), 'InboxRoute') },
+  {
+    path: 'account/notifications',
+    lazy: lazy(() => import('./routes/notification-preferences.js'), 'NotificationPreferencesRoute'),
+  },
   { path: 'account/password', lazy: lazy(() => import('./routes/password.js'), 'PasswordRoute') },
   { path: '*', lazy: lazy(() => import('./routes/not-found.js'), 'NotFoundRoute') },
 ];

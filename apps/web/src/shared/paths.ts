@@ -77,10 +77,14 @@ export const paths = {
   role: (id: string) => `/admin/roles/${id}`,
   newRole: '/admin/roles/new',
   editRole: (id: string) => `/admin/roles/${id}/edit`,
+  lightRules: '/admin/lights',
+  systemSettings: '/admin/settings',
   securityRules: '/admin/security',
   audit: '/admin/audit',
   me: '/account',
   password: '/account/password',
+  inbox: (show?: 'unread') => withQuery('/inbox', { show }),
+  notificationPreferences: '/account/notifications',
 };
 
 /** Where to go after signing in: only a path of this site, never an address somebody put in a link. */

@@ -7,7 +7,7 @@ import { Page, Panel } from '../../shared/frames/page.js';
 import { StateBox } from '../../shared/frames/states.js';
 import { paths } from '../../shared/paths.js';
 
-type Word = 'organizations' | 'leading' | 'accounts' | 'roles' | 'security' | 'audit';
+type Word = 'organizations' | 'leading' | 'accounts' | 'roles' | 'lights' | 'settings' | 'security' | 'audit';
 
 interface Section {
   word: Word;
@@ -16,7 +16,7 @@ interface Section {
   permission: Permission;
 }
 
-const groups: { title: 'people' | 'security'; sections: Section[] }[] = [
+const groups: { title: 'people' | 'rules' | 'security'; sections: Section[] }[] = [
   {
     title: 'people',
     sections: [
@@ -24,6 +24,13 @@ const groups: { title: 'people' | 'security'; sections: Section[] }[] = [
       { word: 'leading', to: paths.leadingTerms, permission: 'reference.read' },
       { word: 'accounts', to: paths.accounts(), permission: 'account.read' },
       { word: 'roles', to: paths.roles, permission: 'account.read' },
+    ],
+  },
+  {
+    title: 'rules',
+    sections: [
+      { word: 'lights', to: paths.lightRules, permission: 'light-rule.manage' },
+      { word: 'settings', to: paths.systemSettings, permission: 'setting.manage' },
     ],
   },
   {

@@ -1,16 +1,15 @@
 import type { Schemas } from '@lianqun/api-client';
 import { SECURITY_RULE_LIMITS } from '@lianqun/domain';
-import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../shared/api/client.js';
 import { Section } from '../../shared/frames/form/fields.js';
 import type { FormDefinition } from '../../shared/frames/form/use-save.js';
+import { WholeField } from '../../shared/frames/form/whole-field.js';
 import { integer, typed } from '../../shared/frames/form/values.js';
 
 type Rules = Schemas['SecurityRules'];
 type Body = Omit<Rules, 'version'>;
 type Part = keyof Body;
-type Unit = 'characters' | 'kinds' | 'times' | 'days' | 'minutes' | 'hours';
 
 /** Numbers as typed. */
 export type RuleValues = { [Name in Part]: { [Rule in keyof Body[Name]]: string } };
@@ -101,108 +100,68 @@ export function useRulesForm(): FormDefinition<RuleValues, Body> {
   };
 }
 
-interface NumberFieldProps {
-  name: [Part, string];
-  label: string;
-  limit: { min: number; max: number };
-  unit: Unit;
-  extra?: string;
-  optional?: boolean;
-}
-
-function NumberField({ name, label, limit: { min, max }, unit, extra, optional = false }: NumberFieldProps) {
-  const { t } = useTranslation();
-  const message = t('securityRules.between', { from: min, to: max });
-  const fits = (value: string | undefined) => {
-    const plain = value?.trim() ?? '';
-    if (plain === '') return optional;
-    return /^\d{1,5}$/.test(plain) && Number(plain) >= min && Number(plain) <= max;
-  };
-  return (
-    <Form.Item
-      name={name}
-      label={label}
-      {...(extra ? { extra } : {})}
-      validateTrigger="onBlur"
-      rules={[
-        {
-          validator: (_, value: string | undefined) =>
-            fits(value) ? Promise.resolve() : Promise.reject(new Error(message)),
-        },
-      ]}
-    >
-      <Input
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={5}
-        suffix={<span className="unit">{t(`securityRules.unit.${unit}`)}</span>}
-      />
-    </Form.Item>
-  );
-}
-
 export function RuleSections() {
   const { t } = useTranslation();
   const { password, signIn, session } = SECURITY_RULE_LIMITS;
   return (
     <>
       <Section title={t('securityRules.password')} note={t('securityRules.passwordNote')}>
-        <NumberField
+        <WholeField
           name={['password', 'minLength']}
           label={t('securityRules.field.minLength')}
           limit={password.minLength}
-          unit="characters"
+          unit={t('securityRules.unit.characters')}
         />
-        <NumberField
+        <WholeField
           name={['password', 'classes']}
           label={t('securityRules.field.classes')}
           limit={password.classes}
-          unit="kinds"
+          unit={t('securityRules.unit.kinds')}
           extra={t('securityRules.classesText')}
         />
-        <NumberField
+        <WholeField
           name={['password', 'history']}
           label={t('securityRules.field.history')}
           limit={password.history}
-          unit="times"
+          unit={t('securityRules.unit.times')}
           extra={t('securityRules.historyText')}
         />
-        <NumberField
+        <WholeField
           name={['password', 'maxAgeDays']}
           label={t('securityRules.field.maxAgeDays')}
           limit={password.maxAgeDays}
-          unit="days"
+          unit={t('securityRules.unit.days')}
           extra={t('securityRules.maxAgeText')}
           optional
         />
       </Section>
       <Section title={t('securityRules.signIn')} note={t('securityRules.failuresText')}>
-        <NumberField
+        <WholeField
           name={['signIn', 'failures']}
           label={t('securityRules.field.failures')}
           limit={signIn.failures}
-          unit="times"
+          unit={t('securityRules.unit.times')}
         />
-        <NumberField
+        <WholeField
           name={['signIn', 'minutes']}
           label={t('securityRules.field.minutes')}
           limit={signIn.minutes}
-          unit="minutes"
+          unit={t('securityRules.unit.minutes')}
         />
       </Section>
       <Section title={t('securityRules.session')}>
-        <NumberField
+        <WholeField
           name={['session', 'idleMinutes']}
           label={t('securityRules.field.idleMinutes')}
           limit={session.idleMinutes}
-          unit="minutes"
+          unit={t('securityRules.unit.minutes')}
           extra={t('securityRules.idleText')}
         />
-        <NumberField
+        <WholeField
           name={['session', 'absoluteHours']}
           label={t('securityRules.field.absoluteHours')}
           limit={session.absoluteHours}
-          unit="hours"
+          unit={t('securityRules.unit.hours')}
           extra={t('securityRules.absoluteText')}
         />
       </Section>

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DEFAULT_EVENT_DAYS } from '@lianqun/domain';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { SettingRepository } from '../../../foundation/database/setting.repository.js';
@@ -11,11 +12,8 @@ const TELL_HEAD_EVERY = 60_000;
 const LOOK_AFTER_EVERY = 24 * 60 * 60_000;
 const TRY_AGAIN_AFTER = 10 * 60_000;
 
-/** Setting with the days for which events of access are kept. */
-export const EVENT_DAYS_SETTING = 'audit.access-event-days';
-
-/** No six months are longer: events of access are kept for at least that long by law. */
-export const EVENT_DAYS = 184;
+/** What the system administrator set, by the key under which the settings feature keeps it. */
+const SYSTEM_SETTINGS = 'system-settings';
 
 /** Seals while the service runs, tells the log the head of the chain, and looks after partitions and old events. */
 @Injectable()
@@ -46,8 +44,8 @@ export class AuditKeeper implements OnApplicationShutdown {
   async lookAfter(): Promise<void> {
     const made = await this.seals.keepPartitions();
     if (made) this.logger.info({ made }, 'partitions of the audit record made');
-    const days = await this.settings.get(EVENT_DAYS_SETTING);
-    const through = await this.seals.expireEvents(typeof days === 'number' ? days : EVENT_DAYS);
+    const set = (await this.settings.get(SYSTEM_SETTINGS)) as { accessEventDays?: number } | null;
+    const through = await this.seals.expireEvents(set?.accessEventDays ?? DEFAULT_EVENT_DAYS);
     if (through !== null) this.logger.info({ through }, 'old events of access removed');
   }
 

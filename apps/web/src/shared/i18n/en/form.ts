@@ -1,4 +1,5 @@
 export const form = {
+  between: 'A whole number from {{from}} to {{to}}',
   colon: ': ',
   required: 'required',
   dateRule: 'Write dates as 2016-04-18',

@@ -11,6 +11,7 @@ import { imports } from './imports.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
 import { nav } from './nav.js';
+import { notifications } from './notifications.js';
 import { organizations } from './organizations.js';
 import { overview } from './overview.js';
 import { permissions } from './permissions.js';
@@ -22,6 +23,7 @@ import { reference } from './reference.js';
 import { reportingPeriods } from './reporting-periods.js';
 import { roles } from './roles.js';
 import { securityRules } from './security-rules.js';
+import { settings } from './settings.js';
 
 /** The same keys as the Chinese catalogue: a missing or a surplus one does not compile. */
 type Words<T> = { [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };
@@ -39,6 +41,7 @@ export const en: Words<typeof zhCN> = {
   list,
   monthlyReports,
   nav,
+  notifications,
   organizations,
   overview,
   permissions,
@@ -50,4 +53,5 @@ export const en: Words<typeof zhCN> = {
   reportingPeriods,
   roles,
   securityRules,
+  settings,
 };

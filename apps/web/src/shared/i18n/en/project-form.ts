@@ -3,6 +3,8 @@ export const projectForm = {
   editTitle: 'Edit project',
   staleTitle: 'Somebody else has just changed this project',
   codeNote: 'The project code is given when it is saved',
+  unshared: 'until it is signed, only your own side and invited organizations see it',
+  shared: 'a signed project is shared between the three provinces',
   nameNeeded: 'Enter the name of the project',
   typeNeeded: 'Choose the type of the project',
   openingNote: 'What was done before the project was followed here, up to and including that month',

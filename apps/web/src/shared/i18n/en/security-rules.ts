@@ -25,7 +25,6 @@ export const securityRules = {
   idleText: 'There is a warning one minute ahead.',
   absoluteText: 'After that time everybody signs in again.',
   unit: { characters: 'characters', kinds: 'kinds', times: 'times', days: 'days', minutes: 'minutes', hours: 'hours' },
-  between: 'A whole number from {{from}} to {{to}}',
   staleTitle: 'Somebody else has changed the security rules',
   summary: {
     password: 'At least {{minLength}} characters of {{classes}} kinds, unlike the last {{history}}, valid for {{age}}',

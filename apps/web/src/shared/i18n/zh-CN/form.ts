@@ -1,4 +1,5 @@
 export const form = {
+  between: '填 {{from}} 至 {{to}} 之间的整数',
   colon: '：',
   required: '必填',
   dateRule: '日期写作 2016-04-18',

@@ -10,6 +10,7 @@ import { imports } from './imports.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
 import { nav } from './nav.js';
+import { notifications } from './notifications.js';
 import { organizations } from './organizations.js';
 import { overview } from './overview.js';
 import { permissions } from './permissions.js';
@@ -21,6 +22,7 @@ import { reference } from './reference.js';
 import { reportingPeriods } from './reporting-periods.js';
 import { roles } from './roles.js';
 import { securityRules } from './security-rules.js';
+import { settings } from './settings.js';
 
 export const zhCN = {
   accountAdmin,
@@ -35,6 +37,7 @@ export const zhCN = {
   list,
   monthlyReports,
   nav,
+  notifications,
   organizations,
   overview,
   permissions,
@@ -46,4 +49,5 @@ export const zhCN = {
   reportingPeriods,
   roles,
   securityRules,
+  settings,
 } as const;

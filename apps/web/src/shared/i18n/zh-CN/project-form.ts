@@ -3,6 +3,8 @@ export const projectForm = {
   editTitle: '编辑项目',
   staleTitle: '这个项目刚被别人改过',
   codeNote: '项目编码保存后自动生成',
+  unshared: '线索、在谈项目签约前只有本方和受邀单位可见',
+  shared: '已签约项目三地共享',
   nameNeeded: '请填写项目名称',
   typeNeeded: '请选择项目类型',
   openingNote: '纳入本系统填报以前已完成的部分，截至所填月份',

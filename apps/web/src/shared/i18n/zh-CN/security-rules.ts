@@ -25,7 +25,6 @@ export const securityRules = {
   idleText: '到时前一分钟提醒，仍无操作则退出。',
   absoluteText: '登录后超过这个时间，须重新登录。',
   unit: { characters: '个', kinds: '类', times: '次', days: '天', minutes: '分钟', hours: '小时' },
-  between: '填 {{from}} 至 {{to}} 之间的整数',
   staleTitle: '安全规则已被他人修改',
   summary: {
     password: '至少 {{minLength}} 个字符、{{classes}} 类，不与最近 {{history}} 次相同，有效期 {{age}}',

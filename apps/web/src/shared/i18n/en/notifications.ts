@@ -1,0 +1,32 @@
+/** The inbox, and how one wants to be told. What a notification itself says stands in the domain. */
+export const notifications = {
+  title: 'Inbox',
+  bell: 'Inbox, {{n}} unread',
+  count: '{{n}} unread',
+  views: 'Which notifications',
+  all: 'All',
+  unread: 'Unread',
+  unreadMark: 'Unread: ',
+  markRead: 'Mark as read',
+  markReadOf: 'Mark as read: {{title}}',
+  markAll: 'Mark all as read',
+  none: 'Nothing here yet',
+  noneText: 'What you have to deal with or should know of will be listed here.',
+  noneUnread: 'Nothing unread',
+  toAll: 'Show all',
+  preferences: {
+    title: 'Notification settings',
+    kinds: 'By kind',
+    what: 'The daily digest arrives at 8 o’clock every day. What is off does not arrive at all.',
+    mailsTo: 'Notifications are also sent to {{email}}.',
+    noAddress:
+      'Your account has no e-mail address, so notifications appear here only. The system administrator can add one.',
+    noMails: 'No mail service is configured, so notifications appear here only.',
+    blockers: 'Blockers',
+    month: 'Monthly entries',
+    reports: 'Reports',
+    registers: 'Registers',
+    account: 'Account',
+    saved: 'Saved',
+  },
+} as const;
