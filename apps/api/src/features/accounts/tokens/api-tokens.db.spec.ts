@@ -4,6 +4,11 @@ import { expectProblem, refusedFields } from '../../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
 import type { NewApiToken } from './api-token.dto.js';
 
+interface Versioned {
+  id: string;
+  version: number;
+}
+
 const day = (offset: number) => todayInShanghai(new Date(Date.now() + offset * 86_400_000));
 
 describe('tokens for programs', () => {
@@ -28,6 +33,7 @@ describe('tokens for programs', () => {
   /** As a program sends it: no cookie, and no header of our own pages. */
   const program = (token: string) => ({
     get: (path: string) => t.visitor().get(path).unset('X-Requested-With').set('authorization', `Bearer ${token}`),
+    patch: (path: string) => t.visitor().patch(path).unset('X-Requested-With').set('authorization', `Bearer ${token}`),
     post: (path: string) => t.visitor().post(path).unset('X-Requested-With').set('authorization', `Bearer ${token}`),
   });
 
@@ -57,11 +63,12 @@ describe('tokens for programs', () => {
       [body.id],
     );
     expect(line?.username).toMatch(/^clerk-/);
-    expectProblem(
-      await program(token).post('/api/enterprises').send({ name: '外省企业', regionCode: '120000' }),
-      403,
-      'out-of-scope',
-    );
+    const tianjin = await t.signedIn('clerk', 'tianjin-department');
+    const other = { name: '外省企业', regionCode: '120000' };
+    const { id, version } = (await tianjin.post('/api/enterprises').send(other).expect(201)).body as Versioned;
+    const updating = await made({ permissions: ['enterprise.read', 'enterprise.update'] });
+    const change = { version, name: '改名' };
+    expectProblem(await program(updating.token).patch(`/api/enterprises/${id}`).send(change), 403, 'out-of-scope');
   });
 
   it('hold no more than was chosen, and no more than the account still has', async () => {
