@@ -18,6 +18,7 @@ import './styles/overview.css';
 import './styles/month.css';
 import './styles/reports.css';
 import './styles/administration.css';
+import './styles/inbox.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root element.');

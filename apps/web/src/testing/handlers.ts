@@ -3,6 +3,7 @@ import { administration } from './administration-handlers.js';
 import { chains, clusters, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
 import { month } from './month-handlers.js';
+import { notifications } from './notification-handlers.js';
 import { registers } from './register-handlers.js';
 import { monthOverview } from './overview-fixtures.js';
 import { problem } from './problem.js';
@@ -201,4 +202,5 @@ export const handlers = [
   ...month,
   ...monthlyReports,
   ...administration,
+  ...notifications,
 ];

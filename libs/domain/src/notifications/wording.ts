@@ -152,7 +152,7 @@ const wordings: { readonly [K in NotificationKind]: Wording<NotificationParams[K
   },
   'account-changed': {
     about: ({ change }, language) =>
-      change === 'roles' ? (language === 'zh' ? '角色已调整' : 'roles') : language === 'zh' ? '口令已重置' : 'password',
+      change === 'roles' ? (language === 'zh' ? '角色已调整' : 'roles') : language === 'zh' ? '密码已重置' : 'password',
     zh: ({ by }) => `操作人：${by}。如有疑问，请联系系统管理员。`,
     en: ({ by }) => `Done by ${by}. If in doubt, ask the system administrator.`,
   },

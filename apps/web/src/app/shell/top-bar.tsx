@@ -2,6 +2,7 @@ import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useSignOut } from '../../features/accounts/use-sign-out.js';
+import { Bell } from '../../features/notifications/bell.js';
 import { PeriodNow } from '../../features/reporting-periods/period-now.js';
 import { usePermission, useSession } from '../../shared/api/session.js';
 import { Can } from '../../shared/can.js';
@@ -62,6 +63,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <div className="top-right">
         <PeriodNow />
         <LeadNow />
+        <Bell />
         <LanguageSwitch />
         <AccountMenu />
       </div>
