@@ -1,6 +1,6 @@
 import type { Permission } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useOverview } from '../../features/overview/overview-query.js';
 import { useSession } from '../../shared/api/session.js';
 import { count } from '../../shared/formats.js';
@@ -73,20 +73,27 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
   },
 ];
 
+/** The line under which the open page stands: its own address or one below it. */
+function isOpen(to: string, pathname: string): boolean {
+  if (to === paths.admin && pathname.startsWith(paths.audit)) return false;
+  return pathname === to || (to !== paths.home && pathname.startsWith(`${to}/`));
+}
+
 function Item({ entry: { word, to }, narrow, onPick }: { entry: Entry; narrow: boolean; onPick?: () => void }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   const total = useOverview().data?.enterpriseTotal;
   return (
     <li>
-      <NavLink
+      <Link
         to={to}
-        end={to === '/' || to === paths.admin}
+        aria-current={isOpen(to, pathname) ? 'page' : undefined}
         title={narrow ? t(`nav.${word}`) : undefined}
         onClick={onPick}
       >
         {narrow ? t(`nav.short.${word}`) : t(`nav.${word}`)}
         {word === 'enterprises' && !narrow && total !== undefined && <small className="muted">{count(total)}</small>}
-      </NavLink>
+      </Link>
     </li>
   );
 }

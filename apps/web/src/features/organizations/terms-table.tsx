@@ -29,13 +29,10 @@ export function TermsTable({ terms, mayManage }: { terms: readonly LeadingTerm[]
     {
       key: 'organization',
       title: t('organizations.leading.organization'),
-      cell: ({ organization: { id, name }, current }) => (
-        <>
-          <Link to={paths.organizations(id)} lang="zh-CN">
-            {name}
-          </Link>{' '}
-          {current && <span className="tag tag-lead">{t('organizations.leading.current')}</span>}
-        </>
+      cell: ({ organization: { id, name } }) => (
+        <Link to={paths.organizations(id)} lang="zh-CN">
+          {name}
+        </Link>
       ),
     },
     {
@@ -51,7 +48,12 @@ export function TermsTable({ terms, mayManage }: { terms: readonly LeadingTerm[]
         </>
       ),
     },
-    { key: 'state', title: t('reportingPeriods.state'), width: 88, cell: stateOf },
+    {
+      key: 'state',
+      title: t('reportingPeriods.state'),
+      width: 88,
+      cell: (term) => (term.current ? <b>{stateOf(term)}</b> : stateOf(term)),
+    },
     { key: 'source', title: t('organizations.leading.source'), cell: ({ source }) => source ?? none },
   ];
   const actions: Column<LeadingTerm> = {

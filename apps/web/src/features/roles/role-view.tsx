@@ -30,7 +30,7 @@ function RemoveButton({ role: { id, name, shipped, accounts } }: { role: Role })
   return (
     <>
       <Tooltip title={reason}>
-        <Button disabled={reason !== ''} onClick={() => setAsking(true)}>
+        <Button disabled={reason !== ''} aria-description={reason || undefined} onClick={() => setAsking(true)}>
           {t('roles.remove.action')}
         </Button>
       </Tooltip>

@@ -50,7 +50,22 @@ export interface PermissionTable {
 /** What can be given to a role or a token: one's own session, password and inbox belong to everybody anyway. */
 export const GRANTABLE: readonly Permission[] = PERMISSIONS.filter((name) => nounOf(name) !== 'session');
 
-const inOrder = <Item>(items: readonly Item[]) => [...new Set(items)];
+/** From looking to what binds others: the columns of every table stand in this order. */
+const VERBS: readonly PermissionVerb[] = [
+  'read',
+  'create',
+  'update',
+  'import',
+  'export',
+  'submit',
+  'approve',
+  'issue',
+  'handle',
+  'reveal',
+  'manage',
+  'assign',
+  'remove',
+];
 
 /** The permissions of each group, noun by verb, in the order of the catalogue; groups with nothing in them stay out. */
 export function permissionTables(offered: readonly Permission[] = GRANTABLE): PermissionTable[] {
@@ -58,11 +73,11 @@ export function permissionTables(offered: readonly Permission[] = GRANTABLE): Pe
   return PERMISSION_GROUPS.flatMap((group) => {
     const inGroup = known.filter((name) => groupOf[nounOf(name) as keyof typeof groupOf] === group);
     if (inGroup.length === 0) return [];
-    const rows = inOrder(inGroup.map(nounOf)).map((noun) => ({
+    const rows = [...new Set(inGroup.map(nounOf))].map((noun) => ({
       noun,
       permissions: inGroup.filter((name) => nounOf(name) === noun),
     }));
-    return [{ group, verbs: inOrder(inGroup.map(verbOf)), rows }];
+    return [{ group, verbs: VERBS.filter((verb) => inGroup.some((name) => verbOf(name) === verb)), rows }];
   });
 }
 

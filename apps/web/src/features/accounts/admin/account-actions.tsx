@@ -40,11 +40,23 @@ function Confirm({ title, text, action, danger = false, step, onDo, onClose }: C
   );
 }
 
+interface ReasonedProps {
+  reason: string;
+  small?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
 /** A button that says why it cannot be used now. */
-export function Reasoned({ reason, onClick, children }: { reason: string; onClick: () => void; children: ReactNode }) {
+export function Reasoned({ reason, small = false, onClick, children }: ReasonedProps) {
   return (
     <Tooltip title={reason}>
-      <Button disabled={reason !== ''} onClick={onClick} aria-description={reason || undefined}>
+      <Button
+        disabled={reason !== ''}
+        size={small ? 'small' : 'medium'}
+        onClick={onClick}
+        aria-description={reason || undefined}
+      >
         {children}
       </Button>
     </Tooltip>

@@ -29,7 +29,7 @@ function Roles({ account }: { account: Account }) {
       {...(assigns
         ? {
             action: (
-              <Reasoned reason={whyNot} onClick={() => setAssigning(true)}>
+              <Reasoned small reason={whyNot} onClick={() => setAssigning(true)}>
                 {t('accountAdmin.do.assign')}
               </Reasoned>
             ),
