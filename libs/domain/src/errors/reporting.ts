@@ -25,6 +25,7 @@ export type ReportingErrorCode =
   | 'image-unchanged'
   | 'report-period-not-locked'
   | 'report-scope-unknown'
+  | 'report-out-of-scope'
   | 'report-not-ready'
   | 'report-failed'
   | 'report-not-issuable';
@@ -136,6 +137,11 @@ export const reportingErrors: Readonly<Record<ReportingErrorCode, ErrorEntry>> =
     status: 422,
     zh: '未找到所选的月报范围，请重新选择。',
     en: 'The scope of the report was not found. Choose again.',
+  },
+  'report-out-of-scope': {
+    status: 403,
+    zh: '内部调度版列明其他省市滞后、超期和未报情况，跨省市的由产业组生成；其他省市的分地区月报由该省市生成。请改选“报送版”或本省市范围。',
+    en: 'An internal edition beyond your own province is for the topic group, and a report on another province for that province. Choose the submission edition or a place of your own.',
   },
   'report-not-ready': {
     status: 409,

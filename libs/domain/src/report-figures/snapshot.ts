@@ -58,6 +58,8 @@ export interface SnapshotProject {
   readonly noChangeReason: string | null;
   /** First month, last month, amount of each period with an entry, oldest first; at most thirteen months back. */
   readonly history: readonly (readonly [string, string, string])[];
+  /** Not shared between the provinces at the cut-off: counted, and named nowhere. */
+  readonly restricted: boolean;
 }
 
 export interface SnapshotBlocker {
@@ -74,7 +76,6 @@ export interface SnapshotBlocker {
   /** As at the cut-off, from the dated steps; so are lead, deadline and closing. */
   readonly status: BlockerStatus;
   readonly leadId: string | null;
-  readonly responsiblePerson: string | null;
   readonly measures: string | null;
   readonly assignedOn: string | null;
   readonly deadline: string | null;
@@ -87,6 +88,8 @@ export interface SnapshotBlocker {
   readonly regionPath: readonly string[];
   readonly projectIds: readonly string[];
   readonly enterprises: number;
+  /** See `SnapshotProject`. */
+  readonly restricted: boolean;
 }
 
 export interface SnapshotEntry {

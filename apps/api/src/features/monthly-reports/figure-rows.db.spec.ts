@@ -42,7 +42,8 @@ describe('the rows behind a figure', () => {
     expect(figures.length).toBeGreaterThan(100);
     for (const figure of figures) {
       const list = await desk.rows(report.id, figure.key);
-      const { items, total, sum, columns, operands, ...head } = list;
+      const { items, total, withheld, sum, columns, operands, ...head } = list;
+      expect(withheld).toBe(0);
       expect({ ...head, operands }).toEqual(figure);
       expect([figure.rows, total]).toEqual([`/api/monthly-reports/${report.id}/figures/${figure.key}`, items.length]);
       for (const { values } of items) expect(Object.keys(values)).toEqual(columns.map(({ key }) => key));

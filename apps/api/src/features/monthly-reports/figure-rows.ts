@@ -9,6 +9,7 @@ import {
   type SnapshotProject,
 } from '@lianqun/domain';
 import type { FigureColumn, FigureRow, FigureRowList } from './monthly-report.dto.js';
+import { isNamed } from './document/writer.js';
 import { storedFigure } from './stored-figure.js';
 
 const column = (key: string, title: string, align: FigureColumn['align'] = 'left'): FigureColumn => ({
@@ -25,17 +26,19 @@ const BLOCKER_COLUMNS = [
   column('status', '状态'),
 ];
 
-/** The rows behind a figure, as the snapshot holds them. */
+/** The rows behind a figure, as the snapshot holds them; what is not shared between the provinces is only counted. */
 export function figureRows(figure: Figure, snapshot: Snapshot, rows: string): FigureRowList {
   const head = { ...storedFigure(figure), rows };
+  const total = figure.rows.items.length;
+  const counted = (named: number) => ({ total, withheld: total - named });
   if (figure.rows.kind === 'blocker') {
-    const items = figure.rows.items.map((blocker) => blockerRow(blocker, snapshot));
-    return { ...head, columns: BLOCKER_COLUMNS, items, total: items.length, sum: null };
+    const items = figure.rows.items.filter(isNamed).map((blocker) => blockerRow(blocker, snapshot));
+    return { ...head, ...counted(items.length), columns: BLOCKER_COLUMNS, items, sum: null };
   }
-  const { amountOf } = figure.rows;
-  const items = figure.rows.items.map((project) => projectRow(project, snapshot, amountOf));
-  const sum = amountOf ? addMoney(...items.flatMap(({ amount }) => amount ?? [])) : null;
-  return { ...head, columns: PROJECT_COLUMNS, items, total: items.length, sum };
+  const { amountOf, items: all } = figure.rows;
+  const items = all.filter(isNamed).map((project) => projectRow(project, snapshot, amountOf));
+  const sum = amountOf ? addMoney(...all.flatMap((project) => amountOf(project) ?? [])) : null;
+  return { ...head, ...counted(items.length), columns: PROJECT_COLUMNS, items, sum };
 }
 
 function projectRow(

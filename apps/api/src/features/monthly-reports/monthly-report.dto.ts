@@ -107,6 +107,7 @@ export class ReportSummary {
 export class ReportList {
   @ApiProperty({ type: [ReportSummary] }) items: ReportSummary[];
   @ApiProperty() total: number;
+  @ApiProperty({ description: 'Not issued, and not of the side of who asks' }) withheld: number;
 }
 
 export class FigureOperand {
@@ -136,7 +137,12 @@ export class ReportProblem {
   @ApiProperty() message: string;
 }
 
+export class ReportAbilities {
+  @ApiProperty() issue: boolean;
+}
+
 export class ReportResponse extends ReportSummary {
+  @ApiProperty({ type: ReportAbilities }) abilities: ReportAbilities;
   @ApiProperty({ type: [ReportFigure], nullable: true }) figures: ReportFigure[] | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'The document tree' })
   document: OfficialDocument | null;
@@ -164,6 +170,7 @@ export class FigureRow {
 export class FigureRowList extends ReportFigure {
   @ApiProperty({ type: [FigureColumn] }) columns: FigureColumn[];
   @ApiProperty({ type: [FigureRow], description: 'The rows as they stood' }) items: FigureRow[];
-  @ApiProperty() total: number;
+  @ApiProperty({ description: 'All that the figure counts' }) total: number;
+  @ApiProperty({ description: 'Counted, and not listed: they are not shared between the provinces' }) withheld: number;
   @ApiProperty({ type: String, nullable: true, description: 'Sum of the amounts in 万元' }) sum: string | null;
 }

@@ -1,10 +1,12 @@
+import type { Viewer } from '@lianqun/domain';
 import type { OfficialDocument } from '@lianqun/official-document';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import type { ReportStatus, ScopeKind, Variant } from './monthly-report.dto.js';
+import type { ReportOwner } from './report.policy.js';
 import type { StoredFigure } from './stored-figure.js';
 
-export interface ReportRow {
+export interface ReportRow extends ReportOwner {
   id: string;
   version: number;
   periodId: string;
@@ -28,7 +30,6 @@ export interface ReportRow {
   fileSize: number | null;
   isSample: boolean;
   createdAt: Date;
-  createdBy: string | null;
   createdByName: string | null;
   draftedAt: Date | null;
   issuedAt: Date | null;
@@ -62,9 +63,9 @@ export interface NewReport extends Pick<
   | 'title'
   | 'createdBy'
   | 'isSample'
+  | 'organizationId'
 > {
   regionId: string | null;
-  organizationId: string | null;
 }
 
 const COLUMNS = `
@@ -74,7 +75,8 @@ const COLUMNS = `
   m.scope_name as "scopeName", m.variant, m.edition, m.title, m.status, m.progress, m.problem, m.digest,
   m.file_sha256 as "fileSha256", m.file_size as "fileSize", m.is_sample as "isSample", m.created_at as "createdAt",
   m.created_by as "createdBy", a.display_name as "createdByName", m.drafted_at as "draftedAt", m.issued_at as "issuedAt",
-  m.audit_head as "auditHead",
+  m.audit_head as "auditHead", m.organization_id as "organizationId", o.path as "organizationPath",
+  oo.path as "organizationRegionPath",
   s.edition as "snapshotEdition", s.digest as "snapshotDigest", s.cutoff_on as "cutoffOn", s.row_count as "rowCount",
   s.taken_at as "takenAt"`;
 
@@ -82,23 +84,40 @@ const FROM = `
   from monthly_report m
   join reporting_period p on p.id = m.period_id
   join period_snapshot s on s.id = m.snapshot_id
-  left join account a on a.id = m.created_by`;
+  left join account a on a.id = m.created_by
+  left join organization o on o.id = m.organization_id
+  left join region oo on oo.id = o.region_id`;
+
+/** As `maySee`; `$1` account, `$2` organization and `$3` province of who asks. */
+const VISIBLE = `(m.status in ('issued', 'superseded') or m.created_by = $1::uuid or m.organization_id = $2::uuid
+  or oo.path[1] = $3::text)`;
 
 @Injectable()
 export class MonthlyReportRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async list(periodId: string | null, page: number, pageSize: number): Promise<{ items: ReportRow[]; total: number }> {
+  async list(
+    periodId: string | null,
+    page: number,
+    pageSize: number,
+    viewer: Viewer,
+  ): Promise<{ items: ReportRow[]; total: number; withheld: number }> {
     const reader = await this.unitOfWork.reader();
-    const where = `where $1::uuid is null or m.period_id = $1`;
+    const where = `where ($4::uuid is null or m.period_id = $4)`;
+    const parameters = [viewer.accountId, viewer.organizationId, viewer.provinceId, periodId];
     const [items, [count]] = await Promise.all([
       reader.query<ReportRow[]>(
-        `select ${COLUMNS} ${FROM} ${where} order by p.last_month desc, m.created_at desc, m.id limit $2 offset $3`,
-        [periodId, pageSize, (page - 1) * pageSize],
+        `select ${COLUMNS} ${FROM} ${where} and ${VISIBLE}
+          order by p.last_month desc, m.created_at desc, m.id limit $5 offset $6`,
+        [...parameters, pageSize, (page - 1) * pageSize],
       ),
-      reader.query<{ total: number }[]>(`select count(*)::int as total from monthly_report m ${where}`, [periodId]),
+      reader.query<{ total: number; withheld: number }[]>(
+        `select count(*) filter (where ${VISIBLE})::int as total,
+                count(*) filter (where ${VISIBLE} is not true)::int as withheld ${FROM} ${where}`,
+        parameters,
+      ),
     ]);
-    return { items, total: count?.total ?? 0 };
+    return { items, total: count?.total ?? 0, withheld: count?.withheld ?? 0 };
   }
 
   async byId(id: string): Promise<ReportRow | null> {

@@ -1,4 +1,4 @@
-import { errorMessage, isErrorCode, periodLabel, type ReportScope } from '@lianqun/domain';
+import { errorMessage, isErrorCode, periodLabel, type ReportScope, type Viewer } from '@lianqun/domain';
 import { renderHtml } from '@lianqun/official-document';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
@@ -19,6 +19,7 @@ import type {
 import { MonthlyReportRepository, type ReportRow } from './monthly-report.repository.js';
 import { REPORT_JOB } from './report-job.js';
 import { ReportMaker } from './report-maker.js';
+import { mayIssue, mayOrder, maySee } from './report.policy.js';
 import { type ComparedSnapshot, ReportSourcesRepository } from './report-sources.repository.js';
 import { SnapshotReaderRepository } from './snapshot-reader.repository.js';
 
@@ -47,13 +48,31 @@ export class MonthlyReportsService {
     private readonly notifications: Notifications,
   ) {}
 
-  async list(periodId: string | null, page: number, pageSize: number): Promise<ReportList> {
-    const { items, total } = await this.reports.list(periodId, page, pageSize);
-    return { items: items.map(summaryOf), total };
+  async list(periodId: string | null, page: number, pageSize: number, viewer: Viewer): Promise<ReportList> {
+    const { items, total, withheld } = await this.reports.list(periodId, page, pageSize, viewer);
+    return { items: items.map(summaryOf), total, withheld };
   }
 
-  /** Orders an edition; it is made in the job queue. @throws AppError 409 when the period is not locked */
-  async create({ periodId, scope, variant }: CreateReportRequest, owner: Owner): Promise<string> {
+  /**
+   * Orders an edition; it is made in the job queue.
+   * @throws AppError 403 when it is not for this account to make, 409 when the period is not locked
+   */
+  async order(request: CreateReportRequest, principal: Principal): Promise<string> {
+    const { kind, id = null } = request.scope;
+    const found = await this.scope(kind, id);
+    const groupPath = await this.sources.groupPath();
+    const subject = { kind, variant: request.variant, regionPath: found?.regionPath ?? [], groupPath };
+    if (!mayOrder(principal, subject)) throw new AppError('report-out-of-scope');
+    return this.create(request, principal);
+  }
+
+  /** Orders samples in the running unit of work: as the topic group's own. */
+  async orderSample(request: CreateReportRequest): Promise<string> {
+    const organizationId = (await this.sources.groupPath()).at(-1) ?? null;
+    return this.create(request, { accountId: null, organizationId, isSample: true });
+  }
+
+  private async create({ periodId, scope, variant }: CreateReportRequest, owner: Owner): Promise<string> {
     await this.reports.holdPeriod(periodId);
     const period = await this.sources.period(periodId);
     if (!period) throw new AppError('not-found');
@@ -84,13 +103,16 @@ export class MonthlyReportsService {
     return id;
   }
 
-  async get(id: string): Promise<ReportResponse> {
-    const report = await this.row(id);
+  /** @throws AppError 404 where there is none, or it is not issued and not of one's own side */
+  async get(id: string, principal: Principal): Promise<ReportResponse> {
+    const report = await this.seen(id, principal);
     const { figures, document } = await this.reports.content(id);
     const { month, year } = await this.maker.comparedWith(report);
     const { problem } = report;
+    const issue = mayIssue(principal, report, await this.sources.groupPath());
     return {
       ...summaryOf(report),
+      abilities: { issue },
       figures: figures && figures.map((figure) => ({ ...figure, rows: rowsUrl(id, figure.key) })),
       document,
       comparedWith: comparedOf(month),
@@ -103,8 +125,8 @@ export class MonthlyReportsService {
   }
 
   /** The rows behind a figure of a drafted edition, as its snapshot holds them. */
-  async figure(id: string, key: string): Promise<FigureRowList> {
-    const report = await this.drafted(id);
+  async figure(id: string, key: string, principal: Principal): Promise<FigureRowList> {
+    const report = await this.drafted(id, principal);
     const { figures, snapshot } = await this.maker.figures(report);
     const figure = figures.byKey(key);
     if (!figure) throw new AppError('not-found');
@@ -112,13 +134,13 @@ export class MonthlyReportsService {
   }
 
   /** The Word file as it was kept: its digest in the store and what to call it. */
-  async word(id: string): Promise<{ sha256: string; fileName: string }> {
-    const report = await this.drafted(id);
+  async word(id: string, principal: Principal): Promise<{ sha256: string; fileName: string }> {
+    const report = await this.drafted(id, principal);
     return { sha256: report.fileSha256 ?? '', fileName: `${fileNameOf(report)}.docx` };
   }
 
-  async html(id: string): Promise<{ html: string; fileName: string }> {
-    const report = await this.drafted(id);
+  async html(id: string, principal: Principal): Promise<{ html: string; fileName: string }> {
+    const report = await this.drafted(id, principal);
     const { document } = await this.reports.content(id);
     if (!document) throw new AppError('report-not-ready');
     return { html: await renderHtml(document), fileName: `${fileNameOf(report)}.html` };
@@ -126,7 +148,9 @@ export class MonthlyReportsService {
 
   /** Issues a draft; a report on everything publishes its period. */
   async issue(id: string, version: number, principal: Principal): Promise<ReportSummary> {
-    await this.reports.holdPeriod((await this.row(id)).periodId);
+    const seen = await this.seen(id, principal);
+    if (!mayIssue(principal, seen, await this.sources.groupPath())) throw new AppError('out-of-scope');
+    await this.reports.holdPeriod(seen.periodId);
     const report = await this.row(id);
     const settled = ['locked', 'published'].includes(report.periodStatus);
     const isNewest = (await this.snapshots.latestOf(report.periodId)) === report.snapshotId;
@@ -163,15 +187,21 @@ export class MonthlyReportsService {
     return report;
   }
 
-  private async drafted(id: string): Promise<ReportRow> {
+  private async seen(id: string, principal: Principal): Promise<ReportRow> {
     const report = await this.row(id);
+    if (!maySee(principal, report)) throw new AppError('not-found');
+    return report;
+  }
+
+  private async drafted(id: string, principal: Principal): Promise<ReportRow> {
+    const report = await this.seen(id, principal);
     if (report.fileSha256 === null) throw new AppError('report-not-ready');
     return report;
   }
 }
 
 /** Who orders a report. */
-export interface Owner {
+interface Owner {
   accountId: string | null;
   organizationId: string | null;
   isSample?: boolean;

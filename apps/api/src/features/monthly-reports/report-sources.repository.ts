@@ -19,12 +19,21 @@ export interface ComparedSnapshot {
   issued: boolean;
 }
 
+/** What a report is about. */
+export interface FoundScope {
+  id: string;
+  name: string;
+  region: string | null;
+  regionPath: string[];
+}
+
 /** Statement by kind of scope: finds what a person named by id, key or code. */
 const SCOPES: Record<Exclude<ScopeKind, 'all'>, string> = {
-  region: `select id, full_name as name, id as region from region where id = $1`,
-  chain: `select key as id, name, null as region from chain where key = $1 or id::text = $1`,
-  cluster: `select key as id, name, null as region from cluster where key = $1 or id::text = $1`,
-  platform: `select id::text as id, name, region_id as region from receiving_platform where key = $1 or id::text = $1`,
+  region: `select id, full_name as name, id as region, path as "regionPath" from region where id = $1`,
+  chain: `select key as id, name, null as region, '{}'::text[] as "regionPath" from chain where key = $1 or id::text = $1`,
+  cluster: `select key as id, name, null as region, '{}'::text[] as "regionPath" from cluster where key = $1 or id::text = $1`,
+  platform: `select f.id::text as id, f.name, f.region_id as region, coalesce(r.path, '{}') as "regionPath"
+    from receiving_platform f left join region r on r.id = f.region_id where f.key = $1 or f.id::text = $1`,
 };
 
 /** What a report is made from: its period, its scope, and the periods that it is compared with. */
@@ -53,14 +62,17 @@ export class ReportSourcesRepository {
     return rows[0] ?? null;
   }
 
-  async scope(
-    kind: Exclude<ScopeKind, 'all'>,
-    id: string,
-  ): Promise<{ id: string; name: string; region: string | null } | null> {
-    const rows: { id: string; name: string; region: string | null }[] = await (
-      await this.unitOfWork.reader()
-    ).query(SCOPES[kind], [id]);
+  async scope(kind: Exclude<ScopeKind, 'all'>, id: string): Promise<FoundScope | null> {
+    const rows: FoundScope[] = await (await this.unitOfWork.reader()).query(SCOPES[kind], [id]);
     return rows[0] ?? null;
+  }
+
+  /** The topic group, to which everything belongs that goes beyond a province. */
+  async groupPath(): Promise<string[]> {
+    const rows: { path: string[] }[] = await (
+      await this.unitOfWork.reader()
+    ).query(`select path from organization where key = 'industry-group'`);
+    return rows[0]?.path ?? [];
   }
 
   /**

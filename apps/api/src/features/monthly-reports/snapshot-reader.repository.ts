@@ -9,6 +9,8 @@ import {
 } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restrictedBlocker } from '../blockers/index.js';
+import { restrictedProject } from '../projects/index.js';
 
 export interface SnapshotHead {
   id: string;
@@ -22,8 +24,10 @@ export interface SnapshotHead {
 interface Row {
   kind: string;
   recordId: string;
-  content: unknown;
+  content: Record<string, unknown>;
 }
+
+const isRecord = (kind: string): boolean => kind === 'project' || kind === 'blocker';
 
 /** The rows of a snapshot in a fixed order: projects and blockers by number, so that every reader lists them alike. */
 export const SNAPSHOT_ROWS_STATEMENT = `
@@ -55,13 +59,29 @@ export class SnapshotReaderRepository {
 
   async read(id: string): Promise<Snapshot> {
     const rows: Row[] = await (await this.unitOfWork.reader()).query(SNAPSHOT_ROWS_STATEMENT, [id]);
-    return snapshotOf(rows);
+    const saysNot = rows.some(({ kind, content }) => isRecord(kind) && content.restricted === undefined);
+    return snapshotOf(saysNot ? await this.withRestricted(rows) : rows);
+  }
+
+  /** Snapshots taken before that was noted do not say what is not shared: then that of today holds. */
+  private async withRestricted(rows: readonly Row[]): Promise<Row[]> {
+    const found: { id: string }[] = await (
+      await this.unitOfWork.reader()
+    ).query(
+      `select p.id from project p where ${restrictedProject('p')}
+       union all select b.id from blocker b where ${restrictedBlocker('b')}`,
+    );
+    const restricted = new Set(found.map(({ id }) => id));
+    return rows.map((row) =>
+      isRecord(row.kind) ? { ...row, content: { ...row.content, restricted: restricted.has(row.recordId) } } : row,
+    );
   }
 }
 
 /** Puts the rows of a snapshot together again. */
 export function snapshotOf(rows: readonly Row[]): Snapshot {
-  const of = <T>(kind: string): T[] => rows.filter((row) => row.kind === kind).map((row) => row.content as T);
+  const of = <T>(kind: string): T[] =>
+    rows.filter((row) => row.kind === kind).map((row) => row.content as unknown as T);
   const [period] = of<SnapshotPeriod>('period');
   if (!period) throw new Error('a snapshot without its period');
   const named = <T extends { id: string }>(kind: string) => new Map(of<T>(kind).map((one) => [one.id, one]));

@@ -46,7 +46,7 @@ export class OverviewService {
     const [sets, figures, reports] = await Promise.all([
       period ? this.sets.list(period.id, principal) : [],
       this.figures.show(),
-      this.reports.list(null, 1, NEWEST_REPORTS),
+      this.reports.list(null, 1, NEWEST_REPORTS, principal),
     ]);
     const waiting = await this.waiting.list(principal, period, sets);
     const missing = sets

@@ -42,7 +42,7 @@ export class SampleLoader {
     const locked = periodIds.filter((_, i) => periods[i]?.status === 'locked').slice(-REPORTS);
     for (const periodId of locked) {
       const order = { periodId, scope: { kind: 'all' as const }, variant: 'internal' as const };
-      await this.reports.create(order, { accountId: null, organizationId: null, isSample: true });
+      await this.reports.orderSample(order);
     }
   }
 }

@@ -54,6 +54,7 @@ export const snapshotProject = (number: number, fields: Partial<SnapshotProject>
   nextStep: null,
   noChangeReason: null,
   history: [],
+  restricted: false,
   ...fields,
 });
 
@@ -70,7 +71,6 @@ export const snapshotBlocker = (number: number, fields: Partial<SnapshotBlocker>
   raisedBy: 'organization-1',
   status: 'in-progress',
   leadId: 'organization-1',
-  responsiblePerson: null,
   measures: null,
   assignedOn: '2026-05-20',
   deadline: '2026-12-31',
@@ -81,6 +81,7 @@ export const snapshotBlocker = (number: number, fields: Partial<SnapshotBlocker>
   regionPath: ['130000'],
   projectIds: [],
   enterprises: 0,
+  restricted: false,
   ...fields,
 });
 

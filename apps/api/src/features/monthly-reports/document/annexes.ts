@@ -16,7 +16,7 @@ import {
 } from '@lianqun/domain';
 import type { Block, Run, Section, TableColumn, TableRow } from '@lianqun/official-document';
 import { isRoundedApart, ROUNDING_NOTE } from './tables.js';
-import { heading, runs, text, type Writer } from './writer.js';
+import { alsoCounted, heading, isNamed, runs, text, type Writer } from './writer.js';
 
 const order = (path: readonly string[]): number => {
   const place = PLACES.findIndex(({ code }) => code === path[0]);
@@ -57,11 +57,11 @@ export function annexes(writer: Writer): Section[] {
   ];
 }
 
-function projectAnnex(writer: Writer): Block[] {
+function projectColumns(writer: Writer): Cell<SnapshotProject>[] {
   const { snapshot } = writer.figures;
   const chains = namesIn(snapshot.chains);
   const clusters = namesIn(snapshot.clusters);
-  const all: Cell<SnapshotProject>[] = [
+  return [
     { title: '序号', width: 4, align: 'center', cell: (_, index) => String(index + 1) },
     { title: '项目编码', width: 9, cell: (project) => project.code },
     { title: '项目名称', width: 18, cell: (project) => project.name },
@@ -87,9 +87,14 @@ function projectAnnex(writer: Writer): Block[] {
     { title: '亮灯', width: 7, internal: true, cell: (project) => lightCell(writer.figures.lightOf(project)) },
     { title: '形象进度', width: 12, cell: (project) => project.imageProgress },
   ];
-  const columns = all.filter((column) => !column.internal || writer.input.variant === 'internal');
-  const projects = snapshot.projects
-    .filter(isCounted)
+}
+
+function projectAnnex(writer: Writer): Block[] {
+  const { snapshot } = writer.figures;
+  const columns = projectColumns(writer).filter((column) => !column.internal || writer.input.variant === 'internal');
+  const counted = snapshot.projects.filter(isCounted);
+  const projects = counted
+    .filter(isNamed)
     .sort((a, b) => order(a.regionPath) - order(b.regionPath) || (a.code < b.code ? -1 : 1));
   const rows = projects.map((project, index): TableRow => ({
     id: project.id,
@@ -113,10 +118,18 @@ function projectAnnex(writer: Writer): Block[] {
       unit: '万元',
       columns: plain(columns),
       rows,
-      notes: [...roundingNote(writer, projects), ...endedNote(writer)],
+      notes: [
+        ...withheldNote(counted.length - projects.length, '个'),
+        ...roundingNote(writer, counted),
+        ...endedNote(writer),
+      ],
     },
   ];
 }
+
+/** The lines of an annex and its totals differ by what is not named. */
+const withheldNote = (withheld: number, unit: '个' | '件'): Run[][] =>
+  withheld > 0 ? [[text(`注：${alsoCounted(withheld, unit)}，未逐项列出。`)]] : [];
 
 const namesIn = (entries: readonly SnapshotEntry[]) => {
   const names = new Map(entries.map(({ key, name }) => [key, name]));
@@ -144,7 +157,7 @@ const wan = (writer: Writer, metric: Amount): Run[] => {
 };
 
 function endedNote(writer: Writer): Run[][] {
-  const ended = writer.figures.snapshot.projects.filter((project) => !isCounted(project));
+  const ended = writer.figures.snapshot.projects.filter((project) => !isCounted(project) && isNamed(project));
   if (ended.length === 0) return [];
   const names = ended.map(({ code, name }) => `${code} ${name}`).join('、');
   return [[text(`注：已终止项目不计入：${names}。`)]];
@@ -152,7 +165,7 @@ function endedNote(writer: Writer): Run[][] {
 
 function blockerAnnex(writer: Writer): Block[] {
   const { snapshot } = writer.figures;
-  const projects = new Map(snapshot.projects.map((project) => [project.id, project.name]));
+  const projects = new Map(snapshot.projects.filter(isNamed).map((project) => [project.id, project.name]));
   const chains = namesIn(snapshot.chains);
   const nameOf = (id: string | null) => snapshot.organizations.get(id ?? '')?.shortName ?? null;
   const all: Cell<SnapshotBlocker>[] = [
@@ -186,6 +199,7 @@ function blockerAnnex(writer: Writer): Block[] {
   const listed = [...writer.blockers('all', 'blockersOpen'), ...writer.blockers('all', 'blockersClosed')].sort(
     (a, b) => (a.code < b.code ? -1 : 1),
   );
+  const withheld = writer.withheld('all', 'blockersOpen') + writer.withheld('all', 'blockersClosed');
   const rows = listed.map((blocker, index): TableRow => ({
     id: blocker.id,
     role: 'data',
@@ -203,7 +217,7 @@ function blockerAnnex(writer: Writer): Block[] {
       id: 'annex-3-table',
       columns: plain(columns),
       rows: [...rows, { role: 'total', cells: total }],
-      notes: laterNote(listed),
+      notes: [...withheldNote(withheld, '件'), ...laterNote(listed)],
     },
   ];
 }

@@ -9,7 +9,7 @@ import { sources } from './sources.js';
 import { type ReportInput, Writer } from './writer.js';
 
 /** Changes with the wording and the layout of the chapters; part of what makes an edition. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 
 export interface ComposedReport {
   document: OfficialDocument;

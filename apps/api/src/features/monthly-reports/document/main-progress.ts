@@ -1,7 +1,18 @@
 import { compareMoney, type Group, type SnapshotProject } from '@lianqun/domain';
 import type { Block } from '@lianqun/official-document';
 import { investmentTable } from './tables.js';
-import { chineseNumeral, firstSentence, heading, namesOf, paragraph, type Part, text, type Writer } from './writer.js';
+import {
+  andWithheld,
+  chineseNumeral,
+  firstSentence,
+  heading,
+  isNamed,
+  namesOf,
+  paragraph,
+  type Part,
+  text,
+  type Writer,
+} from './writer.js';
 
 /** How many projects a section tells of. */
 const TOLD = 3;
@@ -67,17 +78,21 @@ function figuresOf(writer: Writer, key: string): Part[] {
 /** 新开工, 竣工 and 投产 with the names of the projects. */
 function milestonesOf(writer: Writer, key: string): Part[] {
   return (['started', 'completed', 'produced'] as const).flatMap((metric): Part[] => {
+    if (writer.count(key, metric) === 0) return [];
     const names = writer.projects(key, metric).map(({ name }) => name);
-    if (names.length === 0) return [];
     const words = { started: '新开工项目', completed: '竣工项目', produced: '投产项目' }[metric];
-    return [words, ...writer.amount(key, metric), `（${namesOf(names, '个')}）。`];
+    return [
+      words,
+      ...writer.amount(key, metric),
+      `（${andWithheld(namesOf(names, '个'), writer.withheld(key, metric), '个')}）。`,
+    ];
   });
 }
 
 /** What the projects that moved most money say of their month, in the order of the ledger: no ranking. */
 function told({ projects }: Group): Block[] {
   const moved = (project: SnapshotProject) => project.monthlyInvestment ?? '0';
-  const saying = projects.filter((project) => firstSentence(project.progress) !== '');
+  const saying = projects.filter((project) => isNamed(project) && firstSentence(project.progress) !== '');
   const chosen = [...saying].sort((left, right) => compareMoney(moved(right), moved(left))).slice(0, TOLD);
   const sentences = saying
     .filter((project) => chosen.includes(project))
@@ -94,13 +109,13 @@ const KINDS = [
 
 function blockersOf(writer: Writer, key: string): Block[] {
   const parts = KINDS.flatMap(([metric, title, words]): Part[] => {
+    if (writer.count(key, metric) === 0) return [];
     const titles = writer.blockers(key, metric).map((blocker) => blocker.title);
-    if (titles.length === 0) return [];
     return [
       text(`${title}。`, { strong: true }),
       words,
       ...writer.amount(key, metric),
-      `（${namesOf(titles, '件', TOLD)}）。`,
+      `（${andWithheld(namesOf(titles, '件', TOLD), writer.withheld(key, metric), '件')}）。`,
     ];
   });
   return parts.length > 0 ? [paragraph(parts)] : [];

@@ -1,7 +1,7 @@
 import { compareMoney, type SnapshotProject } from '@lianqun/domain';
 import type { Block } from '@lianqun/official-document';
 import { byPlace } from './places.js';
-import { firstSentence, heading, namesOf, paragraph, type Part, type Writer } from './writer.js';
+import { andWithheld, firstSentence, heading, namesOf, paragraph, type Part, type Writer } from './writer.js';
 
 /** How many projects of a place are told of. */
 const TOLD = 3;
@@ -26,7 +26,10 @@ function due(writer: Writer): Part[] {
 
 function withNames(writer: Writer, metric: 'startNext' | 'completionNext'): Part[] {
   const names = writer.projects('all', metric).map(({ name }) => name);
-  return [...writer.amount('all', metric), `（${namesOf(names, '个')}）`];
+  return [
+    ...writer.amount('all', metric),
+    `（${andWithheld(namesOf(names, '个'), writer.withheld('all', metric), '个')}）`,
+  ];
 }
 
 /** The largest plans of each place that say what comes next, in the order of the ledger: no ranking. */

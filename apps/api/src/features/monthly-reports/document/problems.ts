@@ -2,6 +2,8 @@ import { lightReason, type SnapshotBlocker } from '@lianqun/domain';
 import type { Block } from '@lianqun/official-document';
 import { byPlace } from './places.js';
 import {
+  alsoCounted,
+  andWithheld,
   chineseNumeral,
   firstSentence,
   heading,
@@ -75,13 +77,16 @@ function overdue(writer: Writer): Block[] {
   const told = writer
     .blockers('all', 'blockersOverdue')
     .map((one) => `${one.code} ${one.title}（${lead(one)}，时限${one.deadline ?? ''}）`);
-  if (told.length === 0) return [];
-  return [paragraph(`超期事项：${told.slice(0, TOLD).join('；')}${othersIn(told.length, TOLD, '件', '附表3')}。`)];
+  const withheld = writer.withheld('all', 'blockersOverdue');
+  if (told.length + withheld === 0) return [];
+  const named = told.slice(0, TOLD).join('；') + othersIn(told.length, TOLD, '件', '附表3');
+  return [paragraph(`超期事项：${andWithheld(named, withheld, '件', '；')}。`)];
 }
 
 function coordination(writer: Writer): Block[] {
   const projects = writer.projects('all', 'coordination');
-  if (projects.length === 0) return [paragraph('本期没有项目提出需协调事项。')];
+  const also = alsoCounted(writer.withheld('all', 'coordination'), '个');
+  if (projects.length === 0 && also === '') return [paragraph('本期没有项目提出需协调事项。')];
   return [
     paragraph('提出需协调事项的项目', writer.amount('all', 'coordination'), '。'),
     ...byPlace(projects).map((place) => {
@@ -90,6 +95,7 @@ function coordination(writer: Writer): Block[] {
         `${place.name}：${told.slice(0, TOLD).join('；')}${othersIn(told.length, TOLD, '个', '项目台账')}。`,
       );
     }),
+    ...(also === '' ? [] : [paragraph(`${also}。`)]),
   ];
 }
 
@@ -99,10 +105,11 @@ function behind(writer: Writer): Block[] {
     const [reason] = writer.figures.lightOf(project).reasons;
     return `${project.name}（${reason ? lightReason(reason, 'zh') : ''}）`;
   });
-  const names = `滞后项目：${told.slice(0, TOLD).join('；')}${othersIn(told.length, TOLD, '个', '附表1')}。`;
+  const named = told.slice(0, TOLD).join('；') + othersIn(told.length, TOLD, '个', '附表1');
+  const names = `滞后项目：${andWithheld(named, writer.withheld('all', 'behind'), '个', '；')}。`;
   return [
     paragraph('滞后项目', writer.amount('all', 'behind'), '，预警项目', writer.amount('all', 'warned'), '。'),
-    ...(told.length > 0 ? [paragraph(names)] : []),
+    ...(writer.count('all', 'behind') > 0 ? [paragraph(names)] : []),
   ];
 }
 
@@ -113,13 +120,18 @@ function filling(writer: Writer): Block[] {
   const missing = writer
     .projects('all', 'notFilled')
     .map((project) => `${project.name}（${name(project.organizationId)}）`);
+  const withheld = writer.withheld('all', 'notFilled');
   const excused = sets
     .filter(({ status }) => status === 'excused')
     .map(({ organizationId, reason }) => `${name(organizationId)}（${reason ?? ''}）`);
   return [
     paragraph(
-      missing.length > 0
-        ? ['本期应填报而未填报的项目', ...writer.amount('all', 'notFilled'), `：${namesOf(missing, '个', TOLD)}`]
+      missing.length + withheld > 0
+        ? [
+            '本期应填报而未填报的项目',
+            ...writer.amount('all', 'notFilled'),
+            `：${andWithheld(namesOf(missing, '个', TOLD), withheld, '个')}`,
+          ]
         : '本期应填报的项目均已填报',
       writer.count('all', 'filledLate') > 0 ? ['；逾期填报', ...writer.amount('all', 'filledLate')] : [],
       '。',

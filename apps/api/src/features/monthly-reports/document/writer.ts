@@ -77,6 +77,21 @@ export function namesOf(names: readonly string[], unit: string, limit = 5): stri
   return names.length > limit ? `${shown}等${String(names.length)}${unit}` : shown;
 }
 
+const WITHHELD = { 个: '个未公开项目', 件: '件未公开事项' } as const;
+
+/** `另有1个未公开项目计入合计`; nothing where all were named. */
+export const alsoCounted = (withheld: number, unit: keyof typeof WITHHELD): string =>
+  withheld > 0 ? `另有${String(withheld)}${WITHHELD[unit]}计入合计` : '';
+
+/** What was named and, behind it, how much more is counted; names that are none at all are all withheld. */
+export const andWithheld = (named: string, withheld: number, unit: keyof typeof WITHHELD, sign = '，'): string => {
+  if (withheld === 0) return named;
+  return named === '' ? `均为${WITHHELD[unit].slice(1)}` : named + sign + alsoCounted(withheld, unit);
+};
+
+/** What is not shared between the provinces is counted and not named. */
+export const isNamed = (row: { readonly restricted: boolean }): boolean => !row.restricted;
+
 /** The first sentence of a text that somebody typed, at most so many characters; none where nothing was said. */
 export function firstSentence(value: string | null, limit = 60): string {
   const tidy = (value ?? '').replace(/\s+/gu, ' ');
@@ -112,14 +127,21 @@ export class Writer {
     return this.figures.figure(group, metric).rows.items.length;
   }
 
+  /** The projects behind a figure that may be named. */
   projects(group: string, metric: CountedMetric): readonly SnapshotProject[] {
     const { rows } = this.figures.figure(group, metric);
-    return rows.kind === 'project' ? rows.items : [];
+    return rows.kind === 'project' ? rows.items.filter(isNamed) : [];
   }
 
+  /** The blockers behind a figure that may be named. */
   blockers(group: string, metric: CountedMetric): readonly SnapshotBlocker[] {
     const { rows } = this.figures.figure(group, metric);
-    return rows.kind === 'blocker' ? rows.items : [];
+    return rows.kind === 'blocker' ? rows.items.filter(isNamed) : [];
+  }
+
+  /** How many rows behind a figure are counted and not named. */
+  withheld(group: string, metric: CountedMetric): number {
+    return this.figures.figure(group, metric).rows.items.filter((row) => !isNamed(row)).length;
   }
 
   /** `，总投资47.90亿元`, or other words where the figure is not known. */

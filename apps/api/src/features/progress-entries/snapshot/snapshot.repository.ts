@@ -3,8 +3,8 @@ import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { DIGEST_STATEMENT, SNAPSHOT_STATEMENTS } from './snapshot.sql.js';
 
-/** The shape of the rows; a reader of older snapshots can tell by it. */
-const SCHEMA_VERSION = 1;
+/** The shape of the rows; a reader of older snapshots can tell by it. Since 2 they say what is not shared. */
+const SCHEMA_VERSION = 2;
 
 @Injectable()
 export class SnapshotRepository {

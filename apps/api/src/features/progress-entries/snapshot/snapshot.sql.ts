@@ -6,6 +6,9 @@
  * that the content reads the same everywhere. Parameters: $1 snapshot, $2 period, $3 the day from which the period counts
  * (the one after the cut-off before; projects do without).
  */
+import { UNSHARED_STAGES } from '@lianqun/domain';
+
+const UNSHARED = UNSHARED_STAGES.map((stage) => `'${stage}'`).join(', ');
 
 const PERIOD = `period as (
   select p.*, left(p.last_month, 4)::int as year,
@@ -83,10 +86,13 @@ const PROJECTS = `
       'cumulativeFunds', ${money('coalesce(sums.funds, 0) + p.opening_funds')},
       'imageProgress', e.image_progress, 'progress', e.progress, 'problems', e.problems,
       'coordination', e.coordination, 'nextStep', e.next_step, 'noChangeReason', e.no_change_reason,
-      'history', coalesce(sums.history, '[]'))
+      'history', coalesce(sums.history, '[]'),
+      'restricted', p.confidentiality = 'internal' or s.stage = 'terminated' and not exists (
+        select from project_stage g where g.project_id = p.id and g.entered_on <= period.cutoff_on
+           and g.stage not in (${UNSHARED}, 'terminated')))
     from period
     join project p on p.deleted_at is null
-    join stages s on s.project_id = p.id and s.stage not in ('lead', 'negotiating')
+    join stages s on s.project_id = p.id and s.stage not in (${UNSHARED})
     left join region r on r.id = p.region_id
     left join region o on o.id = p.source_region_id
     left join project_plan pl on pl.project_id = p.id and pl.year = period.year
@@ -112,7 +118,7 @@ const BLOCKERS = `
   leads as (
     select distinct on (blocker_id) blocker_id, lead_organization_id as id
       from steps where lead_organization_id is not null order by blocker_id, taken_on desc, taken_at desc, id desc),
-  assigned as (select blocker_id, min(taken_on) as taken_on from steps where step = 'assign' group by 1),
+  assigned as (select blocker_id, min(taken_on) as taken_on from steps where step in ('assign', 'request') group by 1),
   noted as (
     select distinct n.blocker_id from period, blocker_note n where n.noted_on between $3::date and period.cutoff_on),
   targets as (
@@ -123,13 +129,14 @@ const BLOCKERS = `
   select $1::uuid, 'blocker', b.id::text, jsonb_build_object(
       'id', b.id, 'code', b.code, 'kind', b.kind, 'title', b.title, 'chain', c.key, 'link', b.link, 'level', b.level,
       'raisedOn', b.raised_on, 'raisedBy', b.organization_id, 'status', coalesce(l.to_status, 'raised'),
-      'leadId', leads.id, 'responsiblePerson', b.responsible_person, 'measures', b.measures,
+      'leadId', leads.id, 'measures', b.measures,
       'assignedOn', assigned.taken_on, 'deadline', d.deadline, 'originalDeadline', d.original,
       'closedOn', case when l.to_status = 'closed' then l.taken_on end,
       'closedLaterOn', case when l.to_status is distinct from 'closed' and b.closed_on <= period.next_cutoff_on then b.closed_on end,
       'noted', noted.blocker_id is not null,
       'regionCode', b.region_id, 'regionPath', coalesce(to_jsonb(r.path), '[]'),
-      'projectIds', coalesce(t.projects, '[]'), 'enterprises', coalesce(t.enterprises, 0))
+      'projectIds', coalesce(t.projects, '[]'), 'enterprises', coalesce(t.enterprises, 0),
+      'restricted', b.confidentiality = 'internal')
     from period
     join blocker b on b.deleted_at is null and b.raised_on <= period.cutoff_on
     left join last_step l on l.blocker_id = b.id
