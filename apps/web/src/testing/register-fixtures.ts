@@ -121,6 +121,7 @@ const blank: ProjectItem = {
   responsiblePhone: null,
   leadOfficial: null,
   inStatistics: null,
+  confidentiality: 'shared',
   light: unlit,
   openBlockers: 0,
   isSample: true,
@@ -146,8 +147,8 @@ const hydrogenBase: Partial<ProjectItem> = {
   actualStart: '2025-04-02',
   plannedCompletion: '2027-09-30',
   plannedProduction: '2026-12-20',
-  responsiblePerson: '郑立',
-  responsiblePhone: '0315-0000071',
+  responsiblePerson: '郑*',
+  responsiblePhone: '031****0071',
   leadOfficial: '副区长 高某',
   inStatistics: true,
   openBlockers: 2,
@@ -424,7 +425,7 @@ export const project: Project = {
   ],
   monthlyPlans: [],
   parties: [
-    { id: 'y-1', role: 'builder', enterprise: enterpriseRef, name: null },
+    { id: 'y-1', role: 'builder', enterprise: enterpriseRef, name: null, withheld: false },
     {
       id: 'y-2',
       role: 'source',
@@ -435,8 +436,9 @@ export const project: Project = {
         regionName: '北京市昌平区',
       },
       name: null,
+      withheld: false,
     },
-    { id: 'y-3', role: 'investor', enterprise: null, name: '唐山示例产业基金' },
+    { id: 'y-3', role: 'investor', enterprise: null, name: '唐山示例产业基金', withheld: false },
   ],
   milestones: [
     milestone('签约', '2024-06-18', '2024-06-18'),
@@ -474,7 +476,9 @@ export const project: Project = {
   openingFunds: '0.000000',
   note: null,
   extra: { 谋划来源: '2024年京津冀产业合作大会' },
-  abilities: { update: true },
+  withheldBlockers: 0,
+  restricted: false,
+  abilities: { update: true, restrict: true, revealContacts: true, invite: false },
 };
 
 export const stepsFor = (status: BlockerStatus) =>

@@ -1,4 +1,4 @@
-import { statusAfterStep, type BlockerStep } from '@lianqun/domain';
+import { statusAfterStep, UNSHARED_STAGES, type BlockerStep } from '@lianqun/domain';
 import { http, HttpResponse } from 'msw';
 import { batch, batches } from './import-fixtures.js';
 import { problem } from './problem.js';
@@ -51,12 +51,18 @@ function filteredBlockers({ searchParams: asked }: URL) {
   );
 }
 
+/** 线索 and 在谈 are not shared: their own side invites others. */
+function sharedOf({ stage }: (typeof projects)[number]) {
+  const restricted = UNSHARED_STAGES.includes(stage);
+  return { restricted, abilities: { ...project.abilities, invite: restricted } };
+}
+
 const detailOf = (id: unknown) => {
   const row = projects.find((candidate) => candidate.id === id);
   if (!row) return null;
   return row.id === project.id
     ? project
-    : { ...project, ...row, months: [], blockers: [], milestones: [], parties: [] };
+    : { ...project, ...row, ...sharedOf(row), months: [], blockers: [], milestones: [], parties: [] };
 };
 
 const projectRegister = [
@@ -65,6 +71,7 @@ const projectRegister = [
     const found = filteredProjects(url);
     return HttpResponse.json({
       ...pageOf(found, url),
+      withheld: url.searchParams.has('q') ? null : 3,
       year: 2026,
       sums: {
         totalInvestment: sum(found.map((row) => row.totalInvestment)),
@@ -78,6 +85,9 @@ const projectRegister = [
     const body = (await request.json()) as { name: string };
     return HttpResponse.json({ ...project, name: body.name, warnings: [] }, { status: 201 });
   }),
+  http.post('*/api/projects/:id/contacts/reveal', () =>
+    HttpResponse.json({ responsiblePerson: '郑立', responsiblePhone: '0315-0000071' }),
+  ),
   http.get('*/api/projects/:id/history', () => HttpResponse.json(projectHistory)),
   http.get('*/api/projects/:id', ({ params }) => {
     const found = detailOf(params['id']);

@@ -38,6 +38,7 @@ export const PROJECT_FIELDS = [
   'responsiblePhone',
   'leadOfficial',
   'inStatistics',
+  'confidentiality',
   'note',
 ] as const;
 
@@ -81,6 +82,7 @@ export const projectFieldLabels: Readonly<Record<ProjectFieldKey, Label>> = {
   responsiblePhone: { zh: '责任人电话', en: 'Telephone of the responsible person' },
   leadOfficial: { zh: '包联领导', en: 'Official in charge' },
   inStatistics: { zh: '是否入统', en: 'In the statistics' },
+  confidentiality: { zh: '共享范围', en: 'Sharing' },
   note: { zh: '备注', en: 'Note' },
 };
 

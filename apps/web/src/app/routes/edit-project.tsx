@@ -10,17 +10,18 @@ import { paths } from '../../shared/paths.js';
 export function EditProjectRoute() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const query = useProject(id);
   return (
     <EditRecordPage
       title={t('projectForm.editTitle')}
       register={{ title: t('projects.title'), to: paths.projects() }}
       definition={useProjectForm()}
-      query={useProject(id)}
+      query={query}
       nameOf={({ name }) => name}
       toValues={toValues}
       to={paths.project}
     >
-      <Sections />
+      <Sections mayRestrict={query.data?.abilities.restrict ?? false} />
     </EditRecordPage>
   );
 }

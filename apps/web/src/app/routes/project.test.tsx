@@ -115,6 +115,63 @@ describe('a project', () => {
     await user.click(dialog.getByRole('button', { name: '变更阶段' }));
     expect((await dialog.findByRole('alert')).textContent).toMatch(/修改|版本/);
   });
+
+  it('keeps contact details under their masks until somebody asks for them', async () => {
+    const { user } = await renderApp('/projects/x-1');
+    await screen.findByText('031****0071');
+    expect(screen.queryByText('0315-0000071')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '查看联系方式' }));
+    await screen.findByText('0315-0000071');
+    await user.click(screen.getByRole('button', { name: '隐藏' }));
+    await screen.findByText('031****0071');
+  });
+
+  it('says of a lead that it is not shared, whom it is shown to, and that signing shows it to all', async () => {
+    const negotiating = {
+      ...project,
+      id: 'x-9',
+      stage: 'negotiating' as const,
+      restricted: true,
+      allowedStages: [
+        { stage: 'lead' as const, needsReason: true, needsDate: null },
+        { stage: 'signed' as const, needsReason: false, needsDate: null },
+      ],
+      abilities: { ...project.abilities, invite: true },
+    };
+    server.use(http.get('*/api/projects/x-9', () => HttpResponse.json(negotiating)));
+    const { user } = await renderApp('/projects/x-9');
+    expect((await screen.findByText('未公开')).title).toContain('签约前只有本方和受邀单位可见');
+    await screen.findByRole('heading', { name: '受邀单位' });
+    await user.click(screen.getByRole('button', { name: '调整阶段' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByText(/变更后，该项目和已有的变更记录三地均可查看/);
+    await user.click(dialog.getByRole('combobox', { name: '变更为' }));
+    await user.click(await screen.findByTitle('线索'));
+    await waitFor(() => expect(dialog.queryByText(/三地均可查看/)).toBeNull());
+  });
+
+  it('names enterprises that are not shown without a way to them', async () => {
+    const hidden = { id: 'e-9', name: '（内部记录）', creditCode: null, regionName: null };
+    const parties = [{ id: 'y-9', role: 'investor' as const, enterprise: hidden, name: null, withheld: true }];
+    server.use(
+      http.get('*/api/projects/x-1', () =>
+        HttpResponse.json({ ...project, parties, withheldBlockers: 2, blockers: [] }),
+      ),
+    );
+    await renderApp('/projects/x-1?tab=parties');
+    const table = within(await screen.findByRole('table', { name: '参与单位' }));
+    expect(table.getByText('（内部记录）')).toBeTruthy();
+    expect(table.queryByRole('link')).toBeNull();
+  });
+
+  it('offers nothing that is not for this account', async () => {
+    const nothing = { update: false, restrict: false, revealContacts: false, invite: false };
+    server.use(http.get('*/api/projects/x-1', () => HttpResponse.json({ ...project, abilities: nothing })));
+    await renderApp('/projects/x-1');
+    await screen.findByText('完整内容只供本方查看');
+    for (const name of ['调整阶段', '查看联系方式']) expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(screen.queryByRole('link', { name: '编辑' })).toBeNull();
+  });
 });
 
 describe('the form of a project', () => {
@@ -178,5 +235,36 @@ describe('the form of a project', () => {
     expect(dialog.getByText('这个项目刚被别人改过')).toBeTruthy();
     expect(dialog.getByText('唐山市人民政府')).toBeTruthy();
     expect(dialog.getByText('北京市经济和信息化局')).toBeTruthy();
+  });
+
+  it('leaves contact details as they are unless others are typed', async () => {
+    const bodies = patches();
+    const { user } = await renderApp('/projects/x-1/edit');
+    const phone = await screen.findByLabelText('责任人电话');
+    expect(phone.getAttribute('placeholder')).toContain('031****0071');
+    fireEvent.change(phone, { target: { value: '0315-1234567' } });
+    await user.click(screen.getByRole('radio', { name: '内部' }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(bodies).toEqual([{ version: 1, responsiblePhone: '0315-1234567', confidentiality: 'internal' }]),
+    );
+  });
+
+  it('shows at the field what lies outside one’s scope', async () => {
+    const errors = [{ field: 'regionCode', code: 'not-in-own-scope', params: {}, message: '超出您的数据范围' }];
+    server.use(http.patch('*/api/projects/:id', () => problem(403, 'out-of-scope', { errors })));
+    const { user } = await renderApp('/projects/x-1/edit');
+    fireEvent.change(await screen.findByLabelText('总投资'), { target: { value: '190000' } });
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    const faults = within(await screen.findByRole('alert'));
+    expect(faults.getByText(/建设地点/)).toBeTruthy();
+    expect(screen.getAllByText(/超出您的数据范围/).length).toBeGreaterThan(0);
+  });
+
+  it('lets only the own side say whether a project is shared', async () => {
+    const abilities = { ...project.abilities, restrict: false };
+    server.use(http.get('*/api/projects/x-1', () => HttpResponse.json({ ...project, abilities })));
+    await renderApp('/projects/x-1/edit');
+    expect(await screen.findByRole('radio', { name: '内部' })).toHaveProperty('disabled', true);
   });
 });

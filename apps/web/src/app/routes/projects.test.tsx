@@ -39,12 +39,16 @@ describe('the list of projects', () => {
     expect(foot?.textContent).toContain('共 5 个');
     expect(foot?.textContent).toContain('1 个未填总投资，未计入');
     expect(foot?.textContent).toContain('277,800.00');
+    expect(foot?.textContent).toContain('另有 3 个为其他省市未签约或内部项目，未列出');
   });
 
   it('exports what the filter shows', async () => {
     await renderApp('/projects?stage=signed&region=120000');
     const link = await screen.findByRole('link', { name: '导出' });
     expect(link.getAttribute('href')).toBe('/api/projects/export?regionCode=120000&stage=signed&sort=-updatedAt');
+    expect(screen.getByRole('link', { name: '含联系方式' }).getAttribute('href')).toBe(
+      '/api/projects/export?contacts=reveal&regionCode=120000&stage=signed&sort=-updatedAt',
+    );
   });
 
   it('offers only what the account may do', async () => {
@@ -52,7 +56,8 @@ describe('the list of projects', () => {
     server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));
     await renderApp('/projects');
     await table();
-    for (const name of ['导出', '新建项目', '导入台账']) expect(screen.queryByRole('link', { name })).toBeNull();
+    for (const name of ['导出', '含联系方式', '新建项目', '导入台账'])
+      expect(screen.queryByRole('link', { name })).toBeNull();
     expect(screen.queryByRole('link', { name: '堵点卡点' })).toBeNull();
   });
 

@@ -34,6 +34,16 @@ export function ProjectsRoute() {
             <a className="btn" href={exportHref(list.state)} download>
               {t('projects.export')}
             </a>
+            <Can permission="contact.reveal">
+              <a
+                className="btn"
+                href={exportHref(list.state, 'reveal')}
+                title={t('projects.exportContactsHint')}
+                download
+              >
+                {t('projects.exportContacts')}
+              </a>
+            </Can>
           </Can>
           {create}
           {start}

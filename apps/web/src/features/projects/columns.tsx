@@ -1,9 +1,17 @@
-import { chainEffects, projectNatures, projectStages, projectTypes, type ProjectFieldKey } from '@lianqun/domain';
+import {
+  chainEffects,
+  confidentialities,
+  projectNatures,
+  projectStages,
+  projectTypes,
+  type ProjectFieldKey,
+} from '@lianqun/domain';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { count, money, none, shortDay } from '../../shared/formats.js';
 import type { Column } from '../../shared/frames/data-table.js';
+import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import { Light, useLightReasons } from '../../shared/light.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
@@ -49,9 +57,12 @@ function headColumns({ t, field, word, reasons }: Words): Columns {
       sort: 'name',
       hint: (row) => row.name,
       cell: (row) => (
-        <Link to={paths.project(row.id)} className="cut block">
-          {row.name}
-        </Link>
+        <span className="namecell">
+          <Link to={paths.project(row.id)} className="cut">
+            {row.name}
+          </Link>
+          <InternalTag of={row} />
+        </span>
       ),
     },
     { key: 'code', title: t('projects.short.code'), width: 104, sort: 'code', cell: (row) => row.code },
@@ -177,6 +188,7 @@ const plain: [PlainKey, number, (row: ProjectItem, word: Words['word']) => strin
   ['responsiblePerson', 88, (row) => row.responsiblePerson],
   ['responsiblePhone', 120, (row) => row.responsiblePhone],
   ['leadOfficial', 96, (row) => row.leadOfficial],
+  ['confidentiality', 88, (row, word) => word(confidentialities[row.confidentiality])],
 ];
 
 function otherColumns({ t, field, word }: Words): Columns {

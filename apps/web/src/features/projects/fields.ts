@@ -1,5 +1,6 @@
 import {
   chainEffects,
+  confidentialities,
   PROJECT_FIELDS,
   partyRoles,
   projectNatures,
@@ -25,6 +26,7 @@ const vocabularies: Record<string, Readonly<Record<string, Label>>> = {
   nature: projectNatures,
   chainEffect: chainEffects,
   stage: projectStages,
+  confidentiality: confidentialities,
 };
 
 const amounts = new Set([

@@ -9,6 +9,7 @@ import {
   usePlatformFilter,
   useRegionFilter,
 } from '../../shared/frames/list/reference-filters.js';
+import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import { Light } from '../../shared/light.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
@@ -36,6 +37,12 @@ function useFilters(): Filter[] {
     useClusterFilter({ name: 'cluster', label: t('projects.filter.cluster'), more: true }),
     usePlatformFilter({ name: 'platform', label: field('platformId'), more: true }),
     type,
+    {
+      name: 'confidentiality',
+      label: field('confidentiality'),
+      options: [{ value: 'internal', label: t('record.sharing.internal') }],
+      more: true,
+    },
   ];
 }
 
@@ -52,6 +59,7 @@ export function useProjectList(): ListDefinition<ProjectItem, ProjectPage> {
       emptyTitle: t('projects.emptyTitle'),
       empty: t('projects.empty'),
       nothingTitle: t('projects.nothingTitle'),
+      withheld: (n) => t('projects.withheld', { n }),
     },
     filters: useFilters(),
     columns: useProjectColumns(),
@@ -59,7 +67,11 @@ export function useProjectList(): ListDefinition<ProjectItem, ProjectPage> {
     href: (row) => paths.project(row.id),
     // On a phone: what it is and how it stands, where, how large.
     card: (row) => ({
-      title: <b>{row.name}</b>,
+      title: (
+        <>
+          <b>{row.name}</b> <InternalTag of={row} />
+        </>
+      ),
       lines: [
         [`${row.code} · ${word(projectStages[row.stage])}`, <Light key="light" light={row.light.light} />],
         [

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { none } from '../../shared/formats.js';
 import { Amount } from '../../shared/frames/amount.js';
 import type { Fact } from '../../shared/frames/page.js';
+import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import type { RecordHead } from '../../shared/frames/record/record-page.js';
 import { Light, useLightReasons } from '../../shared/light.js';
 import { paths } from '../../shared/paths.js';
@@ -19,6 +20,12 @@ function StateLine({ project }: { project: Project }) {
   return (
     <span className="headtags">
       <span className="tag tag-stage">{word(projectStages[project.stage])}</span>
+      <InternalTag of={project} />
+      {project.restricted && project.confidentiality === 'shared' && (
+        <span className="tag tag-internal" title={t('projects.unsharedHint')}>
+          {t('projects.unshared')}
+        </span>
+      )}
       {project.isSample && <span className="tag tag-sample">{t('record.sample')}</span>}
       <Light light={project.light.light} reason={reasons(project.light)} />
     </span>

@@ -1,5 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
-import { PROJECT_STAGES, PROJECT_TYPES } from '@lianqun/domain';
+import { CONFIDENTIALITIES, PROJECT_STAGES, PROJECT_TYPES } from '@lianqun/domain';
 import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../shared/api/client.js';
 import { knownOf } from '../../shared/use-word.js';
@@ -19,6 +19,7 @@ export function projectFilter({ q, filters, sort }: ProjectListState) {
     stage: knownOf(PROJECT_STAGES, filters.stage),
     type: knownOf(PROJECT_TYPES, filters.type),
     organizationId: some(filters.organization),
+    confidentiality: CONFIDENTIALITIES.find((one) => one === filters.confidentiality[0]),
     sort,
   };
   return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined)) as {
@@ -36,9 +37,9 @@ export function useProjects(state: ProjectListState) {
   );
 }
 
-/** The ledger as a workbook, with the rows that the filter of the list shows. */
-export function exportHref(state: ProjectListState): string {
-  const search = new URLSearchParams();
+/** The ledger as a workbook, with the rows that the filter of the list shows; contact details under their masks, or in clear. */
+export function exportHref(state: ProjectListState, contacts?: 'reveal'): string {
+  const search = new URLSearchParams(contacts && { contacts });
   for (const [name, value] of Object.entries(projectFilter(state))) {
     for (const one of Array.isArray(value) ? value : [value]) search.append(name, one);
   }
@@ -51,6 +52,10 @@ const record = '/api/projects/{id}';
 export const useProject = (id: string) => $api.useQuery('get', record, path(id));
 
 export const projectHistory = (id: string): HistoryOf => ({ path: '/api/projects/{id}/history', id });
+
+/** The contact details in clear; each time is noted. */
+export const revealContacts = async (id: string) =>
+  (await api.POST('/api/projects/{id}/contacts/reveal', path(id))).data;
 
 /** Moves a project to another stage; the ledger, its figures and its history follow. */
 export function useStageChange(id: string) {

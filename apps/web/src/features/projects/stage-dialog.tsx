@@ -1,4 +1,4 @@
-import { projectStages, STAGE_DATES, todayInShanghai, type ProjectStage } from '@lianqun/domain';
+import { projectStages, STAGE_DATES, todayInShanghai, UNSHARED_STAGES, type ProjectStage } from '@lianqun/domain';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,25 @@ interface Values {
 }
 
 const inputs = ['stage', 'stageOn', 'stageReason'];
+
+/** What is signed is everybody's, and what is negotiated anew no longer is: said before it happens. */
+function Publishing({
+  project: { restricted, confidentiality },
+  to,
+}: {
+  project: Project;
+  to: ProjectStage | undefined;
+}) {
+  const { t } = useTranslation();
+  if (to === undefined || to === 'terminated' || confidentiality === 'internal') return null;
+  const willBe = UNSHARED_STAGES.includes(to);
+  if (willBe === restricted) return null;
+  return (
+    <p className="noteline" role="status">
+      {t(willBe ? 'projects.willHide' : 'projects.willShow')}
+    </p>
+  );
+}
 
 interface StageDialogProps {
   project: Project;
@@ -69,6 +88,7 @@ export function StageDialog({ project, onClose }: StageDialogProps) {
         needed={t('projects.stageOnNeeded')}
         max={today}
       />
+      <Publishing project={project} to={chosen?.stage} />
       {chosen?.needsReason && (
         <LongTextField
           name="stageReason"

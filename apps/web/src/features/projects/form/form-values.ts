@@ -1,5 +1,12 @@
 import type { Schemas } from '@lianqun/api-client';
-import type { ChainEffect, PartyRole, ProjectNature, ProjectStage, ProjectType } from '@lianqun/domain';
+import type {
+  ChainEffect,
+  Confidentiality,
+  PartyRole,
+  ProjectNature,
+  ProjectStage,
+  ProjectType,
+} from '@lianqun/domain';
 import type { Picked } from '../../../shared/frames/form/search-picker.js';
 import { amount, ids, text, typed, typedAmount } from '../../../shared/frames/form/values.js';
 import type { Project } from '../project-types.js';
@@ -61,6 +68,7 @@ export type FormValues = Record<TypedField, string> & {
   regionCode: string | null;
   organizationId: string | null;
   inStatistics: 'yes' | 'no' | null;
+  confidentiality: Confidentiality;
   openingMonth: string;
   plans: { year?: string; amount?: string }[];
   monthlyPlans: { month?: string; amount?: string }[];
@@ -88,6 +96,7 @@ export const emptyValues: FormValues = {
   regionCode: null,
   organizationId: null,
   inStatistics: null,
+  confidentiality: 'shared',
   openingMonth: '',
   plans: [],
   monthlyPlans: [],
@@ -117,6 +126,7 @@ export function toValues(record: Project): FormValues {
     regionCode: record.regionCode,
     organizationId: record.organization?.id ?? null,
     inStatistics: inStatistics === null ? null : inStatistics ? 'yes' : 'no',
+    confidentiality: record.confidentiality,
     openingMonth: typed(record.openingMonth),
     plans: record.plans.map(({ year, amount: value }) => ({ year: typed(year), amount: typedAmount(value) })),
     monthlyPlans: record.monthlyPlans.map(({ month, amount: value }) => ({ month, amount: typedAmount(value) })),
@@ -175,6 +185,7 @@ export function toBody(values: FormValues): Schemas['CreateProject'] {
     regionCode: values.regionCode ?? null,
     organizationId: values.organizationId ?? null,
     inStatistics: inStatistics ? inStatistics === 'yes' : null,
+    confidentiality: values.confidentiality,
     openingMonth: text(values.openingMonth),
     ...lists(values),
   };

@@ -161,6 +161,10 @@ export function MilestonesField() {
     <Rows name="milestones" add={t('projectForm.addMilestone')} className="milestonerow" first={{}}>
       {(name) => (
         <>
+          {/* A form hands back what has an input; by its id a milestone stays the one it is. */}
+          <Form.Item name={[name, 'id']} hidden>
+            <Input />
+          </Form.Item>
           <Form.Item
             name={[name, 'name']}
             label={t('projects.milestone.name')}

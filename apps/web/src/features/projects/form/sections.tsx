@@ -11,10 +11,14 @@ import {
   projectTextLimits as limits,
   projectTypes,
   todayInShanghai,
+  UNSHARED_STAGES,
+  type ProjectStage,
 } from '@lianqun/domain';
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChains, useClusters, useReceivingPlatforms } from '../../../shared/api/reference.js';
+import { ConfidentialityField } from '../../../shared/frames/form/confidentiality-field.js';
+import { ContactField } from '../../../shared/frames/form/contact-field.js';
 import {
   ChoiceField,
   DateField,
@@ -32,10 +36,13 @@ import { MilestonesField, MonthlyPlansField, PartiesField, PlansField } from './
 
 function Identity({ creating }: { creating: boolean }) {
   const { t } = useTranslation();
+  const stage = Form.useWatch<ProjectStage | undefined>('stage') ?? 'lead';
+  const sharing = t(UNSHARED_STAGES.includes(stage) ? 'projectForm.unshared' : 'projectForm.shared');
+  const note = [t('projectForm.codeNote'), sharing].join(t('record.semicolon'));
   const field = useFieldLabel();
   const word = useWord();
   return (
-    <Section title={t('projectForm.section.identity')} {...(creating ? { note: t('projectForm.codeNote') } : {})}>
+    <Section title={t('projectForm.section.identity')} {...(creating ? { note } : {})}>
       <TextField name="name" label={field('name')} wide needed={t('projectForm.nameNeeded')} maxLength={limits.name} />
       <ChoiceField
         name="type"
@@ -125,8 +132,8 @@ function Responsible() {
       <Form.Item name="organizationId" label={field('organizationId')}>
         <OrganizationPicker />
       </Form.Item>
-      <TextField name="responsiblePerson" label={field('responsiblePerson')} maxLength={limits.responsiblePerson} />
-      <TextField name="responsiblePhone" label={field('responsiblePhone')} maxLength={limits.responsiblePhone} />
+      <ContactField name="responsiblePerson" label={field('responsiblePerson')} maxLength={limits.responsiblePerson} />
+      <ContactField name="responsiblePhone" label={field('responsiblePhone')} maxLength={limits.responsiblePhone} />
       <TextField name="leadOfficial" label={field('leadOfficial')} maxLength={limits.leadOfficial} />
       <ChoiceField
         name="inStatistics"
@@ -153,8 +160,14 @@ function Opening() {
   );
 }
 
+interface SectionsProps {
+  creating?: boolean;
+  /** The ability of the record; whoever logs one decides for it. */
+  mayRestrict?: boolean;
+}
+
 /** The stage is chosen when a project is logged; later it moves by steps of its own. */
-export function Sections({ creating = false }: { creating?: boolean }) {
+export function Sections({ creating = false, mayRestrict = true }: SectionsProps) {
   const { t } = useTranslation();
   const field = useFieldLabel();
   return (
@@ -166,6 +179,7 @@ export function Sections({ creating = false }: { creating?: boolean }) {
       <Responsible />
       <Opening />
       <Section title={t('projectForm.section.other')}>
+        <ConfidentialityField may={mayRestrict} />
         <LongTextField name="note" label={field('note')} maxLength={limits.note} lines={2} />
       </Section>
     </>

@@ -20,7 +20,7 @@ interface BlockersPanelProps {
 }
 
 /** What stands in the way of a project, with who deals with it. */
-export function BlockersPanel({ project: { id, blockers }, open = false }: BlockersPanelProps) {
+export function BlockersPanel({ project: { id, blockers, withheldBlockers }, open = false }: BlockersPanelProps) {
   const { t } = useTranslation();
   const word = useWord();
   const reasons = useLightReasons();
@@ -28,7 +28,12 @@ export function BlockersPanel({ project: { id, blockers }, open = false }: Block
   return (
     <Panel
       title={t('blockers.title')}
-      note={t('projects.openBlockers', { n: blockers.filter(isOpen).length })}
+      note={[
+        t('projects.openBlockers', { n: blockers.filter(isOpen).length }),
+        withheldBlockers > 0 && t('projects.withheldBlockers', { n: withheldBlockers }),
+      ]
+        .filter(Boolean)
+        .join(t('record.semicolon'))}
       action={
         <Can permission="blocker.create">
           <Link to={paths.newBlocker({ projectId: id, origin: paths.project(id) })}>{t('blockers.create')}</Link>

@@ -9,8 +9,9 @@ import { shortRegion } from '../../../shared/regions.js';
 import { useWord } from '../../../shared/use-word.js';
 import type { Party } from '../project-types.js';
 
-/** A record of the register, or a name where the register has none. */
-export function PartyName({ party: { enterprise, name } }: { party: Party }) {
+/** A record of the register, or a name where the register has none; records that are not shown lead nowhere. */
+export function PartyName({ party: { enterprise, name, withheld } }: { party: Party }) {
+  if (withheld) return enterprise?.name;
   return enterprise ? <Link to={paths.enterprise(enterprise.id)}>{enterprise.name}</Link> : name;
 }
 

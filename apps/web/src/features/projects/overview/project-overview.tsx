@@ -5,17 +5,21 @@ import { Link } from 'react-router';
 import { dateTime, money, none } from '../../../shared/formats.js';
 import { Panel } from '../../../shared/frames/page.js';
 import { RecentSection, RecordColumns, SideSection } from '../../../shared/frames/record/columns.js';
+import { ContactPairs } from '../../../shared/frames/record/contacts.js';
 import type { FieldWords } from '../../../shared/frames/record/fields.js';
+import { InvitationsSection } from '../../../shared/frames/record/invitations.js';
 import { Pairs } from '../../../shared/frames/record/pairs.js';
 import { paths } from '../../../shared/paths.js';
 import { useWord, wordOf } from '../../../shared/use-word.js';
-import { projectHistory } from '../project-queries.js';
+import { projectHistory, revealContacts } from '../project-queries.js';
 import type { Project } from '../project-types.js';
 import { useFieldLabel } from '../project-words.js';
 import { BlockersPanel } from './blockers-panel.js';
 import { MilestoneLine } from './milestone-line.js';
 import { MonthsTable } from './months-table.js';
 import { byRole, PartyName } from './parties-panel.js';
+
+const contactFields = ['responsiblePerson', 'responsiblePhone'] as const;
 
 interface OverviewProps {
   project: Project;
@@ -39,7 +43,7 @@ function People({ project }: { project: Project }) {
   const { t } = useTranslation();
   const word = useWord();
   const field = useFieldLabel();
-  const { organization, responsiblePerson, responsiblePhone, leadOfficial } = project;
+  const { organization, leadOfficial } = project;
   const parties = byRole(project.parties).map((party): [string, ReactNode] => [
     word(partyRoles[party.role]),
     <PartyName key={party.id} party={party} />,
@@ -47,12 +51,21 @@ function People({ project }: { project: Project }) {
   return (
     <SideSection title={t('projects.people')}>
       <Pairs
-        items={[
-          ...parties,
-          [field('organizationId'), organization?.name],
-          [field('responsiblePerson'), [responsiblePerson, responsiblePhone].filter(Boolean).join(' · ')],
-          [field('leadOfficial'), leadOfficial],
-        ]}
+        items={[...parties, [field('organizationId'), organization?.name], [field('leadOfficial'), leadOfficial]]}
+      />
+    </SideSection>
+  );
+}
+
+function Contacts({ project }: { project: Project }) {
+  const { t } = useTranslation();
+  const field = useFieldLabel();
+  return (
+    <SideSection title={t('projects.contacts')}>
+      <ContactPairs
+        contacts={contactFields.map((name) => ({ field: name, label: field(name), mask: project[name] }))}
+        mayReveal={project.abilities.revealContacts}
+        reveal={() => revealContacts(project.id)}
       />
     </SideSection>
   );
@@ -149,6 +162,10 @@ export function ProjectOverview({ project, fields }: OverviewProps) {
       side={
         <>
           <People project={project} />
+          <Contacts project={project} />
+          {project.restricted && (
+            <InvitationsSection of={{ kind: 'project', id: project.id }} mayInvite={project.abilities.invite} />
+          )}
           <PlaceAndDates project={project} />
           <Stages stages={project.stages} />
           <RecentSection of={projectHistory(project.id)} fields={fields} />
