@@ -14,5 +14,6 @@ export type { HeaderParts } from './table/header.js';
 export { rankSheets } from './table/rank-sheets.js';
 export type { RankOptions, SheetRank } from './table/rank-sheets.js';
 export type { SkippedRow, SkipReason, Table, TableColumn, TableHints } from './table/table.js';
+export { CSV_BOM, csvLine } from './write/csv.js';
 export { writeWorkbook } from './write/write-workbook.js';
 export type { CellMark, CellValue, WriteColumn, WriteRequest, WriteRow, WriteSheet } from './write/write-workbook.js';
