@@ -2923,7 +2923,7 @@ export interface components {
         OrganizationResponse: {
             /**
              * Format: date
-             * @description Not to be chosen any more
+             * @description From this day on it cannot be chosen any more
              */
             endedOn: string | null;
             id: string;
@@ -3985,7 +3985,7 @@ export interface components {
             version: number;
         };
         UpdateOrganizationRequest: {
-            /** @description The day on which it ended; null where it goes on */
+            /** @description The day from which it cannot be chosen any more; null where it goes on */
             endedOn?: string | null;
             name?: string;
             parentId?: string | null;
