@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { problem } from '../../testing/handlers.js';
+import { inboxOf, notices, preferencesOf } from '../../testing/notification-handlers.js';
+import { renderApp } from '../../testing/render-app.js';
+import { server, withApi } from '../../testing/server.js';
+
+withApi();
+
+const list = async (name = '消息') => within(await screen.findByRole('list', { name }));
+
+describe('the inbox', () => {
+  it('is reached from the bell, which says how much was not read', async () => {
+    server.use(...inboxOf(notices));
+    const { user, address } = await renderApp('/blockers');
+    await user.click(await screen.findByRole('link', { name: '消息，2 条未读' }));
+    await screen.findByRole('heading', { level: 1, name: '消息' });
+    expect(address()).toBe('/inbox');
+  });
+
+  it('says what happened, what to do, why and when, and marks what was opened as read', async () => {
+    server.use(...inboxOf(notices));
+    const { user, address } = await renderApp('/inbox');
+    const [first] = (await list()).getAllByRole('listitem');
+    const item = within(first as HTMLElement);
+    expect(item.getByRole('heading').textContent).toBe('未读：交办堵点卡点：KD-2026-0213 膜电极国产化');
+    expect(item.getByText('办理时限 2026-11-20，请及时签收。')).toBeTruthy();
+    expect(first?.textContent).toContain('2026-11-02 09:30 · 本单位牵头办理');
+    await user.click(item.getByRole('link'));
+    expect(address()).toBe('/blockers/k-1');
+    await screen.findByRole('link', { name: '消息，1 条未读' });
+  });
+
+  it('can be marked as read one by one and all at once', async () => {
+    server.use(...inboxOf(notices));
+    const { user } = await renderApp('/inbox');
+    await user.click(await screen.findByRole('button', { name: '标为已读：填报临近截止：2026年10月' }));
+    await waitFor(() => expect(screen.getByText('1 条未读')).toBeTruthy());
+    await user.click(screen.getByRole('button', { name: '全部标为已读' }));
+    await waitFor(() => expect(screen.queryByText('1 条未读')).toBeNull());
+    expect((await list()).queryAllByText('未读：')).toEqual([]);
+    expect(screen.getByRole('link', { name: '消息' })).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '全部标为已读' }).disabled).toBe(true);
+  });
+
+  it('shows what was not read by itself', async () => {
+    server.use(...inboxOf(notices));
+    const { user, address } = await renderApp('/inbox');
+    await user.click(await screen.findByRole('link', { name: '未读 2' }));
+    await waitFor(() => expect(screen.queryByText(/月报签发/)).toBeNull());
+    expect(address()).toBe('/inbox?show=unread');
+    expect((await list()).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('says so when there is nothing, and leads on', async () => {
+    server.use(...inboxOf([]));
+    await renderApp('/inbox');
+    await screen.findByText('还没有消息');
+    await renderApp('/inbox?show=unread');
+    await screen.findByText('没有未读消息');
+  });
+
+  it('speaks English', async () => {
+    server.use(...inboxOf(notices));
+    await renderApp('/inbox', 'en');
+    expect((await list('Inbox')).getByText('Blocker assigned: KD-2026-0213 膜电极国产化')).toBeTruthy();
+    expect(screen.getByText('Due on 2026-11-20. Please accept it.')).toBeTruthy();
+  });
+});
+
+describe('how one wants to be told', () => {
+  const choice = async (group: string, name: string) =>
+    within(await screen.findByRole('radiogroup', { name: group })).getByRole('radio', { name });
+
+  it('is chosen by kind and kept at once', async () => {
+    server.use(...preferencesOf(true));
+    const { user } = await renderApp('/account/notifications');
+    const daily = (await choice('月报签发', '每日汇总')) as HTMLInputElement;
+    expect(((await choice('月报签发', '立即')) as HTMLInputElement).checked).toBe(true);
+    await user.click(daily);
+    await screen.findByText('已保存');
+    expect(daily.checked).toBe(true);
+    expect(((await choice('月报已生成', '立即')) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('offers every kind', async () => {
+    server.use(...preferencesOf(true));
+    await renderApp('/account/notifications');
+    await screen.findByRole('radiogroup', { name: '账号变更' });
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(19);
+  });
+
+  it('says why no mails come, and goes back when a choice was not kept', async () => {
+    server.use(
+      http.put('*/api/notification-preferences', () => problem(500, 'internal')),
+      ...preferencesOf(false),
+    );
+    const { user } = await renderApp('/account/notifications');
+    await screen.findByText(/未配置邮件服务/);
+    await user.click(await choice('月报签发', '不接收'));
+    await screen.findByRole('alert');
+    expect(((await choice('月报签发', '立即')) as HTMLInputElement).checked).toBe(true);
+    expect(screen.queryByText('已保存')).toBeNull();
+  });
+});
+
+describe('the bell', () => {
+  it('says nothing of a number when everything was read, and of at most 99', async () => {
+    server.use(http.get('*/api/notifications/unread', () => HttpResponse.json({ unread: 120 })));
+    await renderApp('/blockers');
+    const bell = await screen.findByRole('link', { name: '消息，120 条未读' });
+    expect(bell.textContent).toBe('99+');
+  });
+});
