@@ -195,8 +195,8 @@ const organizations = {
   },
   'organization-has-parts': {
     status: 409,
-    zh: '该单位还有 {count} 个下级单位，不能撤销。请先撤销或调整下级单位。',
-    en: 'This organization still has {count} parts and cannot end. End or move these first.',
+    zh: '该单位届时还有 {count} 个下级单位，不能撤销。请先撤销或调整下级单位。',
+    en: 'This organization would still have {count} parts on that day and cannot end. End or move these first.',
   },
   'terms-overlap': {
     status: 422,

@@ -1,1 +1,2 @@
+export { hasEnded } from './has-ended.js';
 export { OrganizationsModule } from './organizations.module.js';

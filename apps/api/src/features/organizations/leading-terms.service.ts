@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { DraftReader, textOf } from '../../foundation/records/draft-reader.js';
+import { hasEnded } from './has-ended.js';
 import { type LeadingTermDraft, LeadingTermRepository } from './leading-term.repository.js';
 import type { CreateLeadingTermRequest, LeadingTermResponse, UpdateLeadingTermRequest } from './organization.dto.js';
 import { OrganizationRepository } from './organization.repository.js';
@@ -106,7 +107,7 @@ export class LeadingTermsService {
       errors.push({ field: 'organizationId', code, params });
     if (!organization) refuse('organization-unknown', { value: id });
     else if (organization.type !== 'department') refuse('term-not-department');
-    else if (organization.endedOn) {
+    else if (hasEnded(organization.endedOn)) {
       refuse('organization-ended', { name: organization.name, day: organization.endedOn });
     }
   }

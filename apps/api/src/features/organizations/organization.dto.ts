@@ -30,7 +30,12 @@ export class OrganizationResponse {
   @ApiProperty({ type: String, nullable: true }) parentId: string | null;
   @ApiProperty({ type: [String], description: 'Everything above it and itself, the topmost first' }) path: string[];
   @ApiProperty({ type: String, nullable: true }) source: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Not to be chosen any more' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'From this day on it cannot be chosen any more',
+  })
   endedOn: string | null;
 }
 
@@ -48,7 +53,7 @@ export class CreateOrganizationRequest {
 }
 
 export class UpdateOrganizationRequest extends PartialType(CreateOrganizationRequest) {
-  @NullableText(40, 'The day on which it ended; null where it goes on') endedOn?: string | null;
+  @NullableText(40, 'The day from which it cannot be chosen any more; null where it goes on') endedOn?: string | null;
   @Version() @IsInt() @Min(1) version: number;
 }
 

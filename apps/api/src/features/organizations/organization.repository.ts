@@ -30,11 +30,14 @@ export class OrganizationRepository {
     return rows.length > 0;
   }
 
-  /** How many organizations right below one have not ended. */
-  async countParts(id: string): Promise<number> {
-    const rows: { count: number }[] = await (
-      await this.unitOfWork.reader()
-    ).query(`select count(*)::int as count from organization where parent_id = $1 and ended_on is null`, [id]);
+  /** How many organizations right below one go on beyond a day. */
+  async countParts(id: string, day: string): Promise<number> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { count: number }[] = await reader.query(
+      `select count(*)::int as count from organization
+        where parent_id = $1 and coalesce(ended_on > $2::date, true)`,
+      [id, day],
+    );
     return rows[0]?.count ?? 0;
   }
 

@@ -85,6 +85,10 @@ describe('the tree of organizations', () => {
     expect((await all()).map((one) => one.id)).toContain(parent.id);
     expect(refusedFields(await create({ parentId: parent.id }))).toEqual({ parentId: 'organization-ended' });
     await patch(child.id, { version: 2, shortName: '原曹妃甸局' }).expect(200);
+    const planned = await made();
+    await patch(planned.id, { version: 1, endedOn: '2199-12-31' }).expect(200);
+    await made({ parentId: planned.id });
+    expectProblem(await patch(planned.id, { version: 2, endedOn: '2198-12-31' }), 409, 'organization-has-parts');
     await patch(parent.id, { version: 2, endedOn: null }).expect(200);
   });
 

@@ -4,6 +4,7 @@ import { AppError, type FieldError, validationFailed } from '../../foundation/ht
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { DraftReader, textOf } from '../../foundation/records/draft-reader.js';
 import type { CreateOrganizationRequest, OrganizationResponse, UpdateOrganizationRequest } from './organization.dto.js';
+import { hasEnded } from './has-ended.js';
 import { type OrganizationDraft, OrganizationRepository } from './organization.repository.js';
 
 const draftOf = (record: OrganizationResponse): OrganizationDraft => ({
@@ -78,7 +79,7 @@ export class OrganizationsService {
     if (draft.parentId && changed.has('parentId')) await this.checkParent(draft.parentId, id, errors);
     if (errors.length) throw validationFailed(errors);
     if (id && draft.endedOn && changed.has('endedOn')) {
-      const count = await this.organizations.countParts(id);
+      const count = await this.organizations.countParts(id, draft.endedOn);
       if (count) throw new AppError('organization-has-parts', { count });
     }
   }
@@ -94,7 +95,7 @@ export class OrganizationsService {
         {},
         { errors: [{ field: 'parentId', code: 'organization-loop', params: {} }] },
       );
-    } else if (parent.endedOn) refuse('organization-ended', { name: parent.name, day: parent.endedOn });
+    } else if (hasEnded(parent.endedOn)) refuse('organization-ended', { name: parent.name, day: parent.endedOn });
   }
 }
 

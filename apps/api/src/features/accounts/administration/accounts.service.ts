@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError, type FieldError, validationFailed } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
 import { changedFields, conflictsOf } from '../../../foundation/records/differences.js';
+import { hasEnded } from '../../organizations/index.js';
 import { AccountRepository } from '../account.repository.js';
 import { accountKey } from '../passwords.js';
 import { SessionRepository } from '../session.repository.js';
@@ -73,7 +74,7 @@ export class AccountsService {
       const problem = (code: FieldError['code'], params: FieldError['params']) =>
         errors.push({ field: 'organizationId', code, params });
       if (!chosen) problem('organization-unknown', { value: organizationId });
-      else if (chosen.endedOn) problem('organization-ended', { name: chosen.name, day: chosen.endedOn });
+      else if (hasEnded(chosen.endedOn)) problem('organization-ended', { name: chosen.name, day: chosen.endedOn });
     }
     if (errors.length) throw validationFailed(errors);
   }
