@@ -127,7 +127,7 @@ export function OrganizationPanel({ organization, all }: PanelProps) {
             : []),
         ]}
       />
-      <h3>{t('organizations.below')}</h3>
+      <h2 className="panelsub">{t('organizations.below')}</h2>
       {below.length === 0 ? (
         <p className="muted sm">{t('organizations.none')}</p>
       ) : (
