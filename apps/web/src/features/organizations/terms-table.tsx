@@ -75,13 +75,15 @@ export function TermsTable({ terms, mayManage }: { terms: readonly LeadingTerm[]
   };
   return (
     <>
-      <DataTable
-        stacked
-        label={t('organizations.leading.table')}
-        columns={mayManage ? [...columns, actions] : columns}
-        rows={[...terms].sort((a, b) => b.startsOn.localeCompare(a.startsOn))}
-        rowKey={({ id }) => id}
-      />
+      <div className="wholelines">
+        <DataTable
+          stacked
+          label={t('organizations.leading.table')}
+          columns={mayManage ? [...columns, actions] : columns}
+          rows={[...terms].sort((a, b) => b.startsOn.localeCompare(a.startsOn))}
+          rowKey={({ id }) => id}
+        />
+      </div>
       {asked?.what === 'edit' && <TermDialog term={asked.term} terms={terms} onClose={close} />}
       {asked?.what === 'remove' && <RemoveTermDialog term={asked.term} onClose={close} />}
     </>

@@ -70,13 +70,15 @@ export function RolesTable({ roles }: { roles: readonly Role[] }) {
     },
   ];
   return (
-    <DataTable
-      stacked
-      label={t('roles.table')}
-      columns={columns}
-      rows={roles}
-      rowKey={({ id }) => id}
-      open={(role, click) => open(paths.role(role.id), click)}
-    />
+    <div className="wholelines">
+      <DataTable
+        stacked
+        label={t('roles.table')}
+        columns={columns}
+        rows={roles}
+        rowKey={({ id }) => id}
+        open={(role, click) => open(paths.role(role.id), click)}
+      />
+    </div>
   );
 }

@@ -77,13 +77,15 @@ export function SessionsPanel() {
       <ProblemLine error={end.error} />
       <QueryState query={query} skeleton={<Skeleton rows={3} columns={5} />}>
         {({ items }) => (
-          <DataTable
-            stacked
-            label={t('accounts.sessions.table')}
-            columns={columns}
-            rows={items}
-            rowKey={({ id }) => id}
-          />
+          <div className="wholelines">
+            <DataTable
+              stacked
+              label={t('accounts.sessions.table')}
+              columns={columns}
+              rows={items}
+              rowKey={({ id }) => id}
+            />
+          </div>
         )}
       </QueryState>
     </Panel>

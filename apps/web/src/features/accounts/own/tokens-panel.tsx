@@ -120,13 +120,15 @@ export function TokensPanel() {
               {t('accounts.tokens.noneText')}
             </p>
           ) : (
-            <DataTable
-              stacked
-              label={t('accounts.tokens.table')}
-              columns={columns}
-              rows={items}
-              rowKey={({ id }) => id}
-            />
+            <div className="wholelines">
+              <DataTable
+                stacked
+                label={t('accounts.tokens.table')}
+                columns={columns}
+                rows={items}
+                rowKey={({ id }) => id}
+              />
+            </div>
           )
         }
       </QueryState>
