@@ -2040,10 +2040,10 @@ export interface components {
             /** @description Id, key, name or alias of a chain */
             chainId?: string | null;
             /**
-             * @default shared
+             * @description Shared unless told
              * @enum {string}
              */
-            confidentiality: "shared" | "internal";
+            confidentiality?: "shared" | "internal";
             description?: string | null;
             /** @description Ids of the enterprises that it affects */
             enterpriseIds?: string[];
@@ -3881,10 +3881,10 @@ export interface components {
             /** @description Id, key, name or alias of a chain */
             chainId?: string | null;
             /**
-             * @default shared
+             * @description Shared unless told
              * @enum {string}
              */
-            confidentiality: "shared" | "internal";
+            confidentiality?: "shared" | "internal";
             description?: string | null;
             /** @description Ids of the enterprises that it affects */
             enterpriseIds?: string[];

@@ -356,6 +356,9 @@ const blocker = (part: Partial<Blocker> & Pick<Blocker, 'id' | 'code' | 'title' 
   regionName: '河北省唐山市曹妃甸区',
   projects: [{ id: 'x-1', code: 'XM2025-0137', name: '曹妃甸电解水制氢装备制造基地' }],
   enterprises: [],
+  withheldProjects: 0,
+  withheldEnterprises: 0,
+  confidentiality: 'shared',
   light: blockerLight('none', 'blocker-not-assigned', {}, '尚未交办，不亮灯'),
   isSample: true,
   createdAt: '2026-09-14T03:00:00Z',
@@ -513,6 +516,8 @@ export const blockerDetail = (row: Blocker): BlockerDetail => ({
       ]
     : [],
   allowedSteps: stepsFor(row.status),
+  otherSteps: [],
+  abilities: { update: true, restrict: true, note: true, invite: false, revealContacts: true },
 });
 
 export const projectHistory = {

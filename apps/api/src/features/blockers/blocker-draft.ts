@@ -1,4 +1,10 @@
-import { type BaseClass, type BlockerKind, type BlockerLevel, todayInShanghai } from '@lianqun/domain';
+import {
+  type BaseClass,
+  type BlockerKind,
+  type BlockerLevel,
+  type Confidentiality,
+  todayInShanghai,
+} from '@lianqun/domain';
 import type { FieldError } from '../../foundation/http/app-error.js';
 import { DraftReader, listOf, textOf } from '../../foundation/records/draft-reader.js';
 import type { CreateBlockerRequest } from './blocker.dto.js';
@@ -19,7 +25,7 @@ export interface BlockerDraft {
   projectIds: string[];
   enterpriseIds: string[];
   measures: string | null;
-  confidentiality: 'shared' | 'internal';
+  confidentiality: Confidentiality;
 }
 
 /** The record as a draft: what a change starts from. */

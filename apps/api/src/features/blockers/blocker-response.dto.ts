@@ -12,6 +12,8 @@ import {
   type BlockerStatus,
   type BlockerStep,
   type BlockerStepNeed,
+  CONFIDENTIALITIES,
+  type Confidentiality,
 } from '@lianqun/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { NamedRef } from '../enterprises/index.js';
@@ -58,7 +60,7 @@ export class BlockerResponse {
   withheldProjects: number;
   @ApiProperty({ description: 'Enterprises that it affects and that are not shared with who asks' })
   withheldEnterprises: number;
-  @ApiProperty({ enum: ['shared', 'internal'] }) confidentiality: 'shared' | 'internal';
+  @ApiProperty({ enum: CONFIDENTIALITIES }) confidentiality: Confidentiality;
   @ApiProperty({ type: LightResponse }) light: LightResponse;
   @ApiProperty() isSample: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;

@@ -9,6 +9,8 @@ import {
   type BlockerStep,
   BLOCKER_STATUSES,
   type BlockerStatus,
+  CONFIDENTIALITIES,
+  type Confidentiality,
 } from '@lianqun/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
@@ -84,10 +86,10 @@ export class CreateBlockerRequest {
   @ListOf(String, 50, 'Ids of the projects that it affects') projectIds?: string[];
   @ListOf(String, 50, 'Ids of the enterprises that it affects') enterpriseIds?: string[];
   @NullableText(5000) measures?: string | null;
-  @ApiProperty({ enum: ['shared', 'internal'], required: false, default: 'shared' })
+  @ApiProperty({ enum: CONFIDENTIALITIES, required: false, description: 'Shared unless told' })
   @IsOptional()
-  @IsIn(['shared', 'internal'])
-  confidentiality?: 'shared' | 'internal';
+  @IsIn(CONFIDENTIALITIES)
+  confidentiality?: Confidentiality;
 }
 
 export class UpdateBlockerRequest extends PartialType(CreateBlockerRequest) {

@@ -10,17 +10,22 @@ import { paths } from '../../shared/paths.js';
 export function EditBlockerRoute() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const query = useBlocker(id);
+  const blocker = query.data;
   return (
     <EditRecordPage
       title={t('blockers.form.editTitle')}
       register={{ title: t('blockers.title'), to: paths.blockers() }}
       definition={useBlockerForm()}
-      query={useBlocker(id)}
+      query={query}
       nameOf={({ title }) => title}
       toValues={toValues}
       to={paths.blocker}
     >
-      <Sections />
+      <Sections
+        mayRestrict={blocker?.abilities.restrict ?? false}
+        withheld={blocker ? blocker.withheldProjects + blocker.withheldEnterprises : 0}
+      />
     </EditRecordPage>
   );
 }

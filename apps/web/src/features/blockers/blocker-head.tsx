@@ -1,6 +1,7 @@
 import { baseClasses, blockerKinds, blockerLevels, blockerStatuses } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { none } from '../../shared/formats.js';
+import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import type { RecordHead } from '../../shared/frames/record/record-page.js';
 import { Light, useLightReasons } from '../../shared/light.js';
 import { useWord } from '../../shared/use-word.js';
@@ -14,6 +15,7 @@ function StateLine({ blocker }: { blocker: Blocker }) {
   return (
     <span className="headtags">
       <span className="tag tag-stage">{word(blockerStatuses[blocker.status])}</span>
+      <InternalTag of={blocker} />
       {blocker.isSample && <span className="tag tag-sample">{t('record.sample')}</span>}
       <Light light={blocker.light.light} reason={reasons(blocker.light)} />
     </span>

@@ -4,19 +4,23 @@ import { Link } from 'react-router';
 import { dateTime, none } from '../../shared/formats.js';
 import { Panel } from '../../shared/frames/page.js';
 import { RecentSection, RecordColumns, SideSection } from '../../shared/frames/record/columns.js';
+import { ContactPairs } from '../../shared/frames/record/contacts.js';
 import type { FieldWords } from '../../shared/frames/record/fields.js';
+import { InvitationsSection } from '../../shared/frames/record/invitations.js';
 import { Pairs } from '../../shared/frames/record/pairs.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
 import { useWord } from '../../shared/use-word.js';
-import { blockerHistory } from './blocker-queries.js';
+import { blockerHistory, revealContacts } from './blocker-queries.js';
 import type { BlockerDetail, TakenStep } from './blocker-types.js';
 import { organizationName } from './blocker-words.js';
 import { Notes } from './notes.js';
 
-function Affected({ blocker: { projects, enterprises } }: { blocker: BlockerDetail }) {
+function Affected({ blocker }: { blocker: BlockerDetail }) {
   const { t } = useTranslation();
-  const nothing = projects.length + enterprises.length === 0;
+  const { projects, enterprises, withheldProjects, withheldEnterprises } = blocker;
+  const withheld = withheldProjects + withheldEnterprises;
+  const nothing = projects.length + enterprises.length + withheld === 0;
   return (
     <Panel title={t('blockers.affects')} note={t('blockers.affectsNote')}>
       {nothing && <p className="panel-body muted">{t('blockers.affectsNothing')}</p>}
@@ -33,6 +37,10 @@ function Affected({ blocker: { projects, enterprises } }: { blocker: BlockerDeta
             <span className="muted sm">{[creditCode, shortRegion(regionName)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
+        {withheldProjects > 0 && <li className="muted">{t('blockers.withheldProjects', { n: withheldProjects })}</li>}
+        {withheldEnterprises > 0 && (
+          <li className="muted">{t('blockers.withheldEnterprises', { n: withheldEnterprises })}</li>
+        )}
       </ul>
     </Panel>
   );
@@ -83,11 +91,24 @@ function Side({ blocker, fields }: { blocker: BlockerDetail; fields: FieldWords 
           items={[
             [t('blockers.field.lead'), blocker.lead?.name],
             [t('blockers.field.assisting'), blocker.assisting.map(({ name }) => name).join(t('list.separator'))],
-            [t('blockers.field.responsiblePerson'), blocker.responsiblePerson],
             [t('blockers.field.raisedBy'), blocker.raisedBy?.name],
           ]}
         />
+        <ContactPairs
+          contacts={[
+            {
+              field: 'responsiblePerson',
+              label: t('blockers.field.responsiblePerson'),
+              mask: blocker.responsiblePerson,
+            },
+          ]}
+          mayReveal={blocker.abilities.revealContacts}
+          reveal={() => revealContacts(blocker.id)}
+        />
       </SideSection>
+      {blocker.confidentiality === 'internal' && (
+        <InvitationsSection of={{ kind: 'blocker', id: blocker.id }} mayInvite={blocker.abilities.invite} />
+      )}
       <SideSection title={t('blockers.dates')}>
         <Pairs
           items={[

@@ -67,6 +67,8 @@ export const useTakeStep = (id: string) =>
     async (body: Schemas['TakeBlockerStep']) => (await api.POST(`${record}/steps`, { ...path(id), body })).data,
   );
 
+export const revealContacts = async (id: string) => (await api.POST(`${record}/contacts/reveal`, path(id))).data;
+
 export const useAddNote = (id: string) =>
   useBlockerMutation(
     id,

@@ -8,10 +8,14 @@ export const organizationName = (organization: OrganizationRef | null) =>
 export const chainAndLink = ({ chain, link }: Pick<Blocker, 'chain' | 'link'>) =>
   [chain?.name, link].filter(Boolean).join(' / ');
 
-/** What it stands in the way of: the first by name, the others by number. */
-export function affected({ projects, enterprises }: Pick<Blocker, 'projects' | 'enterprises'>): string {
-  const all = [...projects, ...enterprises];
-  const [first] = all;
-  if (!first) return '';
-  return all.length > 1 ? `${first.name} +${all.length - 1}` : first.name;
+type Affected = Pick<Blocker, 'projects' | 'enterprises' | 'withheldProjects' | 'withheldEnterprises'>;
+
+/** What it stands in the way of: the first by name, or by `withheld` where none may be named, the others by number. */
+export function affected(blocker: Affected, withheld: string): string {
+  const { projects, enterprises, withheldProjects, withheldEnterprises } = blocker;
+  const named = [...projects, ...enterprises];
+  const all = named.length + withheldProjects + withheldEnterprises;
+  if (all === 0) return '';
+  const first = named[0]?.name ?? withheld;
+  return all > 1 ? `${first} +${all - 1}` : first;
 }

@@ -1,4 +1,11 @@
-import { baseClasses, blockerKinds, blockerLevels, blockerStatuses, blockerSteps } from '@lianqun/domain';
+import {
+  baseClasses,
+  blockerKinds,
+  blockerLevels,
+  blockerStatuses,
+  blockerSteps,
+  confidentialities,
+} from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { useChains, useOrganizations, useRegions } from '../../shared/api/reference.js';
 import type { FieldWords } from '../../shared/frames/record/fields.js';
@@ -9,6 +16,7 @@ const vocabularies: Record<string, Readonly<Record<string, Label>>> = {
   baseClass: baseClasses,
   level: blockerLevels,
   status: blockerStatuses,
+  confidentiality: confidentialities,
 };
 
 /** Fields by the names of the form and of the history alike. */
@@ -42,6 +50,7 @@ const fieldKeys = {
   enterpriseIds: 'enterprises',
   enterprises: 'enterprises',
   targets: 'targets',
+  confidentiality: 'confidentiality',
   deletedAt: 'deletedAt',
   notes: 'notes',
   steps: 'steps',

@@ -90,7 +90,7 @@ function useColumns(): Column<Blocker>[] {
       width: 180,
       cut: true,
       hint: (row) => [...row.projects, ...row.enterprises].map(({ name }) => name).join('\n'),
-      cell: (row) => affected(row) || none,
+      cell: (row) => affected(row, t('blockers.withheld')) || none,
     },
     {
       key: 'lead',

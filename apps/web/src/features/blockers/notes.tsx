@@ -1,7 +1,6 @@
 import { todayInShanghai } from '@lianqun/domain';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePermission } from '../../shared/api/session.js';
 import { none } from '../../shared/formats.js';
 import { Panel } from '../../shared/frames/page.js';
 import { ProblemLine } from '../../shared/frames/states.js';
@@ -48,15 +47,14 @@ function NoteForm({ id }: { id: string }) {
 }
 
 /** How it goes, written down as it happens; the light asks for one in every month. */
-export function Notes({ blocker: { id, notes, status } }: { blocker: BlockerDetail }) {
+export function Notes({ blocker: { id, notes, status, abilities } }: { blocker: BlockerDetail }) {
   const { t } = useTranslation();
-  const mayHandle = usePermission('blocker.handle');
   const newest = [...notes].sort(
     (a, b) => b.notedOn.localeCompare(a.notedOn) || b.createdAt.localeCompare(a.createdAt),
   );
   return (
     <Panel title={t('blockers.note.title')} note={t('blockers.note.count', { n: notes.length })}>
-      {mayHandle && status !== 'closed' && <NoteForm id={id} />}
+      {abilities.note && status !== 'closed' && <NoteForm id={id} />}
       {notes.length === 0 && <p className="panel-body muted">{t('blockers.note.none')}</p>}
       <ol className="steplist" aria-label={t('blockers.note.title')}>
         {newest.map((note) => (

@@ -97,26 +97,45 @@ function TakeStep({ blocker, allowed: { step, needs }, onClose }: TakeStepProps)
 }
 
 /** The step that takes it forward is the main one; the others send it back or move its deadline. */
-const forward: readonly BlockerStep[] = ['assign', 'accept', 'start', 'request-closing', 'close'];
+const forward: readonly BlockerStep[] = ['assign', 'request', 'accept', 'start', 'request-closing', 'close'];
+
+/** What takes it forward and is another side's to do: shown with whose turn it is. */
+function OthersTurn({ blocker: { allowedSteps, otherSteps } }: { blocker: BlockerDetail }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const [next] = otherSteps.filter(({ step }) => forward.includes(step));
+  if (!next || allowedSteps.some(({ step }) => forward.includes(step))) return null;
+  return (
+    <>
+      <span className="muted sm" id="others-turn">
+        {t(`blockers.othersTurn.${next.by}`)}
+      </span>
+      <Button disabled aria-describedby="others-turn">
+        {word(blockerSteps[next.step])}
+      </Button>
+    </>
+  );
+}
 
 /** What this person can do with this blocker now. */
 export function BlockerActions({ blocker }: { blocker: BlockerDetail }) {
   const { t } = useTranslation();
   const word = useWord();
-  const mayUpdate = usePermission('blocker.update');
   const mayHandle = usePermission('blocker.handle');
   const [taking, setTaking] = useState<AllowedStep | null>(null);
   const order = [...BLOCKER_STEPS].sort((a, b) => Number(forward.includes(a)) - Number(forward.includes(b)));
   const steps = order.flatMap((step) => blocker.allowedSteps.find((allowed) => allowed.step === step) ?? []);
+  const main = steps.find(({ step }) => forward.includes(step))?.step;
   return (
     <>
-      {mayUpdate && blocker.status !== 'closed' && (
+      {blocker.abilities.update && blocker.status !== 'closed' && (
         <ButtonLink to={paths.editBlocker(blocker.id)}>{t('action.edit')}</ButtonLink>
       )}
-      {(mayHandle ? steps : []).map((allowed) => (
+      {mayHandle && <OthersTurn blocker={blocker} />}
+      {steps.map((allowed) => (
         <Button
           key={allowed.step}
-          type={forward.includes(allowed.step) ? 'primary' : 'default'}
+          type={allowed.step === main ? 'primary' : 'default'}
           onClick={() => setTaking(allowed)}
         >
           {word(blockerSteps[allowed.step])}

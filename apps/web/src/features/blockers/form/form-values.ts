@@ -1,5 +1,11 @@
 import type { Schemas } from '@lianqun/api-client';
-import { todayInShanghai, type BaseClass, type BlockerKind, type BlockerLevel } from '@lianqun/domain';
+import {
+  todayInShanghai,
+  type BaseClass,
+  type BlockerKind,
+  type BlockerLevel,
+  type Confidentiality,
+} from '@lianqun/domain';
 import type { Picked } from '../../../shared/frames/form/search-picker.js';
 import { ids, text, typed } from '../../../shared/frames/form/values.js';
 import type { BlockerDetail } from '../blocker-types.js';
@@ -20,6 +26,7 @@ export interface FormValues {
   raisedOn: string;
   regionCode: string | null;
   measures: string;
+  confidentiality: Confidentiality;
 }
 
 export const emptyValues = (projects: Picked[] = []): FormValues => ({
@@ -36,6 +43,7 @@ export const emptyValues = (projects: Picked[] = []): FormValues => ({
   raisedOn: todayInShanghai(new Date()),
   regionCode: null,
   measures: '',
+  confidentiality: 'shared',
 });
 
 const pick = (items: readonly Picked[]) => items.map(({ id, name }) => ({ id, name }));
@@ -54,6 +62,7 @@ export const toValues = (record: BlockerDetail): FormValues => ({
   raisedOn: record.raisedOn,
   regionCode: record.regionCode,
   measures: typed(record.measures),
+  confidentiality: record.confidentiality,
 });
 
 /** Only a choke point has a class of the six foundations. */
@@ -74,4 +83,5 @@ export const toBody = (values: FormValues): BlockerBody => ({
   raisedOn: text(values.raisedOn),
   regionCode: values.regionCode ?? null,
   measures: text(values.measures),
+  confidentiality: values.confidentiality,
 });

@@ -13,6 +13,7 @@ import {
 import { AutoComplete, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChains } from '../../../shared/api/reference.js';
+import { ConfidentialityField } from '../../../shared/frames/form/confidentiality-field.js';
 import {
   ChoiceField,
   DateField,
@@ -71,12 +72,23 @@ function Problem({ creating }: { creating: boolean }) {
   );
 }
 
-export function Sections({ creating = false }: { creating?: boolean }) {
+interface SectionsProps {
+  creating?: boolean;
+  /** The ability of the record; whoever logs one says how it is shared. */
+  mayRestrict?: boolean;
+  /** What it affects besides and is not shared with this person; saving leaves it as it is. */
+  withheld?: number;
+}
+
+export function Sections({ creating = false, mayRestrict = creating, withheld = 0 }: SectionsProps) {
   const { t } = useTranslation();
   return (
     <>
       <Problem creating={creating} />
-      <Section title={t('blockers.affects')}>
+      <Section
+        title={t('blockers.affects')}
+        {...(withheld > 0 ? { note: t('blockers.withheldKept', { n: withheld }) } : {})}
+      >
         <Form.Item name="projects" label={t('blockers.field.projects')} className="wide">
           <ProjectsPicker />
         </Form.Item>
@@ -96,6 +108,7 @@ export function Sections({ creating = false }: { creating?: boolean }) {
         />
         <RegionField name="regionCode" label={t('blockers.field.regionCode')} />
         <LongTextField name="measures" label={t('blockers.field.measures')} maxLength={4000} lines={2} />
+        <ConfidentialityField may={mayRestrict} />
       </Section>
     </>
   );
