@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { Inbox } from '../../features/notifications/inbox.js';
 import { inboxPageSize, useInbox, useMarkRead } from '../../features/notifications/notification-queries.js';
 import { count } from '../../shared/formats.js';
+import { ButtonLink } from '../../shared/frames/button-link.js';
 import { Page } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { ProblemLine, Skeleton, StateBox } from '../../shared/frames/states.js';
@@ -53,7 +54,7 @@ export function InboxRoute() {
       {...(open ? { aside: t('notifications.count', { n: count(open) }) } : {})}
       actions={
         <>
-          <Link to={paths.notificationPreferences}>{t('notifications.preferences.title')}</Link>
+          <ButtonLink to={paths.notificationPreferences}>{t('notifications.preferences.title')}</ButtonLink>
           <Button
             disabled={!open}
             loading={mark.isPending && mark.variables === null}
