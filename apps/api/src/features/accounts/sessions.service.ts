@@ -18,7 +18,7 @@ import { digest } from './tokens/digest.js';
 /** What a page asks for by itself, without anybody there, does not keep a session from idling out. */
 const BACKGROUND = 'x-lianqun-background';
 
-const BEARER = /^Bearer +(\S+)$/iu;
+const BEARER = /^Bearer\b *(\S*)/iu;
 
 export interface OpenedSession {
   /** For the cookie. */
@@ -41,11 +41,9 @@ export class SessionsService extends Authenticator {
   }
 
   override async authenticate(request: FastifyRequest): Promise<Principal | null> {
-    const { authorization } = request.headers;
-    if (authorization !== undefined) {
-      const token = BEARER.exec(authorization)?.[1];
-      return token ? this.principalByApiToken(token) : null;
-    }
+    // Other schemes are for a proxy in front, such as one that asks everybody for a password of its own.
+    const bearer = BEARER.exec(request.headers.authorization ?? '');
+    if (bearer) return bearer[1] ? this.principalByApiToken(bearer[1]) : null;
     const token = request.cookies[SESSION_COOKIE];
     return token ? this.principalByCookie(token, request.headers[BACKGROUND] === '1') : null;
   }
