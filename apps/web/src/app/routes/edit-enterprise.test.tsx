@@ -127,6 +127,17 @@ describe('editing an enterprise', () => {
   });
 });
 
+describe('the form of a record that is not in the own scope', () => {
+  it('does not open; it says who can change the record, and leads to it', async () => {
+    const abilities = { update: false, restrict: false, revealContacts: false, invite: false };
+    server.use(http.get('*/api/enterprises/e-1', () => HttpResponse.json({ ...record, abilities })));
+    await renderApp('/enterprises/e-1/edit');
+    await screen.findByText('这条记录您只能查看');
+    expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
+    expect(screen.getByRole('link', { name: '查看记录' }).getAttribute('href')).toBe('/enterprises/e-1');
+  });
+});
+
 describe('contact details on the form', () => {
   const phone = () => screen.getByLabelText<HTMLInputElement>('电话');
 

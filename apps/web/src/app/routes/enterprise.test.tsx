@@ -116,7 +116,7 @@ describe('an enterprise that is not shared', () => {
     await user.click(screen.getByRole('button', { name: '邀请' }));
     await screen.findByText('新邀请的单位');
     expect(asked).toEqual([{ organizationId: 'o-2' }]);
-    await user.click(screen.getByRole('button', { name: '取消邀请 天津市工业和信息化局' }));
+    await user.click(screen.getByRole('button', { name: '撤回对天津市工业和信息化局的邀请' }));
     await waitFor(() => expect(screen.queryByText('天津市工业和信息化局')).toBeNull());
   });
 });

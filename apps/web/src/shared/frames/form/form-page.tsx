@@ -1,9 +1,15 @@
+import { errorMessage } from '@lianqun/domain';
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useLanguage } from '../../i18n/index.js';
+import { domainLanguage } from '../../use-problem-text.js';
+import { ButtonLink } from '../button-link.js';
 import { Page } from '../page.js';
 import { QueryState } from '../query-state.js';
 import { PresenceBar } from '../record/presence-bar.js';
 import { savedState } from '../record/record-page.js';
+import { StateBox } from '../states.js';
 import { RecordForm } from './record-form.js';
 import type { FormDefinition } from './use-save.js';
 
@@ -54,6 +60,20 @@ export function NewRecordPage<Values extends object, Body extends object>(props:
 interface Item {
   id: string;
   version: number;
+  abilities?: { update?: boolean };
+}
+
+/** For whoever has the address of a form and not the record in the own scope. */
+function NotYours({ to }: { to: string }) {
+  const { t } = useTranslation();
+  const language = domainLanguage(useLanguage());
+  return (
+    <StateBox title={t('form.notYours')} text={errorMessage('out-of-scope', {}, language)}>
+      <ButtonLink kind="primary" to={to}>
+        {t('form.toRecord')}
+      </ButtonLink>
+    </StateBox>
+  );
 }
 
 interface EditRecordProps<Record extends Item, Values extends object, Body extends object> extends FormPageProps<
@@ -111,12 +131,16 @@ export function EditRecordPage<Record extends Item, Values extends object, Body 
       }
     >
       <QueryState query={query}>
-        {(found) => (
-          <>
-            <PresenceBar path={rest.definition.record} id={found.id} editing />
-            <Editor key={found.id} record={found} to={to} {...rest} />
-          </>
-        )}
+        {(found) =>
+          found.abilities?.update === false ? (
+            <NotYours to={to(found.id)} />
+          ) : (
+            <>
+              <PresenceBar path={rest.definition.record} id={found.id} editing />
+              <Editor key={found.id} record={found} to={to} {...rest} />
+            </>
+          )
+        }
       </QueryState>
     </Page>
   );

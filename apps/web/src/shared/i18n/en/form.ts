@@ -21,6 +21,8 @@ export const form = {
   draftRestored: 'Your unsaved draft of {{time}} is back',
   draftDrop: 'Discard draft',
   saving: 'Saving',
+  notYours: 'You can only read this record',
+  toRecord: 'To the record',
   stale: {
     text: 'The register has a newer version than the one you opened. Choose for each field which to keep, then save; what is struck through is what it said when you opened it. Other fields that you changed are saved as you entered them.',
     taken: 'These fields you did not touch stay as the register has them:',

@@ -21,6 +21,8 @@ export const form = {
   draftRestored: '已恢复 {{time}} 未保存的草稿',
   draftDrop: '放弃草稿',
   saving: '正在保存',
+  notYours: '这条记录您只能查看',
+  toRecord: '查看记录',
   stale: {
     text: '您打开后，台账已有新的版本。逐项选择保留哪一个，再保存；划去的是您打开时的内容。其他您改过的项按您的填写保存。',
     taken: '以下各项您没有动过，采用台账现在的内容：',

@@ -13,14 +13,14 @@ export const sharing = {
   },
   invitations: {
     title: '受邀单位',
-    text: '这条记录为内部记录，除本方外，以下单位及其下级单位也可查看。',
+    text: '除本方外，以下单位及其下级单位也可查看这条记录。',
     none: '没有邀请其他单位',
     by: '{{name}} {{at}} 邀请',
     at: '{{at}} 邀请',
     invite: '邀请',
     choose: '邀请的单位',
-    removeLabel: '取消邀请 {{name}}',
-    remove: '取消',
+    removeLabel: '撤回对{{name}}的邀请',
+    remove: '撤回',
   },
   contacts: {
     reveal: '查看',
