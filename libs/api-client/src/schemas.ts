@@ -8,8 +8,17 @@ interface Change {
   after: unknown;
 }
 
+/** What is accepted or left as one: mostly a field, of yearly figures all years. */
+interface ProposedChange {
+  key: string;
+  values: (Change & { field: string })[];
+  accepted: boolean;
+}
+
 /** The shapes of the API by the words of the field, instead of the class names of the service. */
 export interface Schemas {
+  AuditLine: Described['AuditItem'];
+  AuditPage: Described['AuditList'];
   Session: Described['SessionResponse'];
   SignIn: Described['SignInRequest'];
   ChangePassword: Described['ChangePasswordRequest'];
@@ -85,6 +94,8 @@ export interface Schemas {
   ImportProblem: Described['RowProblemResponse'];
   ImportRow: Omit<Described['ImportRowResponse'], 'changes'> & { changes: Record<string, Change> };
   ImportRowPage: Described['ImportRowList'];
+  Proposal: Omit<Described['ProposalResponse'], 'changes'> & { changes: ProposedChange[] };
+  ProposalPage: Described['ProposalList'];
   RawRow: Described['SheetRowResponse'];
   CorrectReading: Described['ReadAgainRequest'];
   ReportingPeriod: Described['PeriodResponse'];

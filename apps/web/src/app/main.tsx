@@ -18,6 +18,7 @@ import './styles/overview.css';
 import './styles/month.css';
 import './styles/reports.css';
 import './styles/administration.css';
+import './styles/audit.css';
 import './styles/inbox.css';
 
 const root = document.getElementById('root');

@@ -43,6 +43,7 @@ const pages: RouteObject[] = [
   { path: 'blockers/:id/edit', lazy: lazy(() => import('./routes/edit-blocker.js'), 'EditBlockerRoute') },
   importPages('enterprise'),
   importPages('project'),
+  { path: 'proposals', lazy: lazy(() => import('./routes/proposals.js'), 'ProposalsRoute') },
   { path: 'month', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },
   { path: 'month/:periodId', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },
   {
@@ -80,6 +81,7 @@ const pages: RouteObject[] = [
   { path: 'admin/lights', lazy: lazy(() => import('./routes/light-rules.js'), 'LightRulesRoute') },
   { path: 'admin/settings', lazy: lazy(() => import('./routes/system-settings.js'), 'SystemSettingsRoute') },
   { path: 'admin/security', lazy: lazy(() => import('./routes/security-rules.js'), 'SecurityRulesRoute') },
+  { path: 'admin/audit', lazy: lazy(() => import('./routes/audit.js'), 'AuditRoute') },
   { path: 'account', lazy: lazy(() => import('./routes/me.js'), 'MeRoute') },
   { path: 'inbox', lazy: lazy(() => import('./routes/inbox.js'), 'InboxRoute') },
   {

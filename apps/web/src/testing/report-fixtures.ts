@@ -21,6 +21,7 @@ const summary = (part: Partial<ReportSummary>): ReportSummary => ({
   createdByName: '林越',
   draftedAt: '2026-10-07T01:20:09Z',
   issuedAt: null,
+  auditHead: null,
   fileSize: 48_230,
   isSample: true,
   ...part,
@@ -38,6 +39,7 @@ export const reports: ReportSummary[] = [
     edition: 2,
     status: 'issued',
     issuedAt: '2026-09-16T02:00:00Z',
+    auditHead: '9f2c'.padEnd(64, '0'),
   }),
   summary({
     id: 'r-4',
@@ -47,6 +49,7 @@ export const reports: ReportSummary[] = [
     title: '京津冀产业链群协同月度进展\n（2026年8月）',
     status: 'superseded',
     issuedAt: '2026-09-12T02:00:00Z',
+    auditHead: '9f2c'.padEnd(64, '0'),
   }),
   summary({ id: 'r-5', scope: { kind: 'chain', id: 'c-1', name: '氢能' }, status: 'failed', fileSize: null }),
 ];

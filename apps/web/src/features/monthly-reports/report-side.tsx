@@ -46,6 +46,16 @@ export function ReportSide({ report }: { report: Report }) {
         sha256 {shortDigest(snapshot.digest)}
       </code>,
     ],
+    ...(report.auditHead === null
+      ? []
+      : [
+          [
+            t('monthlyReports.auditHead'),
+            <code key="head" title={report.auditHead}>
+              {shortDigest(report.auditHead)}
+            </code>,
+          ] satisfies [string, React.ReactNode],
+        ]),
     [t('monthlyReports.comparedWith'), <Compared key="before" with={report.comparedWith} />],
     [t('monthlyReports.yearBefore'), <Compared key="year" with={report.yearBefore} />],
   ];

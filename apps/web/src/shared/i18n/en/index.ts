@@ -2,6 +2,7 @@ import type { zhCN } from '../zh-CN/index.js';
 import { accountAdmin } from './account-admin.js';
 import { accounts } from './accounts.js';
 import { admin } from './admin.js';
+import { auditRecord } from './audit-record.js';
 import { blockers } from './blockers.js';
 import { common } from './common.js';
 import { enterpriseForm } from './enterprise-form.js';
@@ -16,6 +17,7 @@ import { organizations } from './organizations.js';
 import { overview } from './overview.js';
 import { permissions } from './permissions.js';
 import { progressEntries } from './progress-entries.js';
+import { proposals } from './proposals.js';
 import { projectForm } from './project-form.js';
 import { projects } from './projects.js';
 import { record } from './record.js';
@@ -32,6 +34,7 @@ export const en: Words<typeof zhCN> = {
   accountAdmin,
   accounts,
   admin,
+  auditRecord,
   blockers,
   ...common,
   enterpriseForm,
@@ -46,6 +49,7 @@ export const en: Words<typeof zhCN> = {
   overview,
   permissions,
   progressEntries,
+  proposals,
   projectForm,
   projects,
   record,

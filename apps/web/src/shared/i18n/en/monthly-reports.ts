@@ -68,6 +68,7 @@ export const monthlyReports = {
   snapshot: 'Snapshot',
   snapshotOf: 'Edition {{n}}, {{rows}} rows',
   digest: 'Digest',
+  auditHead: 'Head of the audit chain',
   comparedWith: 'Month before',
   yearBefore: 'Year before',
   comparedIssued: '{{label}}, edition {{n}} (issued)',

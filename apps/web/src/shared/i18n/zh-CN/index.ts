@@ -1,6 +1,7 @@
 import { accountAdmin } from './account-admin.js';
 import { accounts } from './accounts.js';
 import { admin } from './admin.js';
+import { auditRecord } from './audit-record.js';
 import { blockers } from './blockers.js';
 import { common } from './common.js';
 import { enterpriseForm } from './enterprise-form.js';
@@ -15,6 +16,7 @@ import { organizations } from './organizations.js';
 import { overview } from './overview.js';
 import { permissions } from './permissions.js';
 import { progressEntries } from './progress-entries.js';
+import { proposals } from './proposals.js';
 import { projectForm } from './project-form.js';
 import { projects } from './projects.js';
 import { record } from './record.js';
@@ -28,6 +30,7 @@ export const zhCN = {
   accountAdmin,
   accounts,
   admin,
+  auditRecord,
   blockers,
   ...common,
   enterpriseForm,
@@ -42,6 +45,7 @@ export const zhCN = {
   overview,
   permissions,
   progressEntries,
+  proposals,
   projectForm,
   projects,
   record,

@@ -62,6 +62,7 @@ export const monthlyReports = {
   snapshot: '快照',
   snapshotOf: '第 {{n}} 版，{{rows}} 行',
   digest: '摘要',
+  auditHead: '审计链头',
   comparedWith: '环比对象',
   yearBefore: '同比对象',
   comparedIssued: '{{label}} 第 {{n}} 版（已签发）',
