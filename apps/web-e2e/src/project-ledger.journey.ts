@@ -41,8 +41,8 @@ it('a ledger of projects goes in, comes out again, and goes in unchanged', async
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page
-      .getByRole('link', { name: '导出' })
-      .or(page.getByRole('button', { name: '导出' }))
+      .getByRole('link', { name: '导出', exact: true })
+      .or(page.getByRole('button', { name: '导出', exact: true }))
       .click(),
   ]);
   const { mimeType } = await workbook('', []);

@@ -1,3 +1,4 @@
+import { UNSHARED_STAGES } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useProjectForm } from '../../features/projects/form/definition.js';
@@ -21,7 +22,10 @@ export function EditProjectRoute() {
       toValues={toValues}
       to={paths.project}
     >
-      <Sections mayRestrict={query.data?.abilities.restrict ?? false} />
+      <Sections
+        mayRestrict={query.data?.abilities.restrict ?? false}
+        unsigned={query.data !== undefined && UNSHARED_STAGES.includes(query.data.stage)}
+      />
     </EditRecordPage>
   );
 }

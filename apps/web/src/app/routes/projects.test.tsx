@@ -46,7 +46,7 @@ describe('the list of projects', () => {
     await renderApp('/projects?stage=signed&region=120000');
     const link = await screen.findByRole('link', { name: '导出' });
     expect(link.getAttribute('href')).toBe('/api/projects/export?regionCode=120000&stage=signed&sort=-updatedAt');
-    expect(screen.getByRole('link', { name: '含联系方式' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: '导出（含联系方式）' }).getAttribute('href')).toBe(
       '/api/projects/export?contacts=reveal&regionCode=120000&stage=signed&sort=-updatedAt',
     );
   });
@@ -56,7 +56,7 @@ describe('the list of projects', () => {
     server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));
     await renderApp('/projects');
     await table();
-    for (const name of ['导出', '含联系方式', '新建项目', '导入台账'])
+    for (const name of ['导出', '导出（含联系方式）', '新建项目', '导入台账'])
       expect(screen.queryByRole('link', { name })).toBeNull();
     expect(screen.queryByRole('link', { name: '堵点卡点' })).toBeNull();
   });

@@ -164,11 +164,15 @@ interface SectionsProps {
   creating?: boolean;
   /** The ability of the record; whoever logs one decides for it. */
   mayRestrict?: boolean;
+  /** Not signed yet. */
+  unsigned?: boolean;
 }
 
 /** The stage is chosen when a project is logged; later it moves by steps of its own. */
-export function Sections({ creating = false, mayRestrict = true }: SectionsProps) {
+export function Sections({ creating = false, mayRestrict = true, unsigned = false }: SectionsProps) {
   const { t } = useTranslation();
+  const chosen = Form.useWatch<ProjectStage | undefined>('stage');
+  const waits = creating ? UNSHARED_STAGES.includes(chosen ?? 'lead') : unsigned;
   const field = useFieldLabel();
   return (
     <>
@@ -179,7 +183,7 @@ export function Sections({ creating = false, mayRestrict = true }: SectionsProps
       <Responsible />
       <Opening />
       <Section title={t('projectForm.section.other')}>
-        <ConfidentialityField may={mayRestrict} />
+        <ConfidentialityField may={mayRestrict} shared={waits ? t('projectForm.onceSigned') : undefined} />
         <LongTextField name="note" label={field('note')} maxLength={limits.note} lines={2} />
       </Section>
     </>

@@ -4,12 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.js';
 import { domainLanguage } from '../../use-problem-text.js';
 
-/** Shared between the provinces or 内部; a field `confidentiality` of the form. `may` is the ability of the record. */
-export function ConfidentialityField({ may }: { may: boolean }) {
+interface ConfidentialityFieldProps {
+  /** The ability of the record. */
+  may: boolean;
+  /** What sharing means for this record, where it is not simply that all see it. */
+  shared?: string | undefined;
+}
+
+/** Shared between the provinces or 内部; a field `confidentiality` of the form. */
+export function ConfidentialityField({ may, shared }: ConfidentialityFieldProps) {
   const { t } = useTranslation();
   const language = domainLanguage(useLanguage());
   const chosen: unknown = Form.useWatch('confidentiality');
-  const hint = t(chosen === 'internal' ? 'record.sharing.internalHint' : 'record.sharing.sharedHint');
+  const hint = chosen === 'internal' ? t('record.sharing.internalHint') : (shared ?? t('record.sharing.sharedHint'));
   return (
     <Form.Item
       name="confidentiality"

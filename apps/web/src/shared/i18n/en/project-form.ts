@@ -19,6 +19,7 @@ export const projectForm = {
   addMilestone: 'Add a milestone',
   fromRegister: 'Enterprise of the register',
   byName: 'Not in the register: write the name',
+  onceSigned: 'Shared once it is signed; until then only its own side and invited organizations see it',
   section: {
     identity: 'Name and contents',
     position: 'Chain and place',
@@ -26,6 +27,6 @@ export const projectForm = {
     dates: 'Dates and milestones',
     responsible: 'Organizations and people',
     opening: 'Opening figures',
-    other: 'Note',
+    other: 'Other',
   },
 } as const;

@@ -8,7 +8,7 @@ export const projects = {
   nothingTitle: 'No project matches',
   import: 'Import a ledger',
   create: 'New project',
-  exportContacts: 'With contacts',
+  exportContacts: 'Export with contacts',
   exportContactsHint:
     'Names and numbers of your own side’s projects in clear, the others still masked; this export goes on record',
   withheld: '{{n}} more, not signed yet or internal to other provinces, are not listed',

@@ -13,7 +13,7 @@ export const sharing = {
   },
   invitations: {
     title: 'Invited organizations',
-    text: 'This record is internal. Besides its own side, these organizations and those below them see it.',
+    text: 'Besides its own side, these organizations and those below them see this record.',
     none: 'No other organization is invited',
     by: 'invited by {{name}} on {{at}}',
     at: 'invited on {{at}}',

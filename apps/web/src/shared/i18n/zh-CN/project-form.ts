@@ -19,6 +19,7 @@ export const projectForm = {
   addMilestone: '增加一项里程碑',
   fromRegister: '台账中的企业',
   byName: '台账中没有时，直接写名称',
+  onceSigned: '签约后三地共享；签约前只有本方和受邀单位可见',
   section: {
     identity: '名称与内容',
     position: '产业链与地点',
@@ -26,6 +27,6 @@ export const projectForm = {
     dates: '日期与里程碑',
     responsible: '单位与人员',
     opening: '期初数',
-    other: '备注',
+    other: '其他',
   },
 } as const;

@@ -9,7 +9,7 @@ export const projects = {
   import: '导入台账',
   create: '新建项目',
   export: '导出',
-  exportContacts: '含联系方式',
+  exportContacts: '导出（含联系方式）',
   exportContactsHint: '本方项目的责任人和电话以完整内容导出，其余仍隐去；本次导出记入审计记录',
   withheld: '另有 {{n}} 个为其他省市未签约或内部项目，未列出',
   withoutTotal: '{{n}} 个未填总投资',
