@@ -8,5 +8,11 @@ export const importPermission: Record<ImportRegister, Permission> = {
   project: 'project.import',
 };
 
+/** With it one answers what others propose to the records of a register. */
+export const updatePermission: Record<ImportRegister, Permission> = {
+  enterprise: 'enterprise.update',
+  project: 'project.update',
+};
+
 /** Where the pages of the imports of a register begin. */
 export const importsPath: Record<ImportRegister, string> = { enterprise: '/imports', project: '/project-imports' };

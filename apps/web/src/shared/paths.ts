@@ -12,6 +12,12 @@ const withQuery = (path: string, query: Record<string, string | readonly string[
 
 type ImportStep = 'header' | 'columns' | 'preview';
 
+interface ProposalFilter {
+  register?: ImportRegister;
+  box?: 'sent';
+  status?: string;
+}
+
 interface ProjectFilter {
   q?: string;
   region?: string;
@@ -52,6 +58,8 @@ export const paths = {
   newImport: (register: ImportRegister = 'enterprise') => `${importsPath[register]}/new`,
   importBatch: (id: string, step?: ImportStep, register: ImportRegister = 'enterprise') =>
     withQuery(`${importsPath[register]}/${id}`, { step }),
+  proposals: ({ register, ...filter }: ProposalFilter = {}) =>
+    withQuery('/proposals', { ...filter, register: register === 'enterprise' ? undefined : register }),
   month: (periodId?: string, organization?: string) =>
     withQuery(periodId ? `/month/${periodId}` : '/month', { organization }),
   monthOrganizations: (periodId: string) => `/month/${periodId}/organizations`,

@@ -4,6 +4,7 @@ import { chains, clusters, enterprises, industries, platforms, platformSystems, 
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
 import { month } from './month-handlers.js';
 import { notifications } from './notification-handlers.js';
+import { proposals } from './proposal-handlers.js';
 import { registers } from './register-handlers.js';
 import { monthOverview } from './overview-fixtures.js';
 import { problem } from './problem.js';
@@ -203,4 +204,5 @@ export const handlers = [
   ...monthlyReports,
   ...administration,
   ...notifications,
+  ...proposals,
 ];

@@ -65,7 +65,7 @@ const HIDDEN = `coalesce(t.candidates = 1 and not k.visible, false)`;
 const BEYOND = `coalesce(not k.covered and j.changes is not null, false)`;
 
 const outsideProblem = (register: string, options: string) =>
-  `import_problem(null, 'question', 'outside-scope', jsonb_build_object(
+  `import_problem('name', 'question', 'outside-scope', jsonb_build_object(
      'register', '${register}', 'organization', k.concerned_name, 'options', ${options}))`;
 
 /**

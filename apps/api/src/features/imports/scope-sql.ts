@@ -59,7 +59,7 @@ export const CONFINE = `
   update import_decision d
      set decision = 'question', concerned_id = k.concerned_id,
          proposed = (select jsonb_object_agg(c.key, c.value -> 'after') from jsonb_each(d.changes) c),
-         problems = d.problems || import_problem(null, 'question', 'outside-scope',
+         problems = d.problems || import_problem('name', 'question', 'outside-scope',
            jsonb_build_object('register', $2::text, 'organization', k.concerned_name, 'options', '["skip"]'::jsonb))
     from match_reach k
    where d.batch_id = $1 and d.decision = 'update' and d.target_id = k.id and not (k.visible and k.covered)`;

@@ -69,6 +69,27 @@ describe('the preview of an import', () => {
     await screen.findByRole('region', { name: '第 25 行' });
   });
 
+  it('says whom rows of others are passed on to, before and after', async () => {
+    const outside = [
+      { organization: '天津市工信局', rows: 2 },
+      { organization: '北京市经信局', rows: 1 },
+    ];
+    const result = { inserted: 3147, updated: 210, setAside: 0 };
+    let status: 'ready' | 'committed' = 'ready';
+    server.use(
+      http.get('*/api/enterprise-imports/:id', () =>
+        HttpResponse.json(batch({ status, outside, ...(status === 'committed' && { result }) })),
+      ),
+    );
+    await openPreview();
+    expect(screen.getByText(/^3 行属于其他单位，提交后转 天津市工信局、北京市经信局 确认。确认后写入/)).toBeTruthy();
+    status = 'committed';
+    await renderApp('/imports/b-1');
+    const passedOn = await screen.findByText('转 天津市工信局 确认');
+    expect(passedOn.nextElementSibling?.textContent).toMatch(/^2/);
+    expect(screen.getByRole('link', { name: '查看转出的修改' }).getAttribute('href')).toBe('/proposals?box=sent');
+  });
+
   it('says what confirming writes and what it leaves out, then writes', async () => {
     let status: 'ready' | 'committing' | 'committed' = 'ready';
     const result = { inserted: 3147, updated: 210, setAside: 0 };

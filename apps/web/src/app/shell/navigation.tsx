@@ -1,6 +1,7 @@
 import type { Permission } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useOpenProposals } from '../../features/imports/proposals/proposal-queries.js';
 import { useOverview } from '../../features/overview/overview-query.js';
 import { useSession } from '../../shared/api/session.js';
 import { count } from '../../shared/formats.js';
@@ -17,6 +18,7 @@ type Word =
   | 'chains'
   | 'clusters'
   | 'imports'
+  | 'proposals'
   | 'admin'
   | 'audit';
 type GroupWord = 'registers' | 'reporting' | 'chainsAndClusters';
@@ -67,6 +69,7 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
     title: null,
     entries: [
       { word: 'imports', to: paths.imports(), permissions: ['enterprise.import'] },
+      { word: 'proposals', to: paths.proposals(), permissions: ['enterprise.update', 'project.update'] },
       { word: 'admin', to: paths.admin, permissions: administrative },
       { word: 'audit', to: paths.audit, permissions: ['audit-record.read'] },
     ],
@@ -83,6 +86,7 @@ function Item({ entry: { word, to }, narrow, onPick }: { entry: Entry; narrow: b
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const total = useOverview().data?.enterpriseTotal;
+  const open = useOpenProposals();
   return (
     <li>
       <Link
@@ -92,6 +96,7 @@ function Item({ entry: { word, to }, narrow, onPick }: { entry: Entry; narrow: b
         onClick={onPick}
       >
         {narrow ? t(`nav.short.${word}`) : t(`nav.${word}`)}
+        {word === 'proposals' && open > 0 && <small className="muted">{count(open)}</small>}
         {word === 'enterprises' && !narrow && total !== undefined && <small className="muted">{count(total)}</small>}
       </Link>
     </li>

@@ -15,12 +15,17 @@ export function ResultView({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   const register = useRegister();
   const { result, counts } = batch;
+  const outside = batch.outside.reduce((sum, { rows }) => sum + rows, 0);
   const leftOut = counts ? counts.refused + counts.question : 0;
   const figures = [
     { label: t('imports.result.inserted'), value: result?.inserted ?? 0 },
     { label: t('imports.result.updated'), value: result?.updated ?? 0 },
     { label: t('imports.result.unchanged'), value: counts ? counts.unchanged + counts.duplicate : 0 },
-    { label: t('imports.result.leftOut'), value: leftOut },
+    { label: t('imports.result.leftOut'), value: leftOut - outside },
+    ...batch.outside.map(({ organization, rows }) => ({
+      label: t('imports.result.outside', { organization }),
+      value: rows,
+    })),
     ...(result?.setAside ? [{ label: t('imports.result.setAside'), value: result.setAside }] : []),
   ];
   return (
@@ -46,6 +51,9 @@ export function ResultView({ batch }: { batch: Batch }) {
           {t(`imports.result.view.${register}`)}
         </ButtonLink>
         <ButtonLink to={paths.newImport(register)}>{t('imports.result.again')}</ButtonLink>
+        {outside > 0 && (
+          <ButtonLink to={paths.proposals({ register, box: 'sent' })}>{t('imports.result.toProposals')}</ButtonLink>
+        )}
         {leftOut > 0 && (
           <a className="btn" href={refusedHref(register, batch.id)} download>
             {t('imports.result.download')}

@@ -18,6 +18,7 @@ export const nav = {
   chains: 'Industrial chains',
   clusters: 'Clusters',
   imports: 'Imports',
+  proposals: 'Proposed changes',
   admin: 'Administration',
   audit: 'Audit record',
   short: {
@@ -31,6 +32,7 @@ export const nav = {
     chains: 'Chains',
     clusters: 'Clusters',
     imports: 'Imports',
+    proposals: 'Changes',
     admin: 'Admin',
     audit: 'Audit',
     collapse: 'Narrow',

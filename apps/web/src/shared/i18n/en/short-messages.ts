@@ -1,6 +1,10 @@
 /** A few words under a cell of the import preview; the whole message is in the title and in the panel. */
 export const shortMessages = {
   'missing-name': 'name missing',
+  'outside-scope': 'for {{organization}}',
+  'leaves-scope': 'out of scope',
+  'place-of-others': 'another province',
+  'contact-masked': 'masked, kept',
   'name-required': 'name missing',
   'name-not-enterprise': 'not a full name',
   'credit-code-wrong-check': 'check fails',

@@ -18,6 +18,7 @@ export const nav = {
   chains: '产业链',
   clusters: '集群',
   imports: '导入记录',
+  proposals: '待确认的修改',
   admin: '管理',
   audit: '审计记录',
   short: {
@@ -31,6 +32,7 @@ export const nav = {
     chains: '链',
     clusters: '集群',
     imports: '导入',
+    proposals: '确认',
     admin: '管理',
     audit: '审计',
     collapse: '收起',

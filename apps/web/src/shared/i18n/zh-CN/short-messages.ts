@@ -1,6 +1,10 @@
 /** A few words under a cell of the import preview; the whole message is in the title and in the panel. */
 export const shortMessages = {
   'missing-name': '缺名称',
+  'outside-scope': '转{{organization}}',
+  'leaves-scope': '超出数据范围',
+  'place-of-others': '落在其他省市',
+  'contact-masked': '掩码，不更新',
   'name-required': '缺名称',
   'name-not-enterprise': '不像企业全称',
   'credit-code-wrong-check': '校验不符',
