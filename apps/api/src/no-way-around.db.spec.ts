@@ -186,5 +186,5 @@ describe('no sequence of requests by one account', () => {
       { numRuns: 3, endOnFailure: true },
     );
     expect(await rowsOutside(role, own)).toEqual(before);
-  });
+  }, 120_000);
 });

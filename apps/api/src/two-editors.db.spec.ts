@@ -57,5 +57,5 @@ describe('two editors of one record', () => {
       [kind, id],
     );
     expect(audited).toEqual({ changes: 2 * ROUNDS, accounts: 2 });
-  });
+  }, 180_000);
 });

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { v7 as uuid } from 'uuid';
+import { FileStore } from '../foundation/files/file-store.js';
 import { aProject } from './a-project.js';
 import { anEnterprise } from './an-enterprise.js';
 import type { TestApp, Visitor } from './test-app.js';
@@ -96,11 +98,12 @@ async function registers(t: TestApp, owner: Owner, clerk: Visitor, restricted: b
 /** A batch that waits for its file to be read again; what is in it is nobody else's. */
 async function anImport(t: TestApp, username: string): Promise<string> {
   const id = uuid();
+  const { sha256, size } = await t.app.get(FileStore).store(Readable.from(['企业名称\n']));
   await t.sql(
     `insert into import_batch (id, register, status, file_name, file_size, file_sha256, organization_id, region_id, created_by)
-     select $1, 'enterprise', 'failed', '名单.xlsx', 1, repeat('0', 64), a.organization_id, o.region_id, a.id
+     select $1, 'enterprise', 'failed', '名单.csv', $3, $4, a.organization_id, o.region_id, a.id
        from account a join organization o on o.id = a.organization_id where a.username = $2`,
-    [id, username],
+    [id, username, size, sha256],
   );
   return id;
 }
