@@ -93,6 +93,18 @@ describe('of a blocker', () => {
     ]);
   });
 
+  it('whoever is told can open it, also when it is kept to those who work on it', async () => {
+    const elsewhere = t.visitor();
+    await elsewhere.post('/api/session').send({ username: 'elsewhere', password: PASSWORD }).expect(201);
+    const kept = await aBlocker(raising, { organizationId: 'baoding-bureau', confidentiality: 'internal' });
+    await elsewhere.get(`/api/blockers/${kept.id}`).expect(404);
+    const request = { step: 'request', leadOrganizationId: 'tianjin-department', deadline: '2199-06-30' };
+    await stepped(raising, kept, request);
+    const [notice, ...others] = await told();
+    expect([notice?.who, others]).toEqual(['elsewhere', []]);
+    await elsewhere.get(`/api${notice?.link ?? ''}`).expect(200);
+  });
+
   it('nothing is told of a step that was refused', async () => {
     const blocker = await raised();
     await raising.post(`/api/blockers/${blocker.id}/steps`).send({ version: 1, step: 'close' }).expect(409);

@@ -7,6 +7,9 @@ import { NotificationRepository } from './notification.repository.js';
 
 export const DIGEST_JOB = 'notification.digest';
 
+/** How long an inbox remembers, and how long a mail is kept to look into when somebody misses it; in days. */
+const KEPT = { notification: 730, mail: 30 };
+
 /** At eight in the morning in Shanghai: what waited becomes visible, in one mail an account. */
 @Injectable()
 export class DigestJob implements OnModuleInit {
@@ -27,6 +30,8 @@ export class DigestJob implements OnModuleInit {
       for (const { active, items, ...to } of await this.notifications.deliverWaiting(todayInShanghai(new Date()))) {
         if (active) await this.mails.digest(to, items);
       }
+      await this.notifications.forget(KEPT.notification);
+      await this.mails.forget(KEPT.mail);
     });
   }
 }

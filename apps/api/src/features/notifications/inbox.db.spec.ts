@@ -89,6 +89,16 @@ describe('an inbox', () => {
     expect(await desk.inbox(clerk)).toMatchObject({ total: 2 });
   });
 
+  it('forgets what is two years old', async () => {
+    await desk.tell(me);
+    await desk.tell(me, { params: { fileName: '旧名单.xlsx' } });
+    await t.sql(
+      `update notification set created_at = now() - interval '731 days' where params->>'fileName' = '旧名单.xlsx'`,
+    );
+    await desk.run(DIGEST_JOB);
+    expect((await desk.items(clerk)).map(({ params }) => params)).toEqual([{ fileName: '名单.xlsx' }]);
+  });
+
   it('starts with the usual delivery of every kind and keeps what is chosen', async () => {
     const usual = NOTIFICATION_KINDS.map((kind) => ({ kind, delivery: notificationKinds[kind].delivery }));
     expect((await clerk.get('/api/notification-preferences').expect(200)).body).toEqual({ items: usual, mails: false });

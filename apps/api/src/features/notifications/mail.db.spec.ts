@@ -171,6 +171,17 @@ describe('a mail', () => {
     expect(taken).toHaveLength(1);
   });
 
+  it('is kept for thirty days', async () => {
+    await assigned();
+    await assigned();
+    await runJobs();
+    await t.sql(
+      `update mail set created_at = now() - interval '31 days' where id = (select min(id::text)::uuid from mail)`,
+    );
+    await desk.run(DIGEST_JOB);
+    expect(await mails()).toHaveLength(1);
+  });
+
   it('is not written for an account without an address', async () => {
     await t.sql(`update account set email = null`);
     await assigned();

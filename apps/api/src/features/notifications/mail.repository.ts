@@ -33,6 +33,12 @@ export class MailRepository {
     return rows[0] ?? null;
   }
 
+  /** Forgets mails written more than this many days ago, sent or given up. */
+  async forget(days: number): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`delete from mail where created_at < now() - make_interval(days => $1)`, [days]);
+  }
+
   async keepSent(id: string): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(`update mail set sent_at = now(), last_error = null where id = $1`, [id]);

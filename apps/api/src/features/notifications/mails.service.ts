@@ -36,6 +36,10 @@ export class Mails {
     return this.config.smtpUrl !== null;
   }
 
+  forget(days: number): Promise<void> {
+    return this.mails.forget(days);
+  }
+
   async one(to: Addressee, told: Told): Promise<void> {
     await this.write(to, wordsOf(told).title, this.paragraph(told));
   }

@@ -105,6 +105,12 @@ export class NotificationRepository {
     );
   }
 
+  /** Forgets what was told more than this many days ago. */
+  async forget(days: number): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`delete from notification where created_at < now() - make_interval(days => $1)`, [days]);
+  }
+
   async preferences(accountId: string): Promise<Map<string, string>> {
     const reader = await this.unitOfWork.reader();
     const rows: { kind: string; delivery: string }[] = await reader.query(

@@ -36,7 +36,6 @@ export class NotificationsService implements Notifications {
       kind,
       usual: notificationKinds[kind].delivery,
       ...wantedOf(notification.to),
-      about: notification.about ?? null,
       except: notification.except ?? null,
     });
     if (!found.length) return;

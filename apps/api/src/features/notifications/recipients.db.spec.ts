@@ -80,22 +80,6 @@ describe('a notification', () => {
     expect(await desk.told()).toEqual(['group', 'hebei']);
   });
 
-  it('on a record that is not shared is for its own side and whom it invited', async () => {
-    const restricted = ofTangshan({ restricted: true });
-    await desk.tell({ permission: 'blocker.read' }, { about: restricted });
-    expect(await desk.told()).toEqual(['baoding', 'hebei', 'tangshan', 'tangshan-reader']);
-    await desk.forget();
-    await desk.tell({ permission: 'progress-entry.approve', within: restricted }, { about: restricted });
-    expect(await desk.told()).toEqual(['hebei']);
-    await desk.forget();
-    const invited = ofTangshan({ restricted: true, invited: [idOf('tianjin-department')] });
-    await desk.tell({ permission: 'blocker.handle', organizationId: idOf('tianjin-department') }, { about: invited });
-    expect(await desk.told()).toEqual(['tianjin']);
-    await desk.forget();
-    await desk.tell({ accountIds: [accounts.office ?? null, null] }, { about: restricted });
-    expect(await desk.told()).toEqual([]);
-  });
-
   it('for the powers of the lead reaches whoever leads just now', async () => {
     const { params, link } = { params: { fileName: '' }, link: '/' };
     await t.sql(`update account set roles = '{industry-group}' where username = 'tianjin'`);

@@ -20,8 +20,6 @@ export interface Notification<K extends NotificationKind> {
   params: NotificationParams[K];
   /** The page it is about: a path of the web admin, with its leading slash. */
   link: string;
-  /** The record it speaks of: who may not read it is not told. */
-  about?: AccessRow;
   /** Who did it, and so knows. */
   except?: string | null;
   /** An account is told only once of what goes by this key. */
@@ -30,7 +28,8 @@ export interface Notification<K extends NotificationKind> {
 
 /**
  * Tells people in the running unit of work: they hear of it exactly when it happened. Any feature may ask for it; the
- * notifications feature provides it.
+ * notifications feature provides it. Who asks names recipients that may read what they are told of: the organizations
+ * on whose side a record is, or those whose permission reaches it.
  */
 export abstract class Notifications {
   abstract send<K extends NotificationKind>(notification: Notification<K>): Promise<void>;
