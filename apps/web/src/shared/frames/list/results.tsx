@@ -40,7 +40,8 @@ function TotalsFooter({ columns, page, totals: { sums, left }, words, filtered }
         {t(filtered ? 'list.filtered' : 'list.total', { n: totalText(page), unit: words.unit })}{' '}
         <small className="muted">
           {!sums && t('list.noSums')}
-          {left.length > 0 && t('list.notCounted', { what: left.join(t('list.separator')) })}{' '}
+          {left.length > 0 && t('list.notCounted', { what: left.join(t('list.separator')) })}
+          {left.length > 0 && page.withheld ? t('record.semicolon') : ' '}
           <Withheld page={page} words={words} />
         </small>
       </th>
