@@ -133,6 +133,19 @@ describe('a password that somebody else set', () => {
   });
 });
 
+describe('a password whose time is over', () => {
+  it('is asked for as soon as any page hears of it', async () => {
+    const { user } = await renderApp('/chains');
+    await screen.findByRole('heading', { level: 1, name: '产业链' });
+    server.use(
+      http.get('*/api/session', () => HttpResponse.json({ ...session, mustChangePassword: true })),
+      http.get('*/api/clusters', () => problem(403, 'password-change-required')),
+    );
+    await user.click(screen.getByRole('link', { name: '集群' }));
+    await screen.findByRole('heading', { level: 1, name: '请先修改密码' });
+  });
+});
+
 describe('a session that nobody uses', () => {
   const now = Date.now.bind(Date);
   let passed = 0;

@@ -90,18 +90,19 @@ describe('one’s own account', () => {
     );
     const { user } = await renderApp('/account/password');
     const rules = within(await screen.findByRole('list', { name: '密码要求' }));
-    const rule = (text: RegExp) => rules.getByText(text).textContent;
+    const judged = (text: RegExp, judgement: string) =>
+      waitFor(() => expect(rules.getByText(text).textContent).toContain(judgement));
     await user.type(screen.getByLabelText('当前密码'), 'old-password');
     await user.type(screen.getByLabelText('新密码'), 'abcdefghij');
-    expect(rule(/至少 10 个字符/)).toContain('已满足');
-    expect(rule(/至少 2 类/)).toContain('未满足');
+    await judged(/至少 10 个字符/, '已满足');
+    await judged(/至少 2 类/, '未满足');
     await user.type(screen.getByLabelText('再次输入新密码'), 'abcdefghij');
     await user.click(screen.getByRole('button', { name: '修改' }));
     expect(await screen.findByText('新密码还不符合要求')).toBeTruthy();
     expect(sent).toBe(false);
     await user.type(screen.getByLabelText('新密码'), '7');
     await user.type(screen.getByLabelText('再次输入新密码'), '7');
-    expect(rule(/至少 2 类/)).toContain('已满足');
+    await judged(/至少 2 类/, '已满足');
     await user.click(screen.getByRole('button', { name: '修改' }));
     await screen.findByText(/密码已修改/);
   });

@@ -4,10 +4,15 @@ import { sessionKey } from './session.js';
 
 const isClientFault = (error: unknown) => error instanceof ApiProblem && error.status >= 400 && error.status < 500;
 
-/** An expired session shows up on any request: the session query is emptied and the gate asks to sign in again. */
+/**
+ * What ends or limits a session shows up on any request. One that has expired empties the session query, and the gate
+ * asks to sign in again; a password that has to be changed first makes the gate ask for that.
+ */
 export function createQueryClient(): QueryClient {
   const onError = (error: unknown) => {
-    if (error instanceof ApiProblem && error.code === 'not-signed-in') client.setQueryData(sessionKey, null);
+    if (!(error instanceof ApiProblem)) return;
+    if (error.code === 'not-signed-in') client.setQueryData(sessionKey, null);
+    if (error.code === 'password-change-required') void client.invalidateQueries({ queryKey: sessionKey });
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pageRoot } from '../../../shared/page-root.js';
 import { ShownOnce } from '../../../shared/shown-once.js';
@@ -15,9 +15,11 @@ export function InitialPasswordDialog({ account, onClose }: { account: NewAccoun
       closable={false}
       mask={{ closable: false }}
       keyboard={false}
-      okText={t('accounts.tokens.close')}
-      onOk={onClose}
-      cancelButtonProps={{ hidden: true }}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {t('accounts.tokens.close')}
+        </Button>
+      }
     >
       <p className="dialogtext">
         {account.displayName}（{account.username}）

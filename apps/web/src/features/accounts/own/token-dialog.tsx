@@ -1,6 +1,6 @@
 import type { Schemas } from '@lianqun/api-client';
 import { isPermission, todayInShanghai, type Permission } from '@lianqun/domain';
-import { Form, Modal } from 'antd';
+import { Button, Form, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../shared/api/session.js';
 import { DateField, TextField } from '../../../shared/frames/form/fields.js';
@@ -79,9 +79,11 @@ export function TokenCreated({ token, onClose }: { token: Schemas['NewApiToken']
       closable={false}
       mask={{ closable: false }}
       keyboard={false}
-      okText={t('accounts.tokens.close')}
-      onOk={onClose}
-      cancelButtonProps={{ hidden: true }}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {t('accounts.tokens.close')}
+        </Button>
+      }
     >
       <p className="dialogtext">{token.name}</p>
       <ShownOnce label={t('accounts.tokens.token')} secret={token.token} />

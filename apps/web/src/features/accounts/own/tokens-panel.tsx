@@ -16,6 +16,9 @@ import { TokenCreated, TokenDialog } from './token-dialog.js';
 const stateOf = ({ revokedAt, expiresAt }: ApiToken) =>
   revokedAt ? 'revoked' : Date.parse(expiresAt) <= Date.now() ? 'expired' : 'active';
 
+/** A token ends with its last day, which is the instant before the one that the API names. */
+const lastDay = ({ expiresAt }: ApiToken) => day(new Date(Date.parse(expiresAt) - 1).toISOString());
+
 function RevokeDialog({ token, onClose }: { token: ApiToken; onClose: () => void }) {
   const { t } = useTranslation();
   const revoke = useRevokeToken();
@@ -61,7 +64,7 @@ function useColumns(onRevoke: (token: ApiToken) => void): Column<ApiToken>[] {
       ),
     },
     { key: 'created', title: t('accounts.tokens.created'), width: 104, cell: ({ createdAt }) => day(createdAt) },
-    { key: 'expires', title: t('accounts.tokens.expires'), width: 104, cell: ({ expiresAt }) => day(expiresAt) },
+    { key: 'expires', title: t('accounts.tokens.expires'), width: 104, cell: lastDay },
     {
       key: 'used',
       title: t('accounts.tokens.used'),

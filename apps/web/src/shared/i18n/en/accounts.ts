@@ -33,7 +33,7 @@ export const accounts = {
   },
   forced: {
     title: 'Change your password first',
-    text: 'Your password was set by somebody else. To make sure that only you know it, change it before you go on.',
+    text: 'Your password was set by somebody else, or its time is over. Choose one that only you know before you go on.',
     done: 'Change and go on',
   },
   lastSignIn: {

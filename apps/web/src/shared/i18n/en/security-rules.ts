@@ -20,7 +20,7 @@ export const securityRules = {
   },
   classesText: 'There are four kinds: capital letters, small letters, digits, other signs.',
   historyText: '0 checks nothing.',
-  maxAgeText: 'Leave it empty for no limit.',
+  maxAgeText: 'After that it has to be changed before going on. Leave it empty for no limit.',
   failuresText: 'After so many tries nobody can sign in to the account for that time; an administrator can unlock it.',
   idleText: 'There is a warning one minute ahead.',
   absoluteText: 'After that time everybody signs in again.',

@@ -20,7 +20,7 @@ export const securityRules = {
   },
   classesText: '字符分四类：大写字母、小写字母、数字、符号。',
   historyText: '0 表示不检查。',
-  maxAgeText: '留空表示不限期。',
+  maxAgeText: '到期后须先修改密码才能继续使用；留空表示不限期。',
   failuresText: '达到次数后，这个账号在锁定时间内不能登录；管理员可以提前解除。',
   idleText: '到时前一分钟提醒，仍无操作则退出。',
   absoluteText: '登录后超过这个时间，须重新登录。',
