@@ -39,6 +39,8 @@ async function pagesOf(page: Page): Promise<NamedPage[]> {
     ['clusters', '/clusters'],
     ['admin', '/admin'],
     ['password', '/account/password'],
+    ['inbox', '/inbox'],
+    ['notification settings', '/account/notifications'],
     ['not found', '/no/such/page'],
   ];
 }
