@@ -1,22 +1,12 @@
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { shippedRoles } from '@lianqun/domain';
 import { v7 as uuid } from 'uuid';
 import { anEnterprise } from '../../testing/an-enterprise.js';
 import { expectProblem, refusedFields } from '../../testing/problem.js';
+import { addressOf } from '../../testing/access-table/addresses.js';
 import { createTestApp, PASSWORD, type TestApp, type Visitor } from '../../testing/test-app.js';
 import { type Route, routeTable } from './route-table.js';
-
-/** Bodies that routes take, so that only the address is at fault; the others take a version, or nothing. */
-const bodies: Record<string, object> = {
-  'PUT /api/enterprise-imports/:id/rows/:rowNumber/answer': { answer: 'skip' },
-  'PUT /api/project-imports/:id/rows/:rowNumber/answer': { answer: 'skip' },
-  'POST /api/blockers/:id/steps': { version: 1, step: 'accept' },
-  'POST /api/blockers/:id/notes': { text: 'x' },
-  'POST /api/entry-sets/:id/steps': { version: 1, step: 'submit' },
-  'POST /api/reporting-periods/:id/entries': { projectId: uuid() },
-};
-
-const bodyFor = ({ method, path }: Route) => bodies[`${method} ${path}`] ?? { version: 1 };
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -27,13 +17,18 @@ describe('requests that make no sense', () => {
 
   beforeAll(async () => {
     t = await createTestApp();
-    visitor = await t.signedIn('industry-group');
+    // Somebody who may come in everywhere, as nobody may in earnest: the three administrators exclude each other.
+    await t.account(
+      'everybody',
+      shippedRoles.map(({ id }) => id),
+    );
+    visitor = await t.signIn('everybody');
     routes = routeTable(t.app);
   });
   afterAll(() => t.close());
 
   const send = (route: Route, id: string = uuid(), query = '') =>
-    visitor[route.method.toLowerCase() as Method](route.path.replace(':id', id).replace(':rowNumber', '1') + query);
+    visitor[route.method.toLowerCase() as Method](addressOf(route, id).url + query);
   const withBody = () => routes.filter(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method));
   const withId = () => routes.filter(({ path }) => path.includes(':id'));
 
@@ -51,7 +46,8 @@ describe('requests that make no sense', () => {
         uuid(),
       ]) {
         const request = send(route, id);
-        const answer = await (route.method === 'GET' ? request : request.send(bodyFor(route)));
+        const { body } = addressOf(route, id);
+        const answer = await (body ? request.send(body) : request);
         expectProblem(answer, 404, 'not-found');
       }
     }

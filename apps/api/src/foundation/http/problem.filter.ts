@@ -105,8 +105,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const retryAfter = known.params.seconds;
     if (known.status === 429 && retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-    if (known.status !== 403) sendProblem(known, request, reply);
-    // Whoever was refused is told so once it is on record.
+    // Whoever was refused is told so once it is on record. Signing in keeps its own.
+    if (known.status !== 403 || known.code.startsWith('account-')) sendProblem(known, request, reply);
     else void this.noteRefusal(known, request).finally(() => sendProblem(known, request, reply));
   }
 

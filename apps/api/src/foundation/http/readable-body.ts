@@ -38,6 +38,8 @@ export function refuseUnreadableBodies(server: FastifyInstance): void {
       if (!/boundary=/i.test(request.headers['content-type'] ?? '')) throw new AppError('bad-request');
       return;
     }
+    // `null` is JSON, but nothing that anybody would send on purpose.
+    if (request.body === null) throw new AppError('bad-request');
     const errors = unstorableFields(request.body);
     if (errors.length) throw validationFailed(errors);
   });

@@ -36,9 +36,15 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/monthly-reports/:id/issue': () => ({ version: STALE }),
   'PUT /api/enterprise-imports/:id/reading': () => ({ version: STALE }),
   'PUT /api/enterprise-imports/:id/rows/:rowNumber/answer': () => ({ answer: 'skip' }),
+  'PUT /api/project-imports/:id/rows/:rowNumber/answer': () => ({ answer: 'skip' }),
   'POST /api/records/:kind/:id/invitations': () => ({ organizationId: uuid() }),
   'PUT /api/records/:kind/:id/presence': () => ({ editing: false }),
-  // Signing out would end the try: it is asked of a session of its own elsewhere.
+  'PUT /api/accounts/:id/roles': () => ({ version: STALE, roles: [] }),
+  'POST /api/reporting-periods/:id/entries': () => ({ projectId: uuid() }),
+  'POST /api/enterprise-proposals/:id/accept': () => ({ version: STALE, recordVersion: STALE }),
+  'POST /api/enterprise-proposals/:id/decline': () => ({ version: STALE, reason: '不是同一家企业' }),
+  'POST /api/project-proposals/:id/accept': () => ({ version: STALE, recordVersion: STALE }),
+  'POST /api/project-proposals/:id/decline': () => ({ version: STALE, reason: '不是同一个项目' }),
 };
 
 export interface Address {
@@ -46,7 +52,7 @@ export interface Address {
   body: object | null;
 }
 
-/** The address of a route with these ids in it. */
+/** The address of a route with these ids in it. Where nothing else is known of its body, it names a version. */
 export function addressOf(route: { method: string; path: string }, id: string): Address {
   const url = route.path
     .replace(':organizationId', uuid())
@@ -54,6 +60,6 @@ export function addressOf(route: { method: string; path: string }, id: string): 
     .replace(':id', id)
     .replace(':rowNumber', '1')
     .replace(':key', 'all.projects');
-  const body = bodies[`${route.method} ${route.path}`];
-  return { url, body: body ? body() : route.method === 'GET' || route.method === 'DELETE' ? null : {} };
+  if (route.method === 'GET' || route.method === 'DELETE') return { url, body: null };
+  return { url, body: bodies[`${route.method} ${route.path}`]?.() ?? { version: STALE } };
 }
