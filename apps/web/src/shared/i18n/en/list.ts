@@ -26,7 +26,7 @@ export const list = {
   filtered: '{{n}} {{unit}} match the filter',
   total: '{{n}} {{unit}} in all',
   notCounted: 'not counted: {{what}}',
-  withheld: '{{n}} more are internal to other provinces and not listed',
+  withheld: '{{n}} more {{unit}} are internal to other provinces and not listed',
   noSums: 'Too many matches to add up; narrow the filter to see totals',
   nothingIn: 'Not found among all {{all}} {{unit}}. ',
   nothing: 'Take off a condition or try another spelling.',
