@@ -97,6 +97,9 @@ const set = (id: string, owner: EntrySet['organization'], part: Partial<EntrySet
   submittedByName: null,
   reviewedAt: null,
   reviewedByName: null,
+  filledForOther: false,
+  readable: true,
+  abilities: { fill: true, submit: true, approve: true, return: true, excuse: true },
   ...part,
 });
 
@@ -354,6 +357,7 @@ function entry(row: Row, index: number): Entry {
     filledAt: amount === null ? null : `2026-11-02T02:${two(20 + index)}:00Z`,
     filledByName: amount === null ? null : index === 3 || index === 4 ? '王敏' : '郑立',
     late: false,
+    filledForOther: false,
     last: {
       periodId: lockedPeriod.id,
       label: lockedPeriod.label,

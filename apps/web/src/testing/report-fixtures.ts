@@ -265,6 +265,7 @@ export const startedInvestment: FigureRows = {
     amount,
   })),
   total: started.length,
+  withheld: 0,
   sum: '286400',
 };
 
@@ -279,6 +280,7 @@ export const completionRate: FigureRows = {
 
 export const reportOf = (item: ReportSummary): Report => ({
   ...item,
+  abilities: { issue: true },
   figures: null,
   document: item.fileSize === null || item.progress ? null : { ...document },
   comparedWith: { label: '2026年8月', edition: 2, issued: true },

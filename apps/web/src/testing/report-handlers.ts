@@ -3,7 +3,7 @@ import { problem } from './problem.js';
 import { completionRate, reportOf, reports, startedInvestment } from './report-fixtures.js';
 
 export const monthlyReports = [
-  http.get('*/api/monthly-reports', () => HttpResponse.json({ items: reports, total: reports.length })),
+  http.get('*/api/monthly-reports', () => HttpResponse.json({ items: reports, total: reports.length, withheld: 0 })),
   http.post('*/api/monthly-reports', () => HttpResponse.json({ id: 'r-2' }, { status: 201 })),
   http.get('*/api/monthly-reports/:id/figures/:key', ({ params }) =>
     HttpResponse.json(params['key'] === 'completion-rate' ? completionRate : startedInvestment),

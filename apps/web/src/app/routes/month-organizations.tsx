@@ -6,6 +6,7 @@ import { SetsTable } from '../../features/progress-entries/sets-table.js';
 import { usePeriods } from '../../features/reporting-periods/period-queries.js';
 import { PeriodSelect } from '../../features/reporting-periods/period-select.js';
 import { usePeriodWords } from '../../features/reporting-periods/period-words.js';
+import { LeadingLine } from '../../features/reporting-periods/leading-line.js';
 import { Can } from '../../shared/can.js';
 import { Page } from '../../shared/frames/page.js';
 import { paths } from '../../shared/paths.js';
@@ -38,6 +39,7 @@ export function MonthOrganizationsRoute() {
         </>
       }
     >
+      <LeadingLine />
       <SetsTable periodId={periodId} />
     </Page>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useSheet, useSets } from '../../features/progress-entries/month-queries.js';
 import { MonthSheet } from '../../features/progress-entries/month-sheet.js';
-import { FrozenLine, SheetLine } from '../../features/progress-entries/sheet-line.js';
+import { FrozenLine, SheetLine, WithheldLine } from '../../features/progress-entries/sheet-line.js';
 import { ReviewActions, SheetSubmit } from '../../features/progress-entries/set-actions.js';
 import { periodToShow, usePeriods } from '../../features/reporting-periods/period-queries.js';
 import { PeriodSelect } from '../../features/reporting-periods/period-select.js';
@@ -81,10 +81,11 @@ function Sheet({ periodId, organizationId }: Place) {
               }
             >
               <FrozenLine sheet={sheet} />
-              {sheet.items.length === 0 ? (
+              <WithheldLine sheet={sheet} />
+              {sheet.items.length === 0 && sheet.withheld === 0 ? (
                 <StateBox title={t('progressEntries.nothingOwed')} text={t('progressEntries.nothingOwedText')} />
               ) : (
-                body
+                sheet.items.length > 0 && body
               )}
             </Page>
           )}
@@ -97,11 +98,11 @@ function Sheet({ periodId, organizationId }: Place) {
 /** My organization's sheet where it owes one; whoever owes none looks at all organizations. */
 function OwnSheet({ periodId }: { periodId: string }) {
   const sets = useSets(periodId);
-  const mine = useSession().data?.account.organizationName;
+  const mine = useSession().data?.account.organizationId;
   return (
     <QueryState query={sets} skeleton={skeleton}>
       {({ items }) => {
-        const own = items.find(({ organization }) => organization.name === mine);
+        const own = items.find(({ organization }) => organization.id === mine);
         if (!own) return <Navigate to={paths.monthOrganizations(periodId)} replace />;
         return <Sheet periodId={periodId} organizationId={own.organization.id} />;
       }}

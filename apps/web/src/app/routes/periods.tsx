@@ -2,6 +2,7 @@ import { todayInShanghai } from '@lianqun/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { LeadingLine } from '../../features/reporting-periods/leading-line.js';
 import { MakeYear } from '../../features/reporting-periods/make-year.js';
 import { usePeriods, yearOfPeriod } from '../../features/reporting-periods/period-queries.js';
 import { PeriodsTable } from '../../features/reporting-periods/periods-table.js';
@@ -32,6 +33,7 @@ export function PeriodsRoute() {
         </Can>
       }
     >
+      <LeadingLine />
       <nav className="tabs" aria-label={t('reportingPeriods.years')}>
         {years.map((one) => (
           <Link key={one} to={paths.periods(one)} replace aria-current={one === year ? 'page' : undefined}>

@@ -31,12 +31,15 @@ export function ReportsRoute() {
       actions={generate}
     >
       <QueryState query={query}>
-        {({ items, total }) =>
-          items.length === 0 ? (
+        {({ items, total, withheld }) =>
+          items.length + withheld === 0 ? (
             <StateBox title={t('monthlyReports.none')} text={t('monthlyReports.noneText')} />
           ) : (
             <>
-              <ReportsTable reports={items} />
+              {items.length > 0 && <ReportsTable reports={items} />}
+              {withheld > 0 && (
+                <p className="muted sm withheldline">{t('monthlyReports.withheld', { n: count(withheld) })}</p>
+              )}
               {total > pageSize && (
                 <div className="pager">
                   <Pagination

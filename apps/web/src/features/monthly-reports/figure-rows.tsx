@@ -75,7 +75,11 @@ function Rows({ rows, onOpen }: { rows: FigureRows; onOpen: (key: string) => voi
   return (
     <>
       <Operands operands={rows.operands} onOpen={onOpen} />
-      {rows.items.length > 0 ? <Table rows={rows} /> : <p className="panel-body muted">{t('monthlyReports.noRows')}</p>}
+      {rows.items.length > 0 && <Table rows={rows} />}
+      {rows.total === 0 && <p className="panel-body muted">{t('monthlyReports.noRows')}</p>}
+      {rows.withheld > 0 && (
+        <p className="panel-body muted">{t('monthlyReports.withheldRows', { n: count(rows.withheld) })}</p>
+      )}
       <footer>
         <b>{t('monthlyReports.total', { n: count(rows.total) })}</b>
         <span className="muted sm">{t('monthlyReports.rule', { rule: rows.rule })}</span>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useChains, useClusters, useReceivingPlatforms, useRegions } from '../../shared/api/reference.js';
+import { usePermission } from '../../shared/api/session.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { pageRoot } from '../../shared/page-root.js';
@@ -115,13 +116,15 @@ function Fields({ periods, value, onChange }: FieldsProps) {
 export function GenerateReport({ periods, start }: { periods: readonly PeriodChoice[]; start: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const mayIssue = usePermission('monthly-report.issue');
   const newest = periods.find(isLocked)?.id ?? '';
   const [asking, setAsking] = useState(start);
   const [value, setValue] = useState<FieldsProps['value']>({
     periodId: '',
     kind: 'all',
     scopeId: '',
-    variant: 'internal',
+    // 产业组 sends out the internal edition; whoever else makes one reports upwards.
+    variant: mayIssue ? 'internal' : 'submission',
   });
   const generate = useGenerate();
   const chosen = { ...value, periodId: value.periodId || newest };

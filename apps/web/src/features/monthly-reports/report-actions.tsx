@@ -1,13 +1,12 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePermission } from '../../shared/api/session.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { pageRoot } from '../../shared/page-root.js';
 import { paths } from '../../shared/paths.js';
 import { useIssue } from './report-queries.js';
 import { useReportWords } from './report-words.js';
-import type { ReportSummary } from './types.js';
+import type { Report, ReportSummary } from './types.js';
 
 function IssueButton({ report }: { report: ReportSummary }) {
   const { t } = useTranslation();
@@ -37,9 +36,8 @@ function IssueButton({ report }: { report: ReportSummary }) {
   );
 }
 
-export function ReportActions({ report }: { report: ReportSummary }) {
+export function ReportActions({ report }: { report: Report }) {
   const { t } = useTranslation();
-  const allowed = usePermission('monthly-report.issue');
   return (
     <>
       <a className="btn" href={paths.reportFile(report.id, 'html')} download>
@@ -48,7 +46,7 @@ export function ReportActions({ report }: { report: ReportSummary }) {
       <a className="btn" href={paths.reportFile(report.id, 'docx')} download>
         {t('monthlyReports.downloadWord')}
       </a>
-      {allowed && report.status === 'draft' && <IssueButton report={report} />}
+      {report.abilities.issue && report.status === 'draft' && <IssueButton report={report} />}
     </>
   );
 }

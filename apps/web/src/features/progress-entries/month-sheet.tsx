@@ -1,7 +1,6 @@
 import { isEditableSet, periodMonthLabel, entryRefusal } from '@lianqun/domain';
 import { Fragment, useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePermission } from '../../shared/api/session.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { monthOfLabel, useLabel } from '../../shared/period-label.js';
 import { usePreference } from '../../shared/storage.js';
@@ -27,10 +26,9 @@ interface MonthSheetProps {
   frame: (views: readonly RowView[], body: ReactNode) => ReactNode;
 }
 
-function useEditable(sheet: EntrySheet) {
-  const allowed = usePermission('progress-entry.update');
+function isEditable(sheet: EntrySheet) {
   const open = entryRefusal(sheet.period.status) === null;
-  return allowed && open && sheet.set !== null && isEditableSet(sheet.set.status);
+  return open && sheet.set !== null && sheet.set.abilities.fill && isEditableSet(sheet.set.status);
 }
 
 function useMonths(sheet: EntrySheet) {
@@ -61,7 +59,7 @@ function PastedWords({ grid }: { grid: ReturnType<typeof useGrid> }) {
 export function MonthSheet({ sheet, organizationId, frame }: MonthSheetProps) {
   const { t } = useTranslation();
   const phone = useIsPhone();
-  const editable = useEditable(sheet);
+  const editable = isEditable(sheet);
   const [wide, setWide] = usePreference('month.columns', false);
   const columns = wide ? allColumns : mainColumns;
   const { items, period } = sheet;

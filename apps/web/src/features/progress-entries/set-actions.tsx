@@ -2,7 +2,6 @@ import { canTakeEntrySetStep, entrySetSteps, type EntrySetStatus, type EntrySetS
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePermission } from '../../shared/api/session.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { pageRoot } from '../../shared/page-root.js';
@@ -16,6 +15,7 @@ interface StepTarget {
   version: number;
   status: EntrySetStatus;
   organization: { name: string };
+  abilities: Readonly<Record<EntrySetStep, boolean>>;
 }
 
 interface StepDialogProps {
@@ -68,11 +68,9 @@ export function StepDialog({ set, step, onClose }: StepDialogProps) {
 /** What a reviewer can do with a set: approve it, or give it back with a reason. */
 export function ReviewActions({ set, small = false }: { set: StepTarget; small?: boolean }) {
   const language = domainLanguage(useLanguage());
-  const allowed = usePermission('progress-entry.approve');
   const [step, setStep] = useState<EntrySetStep | null>(null);
-  if (!allowed) return null;
   const steps = (['excuse', 'return', 'approve'] as const).filter(
-    (one) => canTakeEntrySetStep(set.status, one) && (one !== 'excuse' || small),
+    (one) => set.abilities[one] && canTakeEntrySetStep(set.status, one) && (one !== 'excuse' || small),
   );
   return (
     <>
@@ -95,9 +93,8 @@ export function ReviewActions({ set, small = false }: { set: StepTarget; small?:
 export function SheetSubmit({ set, views }: { set: StepTarget; views: readonly RowView[] }) {
   const { t } = useTranslation();
   const reason = useSubmitReason(views);
-  const allowed = usePermission('progress-entry.submit');
   const [asking, setAsking] = useState(false);
-  if (!allowed || !canTakeEntrySetStep(set.status, 'submit')) return null;
+  if (!set.abilities.submit || !canTakeEntrySetStep(set.status, 'submit')) return null;
   return (
     <>
       {reason && (

@@ -1,7 +1,7 @@
 import { entrySetStatuses } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { count, dateTime } from '../../shared/formats.js';
+import { count, dateTime, none } from '../../shared/formats.js';
 import { DataTable, type Column } from '../../shared/frames/data-table.js';
 import { Panel } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
@@ -14,6 +14,12 @@ import { useSets } from './month-queries.js';
 import { ReviewActions } from './set-actions.js';
 import { SetStatusWord } from './set-status.js';
 import type { EntrySet } from './types.js';
+
+/** What the rules find in a draft is for its own side. */
+function Found({ set, n, tone }: { set: EntrySet; n: number; tone: 'err' | 'warn' }) {
+  if (!set.readable) return <span className="muted">{none}</span>;
+  return <span className={n > 0 ? tone : 'muted'}>{count(n)}</span>;
+}
 
 function useColumns(periodId: string): Column<EntrySet>[] {
   const { t } = useTranslation();
@@ -38,6 +44,7 @@ function useColumns(periodId: string): Column<EntrySet>[] {
       cell: (set) => (
         <>
           <SetStatusWord status={set.status} />
+          {set.filledForOther && <small className="muted"> {t('progressEntries.forOther')}</small>}
           {set.reason && <small className="muted block">{set.reason}</small>}
         </>
       ),
@@ -54,14 +61,14 @@ function useColumns(periodId: string): Column<EntrySet>[] {
       title: t('progressEntries.sets.errors'),
       width: 64,
       numeric: true,
-      cell: (set) => <span className={set.errors > 0 ? 'err' : 'muted'}>{count(set.errors)}</span>,
+      cell: (set) => <Found set={set} n={set.errors} tone="err" />,
     },
     {
       key: 'warnings',
       title: t('progressEntries.sets.warnings'),
       width: 64,
       numeric: true,
-      cell: (set) => <span className={set.warnings > 0 ? 'warn' : 'muted'}>{count(set.warnings)}</span>,
+      cell: (set) => <Found set={set} n={set.warnings} tone="warn" />,
     },
     {
       key: 'submitted',

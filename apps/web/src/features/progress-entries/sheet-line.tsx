@@ -1,6 +1,5 @@
 import { entryRefusal, entrySetStatuses, isEditableSet, periodStatuses } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
-import { usePermission } from '../../shared/api/session.js';
 import { dateTime } from '../../shared/formats.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { domainLanguage } from '../../shared/use-problem-text.js';
@@ -34,13 +33,13 @@ export function SheetLine({ sheet, views, closes }: { sheet: EntrySheet; views: 
 
 function useFrozen({ set, period }: EntrySheet): string | null {
   const { t } = useTranslation();
-  const allowed = usePermission('progress-entry.update');
   const refusal = entryRefusal(period.status);
+  if (set?.readable === false) return t('progressEntries.frozen.draft');
   if (refusal) return t(`progressEntries.frozen.${refusal === 'period-not-open' ? 'planned' : 'period'}`);
   if (set?.status === 'excused') return t('progressEntries.excused', { reason: set.reason ?? '' });
   if (set?.status === 'submitted' || set?.status === 'approved' || set?.status === 'locked')
     return t(`progressEntries.frozen.${set.status}`);
-  return allowed ? null : t('progressEntries.frozen.noRight');
+  return set?.abilities.fill ? null : t('progressEntries.frozen.noRight');
 }
 
 /** Why the sheet cannot be typed into, or why it was returned. */
@@ -59,4 +58,11 @@ export function FrozenLine({ sheet }: { sheet: EntrySheet }) {
     );
   }
   return frozen && <p className="noteline sheetnote">{frozen}</p>;
+}
+
+/** Projects that are owed and not shared with this person. */
+export function WithheldLine({ sheet: { set, withheld } }: { sheet: EntrySheet }) {
+  const { t } = useTranslation();
+  if (withheld === 0 || set?.readable === false) return null;
+  return <p className="noteline sheetnote">{t('progressEntries.withheld', { n: withheld })}</p>;
 }

@@ -8,6 +8,7 @@ interface Filler {
   name: string;
   rows: number;
   at: string;
+  forOther: boolean;
 }
 
 function fillersOf(views: readonly RowView[]): Filler[] {
@@ -16,7 +17,8 @@ function fillersOf(views: readonly RowView[]): Filler[] {
     if (empty || !entry.filledByName || !entry.filledAt) continue;
     const known = fillers.get(entry.filledByName);
     const at = known && known.at > entry.filledAt ? known.at : entry.filledAt;
-    fillers.set(entry.filledByName, { name: entry.filledByName, rows: (known?.rows ?? 0) + 1, at });
+    const forOther = entry.filledForOther || (known?.forOther ?? false);
+    fillers.set(entry.filledByName, { name: entry.filledByName, rows: (known?.rows ?? 0) + 1, at, forOther });
   }
   return [...fillers.values()].sort((left, right) => right.rows - left.rows);
 }
@@ -34,9 +36,12 @@ export function WhoPanel({ views, onJump }: { views: readonly RowView[]; onJump:
         <i style={{ width: `${views.length > 0 ? (complete / views.length) * 100 : 0}%` }} />
       </div>
       <ul className="who">
-        {fillersOf(views).map(({ name, rows, at }) => (
+        {fillersOf(views).map(({ name, rows, at, forOther }) => (
           <li key={name}>
-            <span>{name === me ? t('progressEntries.me', { name }) : name}</span>
+            <span>
+              {name === me ? t('progressEntries.me', { name }) : name}
+              {forOther && <small className="muted"> {t('progressEntries.forOther')}</small>}
+            </span>
             <span className="num">{t('progressEntries.rowCount', { n: rows })}</span>
             <span className="muted">{lastTime(at)}</span>
           </li>

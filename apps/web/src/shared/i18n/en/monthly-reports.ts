@@ -1,4 +1,6 @@
 export const monthlyReports = {
+  withheld: '{{n}} more are drafts of other organizations and not listed',
+  withheldRows: '{{n}} more are not shared: counted, and not listed',
   title: 'Monthly reports',
   count: '{{n}} in all',
   nameOf: 'Report of {{period}}',

@@ -107,7 +107,10 @@ export const progressEntries = {
   closesAt: 'closes {{day}}, 24:00',
   returned: 'Returned ({{by}}): {{reason}}',
   excused: 'Excused: {{reason}}',
+  forOther: 'filled in for it',
+  withheld: '{{n}} more projects are not shared and not listed.',
   frozen: {
+    draft: 'The entries of this organization are not shown before its province has approved them.',
     submitted: 'Submitted and waiting for review; it can be changed once returned.',
     approved: 'Approved; it can be changed once returned.',
     locked: 'The period is locked; read only.',

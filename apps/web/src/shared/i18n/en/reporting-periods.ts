@@ -1,4 +1,5 @@
 export const reportingPeriods = {
+  leading: 'Leading this term: {{name}} ({{from}} to {{to}})',
   title: 'Reporting periods',
   one: 'Period',
   year: '{{year}}',

@@ -1,4 +1,6 @@
 export const monthlyReports = {
+  withheld: '另有 {{n}} 份为其他单位未签发的月报，未列出',
+  withheldRows: '另有 {{n}} 项未公开，计入合计，未列出',
   title: '月报',
   count: '共 {{n}} 份',
   nameOf: '{{period}}月报',

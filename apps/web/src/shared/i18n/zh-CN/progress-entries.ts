@@ -104,7 +104,10 @@ export const progressEntries = {
   closesAt: '{{day}} 24:00 截止',
   returned: '已退回（{{by}}）：{{reason}}',
   excused: '准予免报：{{reason}}',
+  forOther: '代填',
+  withheld: '另有 {{n}} 个未公开项目，未列出。',
   frozen: {
+    draft: '该单位的填报在其省市审核通过之前不公开。',
     submitted: '已提交，等待审核；退回后才能修改。',
     approved: '已审核；退回后才能修改。',
     locked: '本期已锁定，只能查看。',

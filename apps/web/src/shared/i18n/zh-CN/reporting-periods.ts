@@ -1,4 +1,5 @@
 export const reportingPeriods = {
+  leading: '轮值组长单位：{{name}}（{{from}} 至 {{to}}）',
   title: '调度期',
   one: '调度期',
   year: '{{year}} 年',
