@@ -34,7 +34,6 @@ export type ImportRowErrorCode =
   | 'cell-cut'
   | 'outside-scope'
   | 'leaves-scope'
-  | 'place-of-others'
   | 'contact-masked';
 
 /** Messages name the 企业 or the 项目, in the words that fit the sentence. */
@@ -196,11 +195,6 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
     zh: '照此修改后，该{register}将不在您的数据范围内，不能导入；请由现责任单位与接收单位办理。',
     en: 'After this change the {register} would lie outside your data scope, so the row cannot be imported.',
     ...ofRegister(),
-  },
-  'place-of-others': {
-    status: null,
-    zh: '“{value}”不在本省市，落在其他省市的项目请由当地单位登记。',
-    en: '“{value}” lies in another province: projects there are entered by its own organizations.',
   },
   'contact-masked': {
     status: null,

@@ -3,7 +3,7 @@ export const shortMessages = {
   'missing-name': 'name missing',
   'outside-scope': 'for {{organization}}',
   'leaves-scope': 'out of scope',
-  'place-of-others': 'another province',
+  'not-in-own-scope': 'out of scope',
   'contact-masked': 'masked, kept',
   'name-required': 'name missing',
   'name-not-enterprise': 'not a full name',

@@ -3,7 +3,7 @@ export const shortMessages = {
   'missing-name': '缺名称',
   'outside-scope': '转{{organization}}',
   'leaves-scope': '超出数据范围',
-  'place-of-others': '落在其他省市',
+  'not-in-own-scope': '超出数据范围',
   'contact-masked': '掩码，不更新',
   'name-required': '缺名称',
   'name-not-enterprise': '不像企业全称',
