@@ -166,7 +166,7 @@ describe('the contact details of an enterprise', () => {
 });
 
 describe('the log', () => {
-  it('holds no contact detail, neither of what was done nor of what was refused', async () => {
+  it('holds no contact detail, neither of what was done and refused nor of what failed', async () => {
     const t = await createTestApp();
     const folder = mkdtempSync(path.join(os.tmpdir(), 'lianqun-log-'));
     const file = path.join(folder, 'log');
@@ -180,12 +180,15 @@ describe('the log', () => {
       await visitor.post(`/api/enterprises/${id}/contacts/reveal`).expect(200);
       await visitor.patch(`/api/enterprises/${id}`).send({ version: 9, ...CLEAR, contactPhone: '13900002222' });
       await visitor.post('/api/enterprises').send({ ...CLEAR, name: 5 });
+      await t.sql('alter table enterprise rename column note to lost');
+      await visitor.post('/api/enterprises').send(anEnterprise().with(CLEAR).body()).expect(500);
     } finally {
       await app.close();
       await t.close();
     }
     const log = readFileSync(file, 'utf8');
     rmSync(folder, { recursive: true });
+    expect(log).toContain('request failed');
     expect(log).not.toMatch(SECRET);
     expect(log).not.toContain('13900002222');
   });
