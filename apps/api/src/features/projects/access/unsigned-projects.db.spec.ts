@@ -166,6 +166,7 @@ describe('projects that are not signed yet', () => {
       });
       for (const key of others) await who(key).get(`/api/projects/${id}`).expect(404);
       expect(await told(who('tianjin-department'))).toEqual({ names: [], total: 0, withheld: 1 });
+      await shared().savedBy(tangshan);
       expect((await told(hebei(), { confidentiality: 'internal' })).total).toBe(1);
       await hebei().patch(`/api/projects/${id}`).send({ version: 2, confidentiality: 'shared' }).expect(200);
       await who('tianjin-department').get(`/api/projects/${id}`).expect(200);

@@ -91,7 +91,7 @@ export class ProjectListRepository {
     viewer: Viewer,
     { year, sort, page, pageSize }: { year: number; sort: string; page: number; pageSize: number },
   ): Promise<ProjectList> {
-    const statements = listStatements(filter, viewer, year, sort, pageSize, (page - 1) * pageSize);
+    const statements = listStatements(filter, year, sort, pageSize, (page - 1) * pageSize, viewer);
     const reader = await this.unitOfWork.reader();
     const [rows, [totals]] = await Promise.all([
       reader.query<ItemRow[]>(statements.page.text, statements.page.parameters),

@@ -15,6 +15,7 @@ export interface ProjectFilter {
   organizationId?: string[];
   stage?: string[];
   type?: string[];
+  confidentiality?: string;
 }
 
 /** Free-text searches stop counting here: finding the exact number would cost more than the page itself. */
@@ -90,7 +91,7 @@ const joins = (year: string) => `
      where n.project_id = p.id and q.last_month <= through.month) i on true`;
 
 /** The SQL of a filter: its FROM, its WHERE, and which of these projects the viewer sees. */
-function condition(filter: ProjectFilter, viewer: Viewer, bind: Bind) {
+function condition(filter: ProjectFilter, viewer: Viewer | null, bind: Bind) {
   const where = ['p.deleted_at is null'];
   const terms = filter.q ? searchQuery(filter.q) : [];
   for (const { grams, likePattern } of terms) {
@@ -112,9 +113,11 @@ function condition(filter: ProjectFilter, viewer: Viewer, bind: Bind) {
   among(filter.organizationId, named('organization', 'organization_id'));
   among(filter.stage, (place) => `p.stage = any(${place})`);
   among(filter.type, (place) => `p.type = any(${place})`);
+  if (filter.confidentiality) where.push(`p.confidentiality = ${bind(filter.confidentiality)}`);
   const searched = terms.length > 0;
+  const visible = viewer ? visibleSql(viewer, 'p', restrictedProject('p'), bind) : 'true';
   const from = `project p${searched ? ' join project_search x on x.project_id = p.id' : ''}`;
-  return { from, where: where.join(' and '), searched, visible: visibleSql(viewer, 'p', restrictedProject('p'), bind) };
+  return { from, where: where.join(' and '), searched, visible };
 }
 
 function ordering(sort: string): string {
@@ -125,14 +128,14 @@ function ordering(sort: string): string {
   return field === 'name' ? `${column} ${direction}, p.id ${direction}` : `${column} ${direction} nulls last, p.id`;
 }
 
-/** The statements of a list page; also what the bench runs through bare `pg`. */
+/** The statements of a list page. Without a viewer they are those that the bench runs through bare `pg`. */
 export function listStatements(
   filter: ProjectFilter,
-  viewer: Viewer,
   year: number,
   sort: string,
   limit: number,
   offset: number,
+  viewer: Viewer | null = null,
 ) {
   // `$1` is the year.
   const parameters: unknown[] = [year];
