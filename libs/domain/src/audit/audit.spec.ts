@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { auditColumnLabel, auditColumns, AUDIT_KINDS, auditKinds, auditValueLabel } from './index.js';
+import {
+  auditColumnLabel,
+  auditColumns,
+  AUDIT_KINDS,
+  auditKinds,
+  auditValueLabel,
+  eventDetailLabel,
+  eventDetailValue,
+} from './index.js';
 
 /** What the migrations have audited: `select audit_table('table', 'kind', …, array['ignored', …])`, in their order. */
 interface Audited {
@@ -47,5 +55,12 @@ describe('the words of the audit record', () => {
     expect(auditValueLabel('project', 'in_statistics', true)?.zh).toBe('是');
     expect(auditValueLabel('project', 'name', 'closed')).toBeNull();
     expect(auditColumnLabel('column_of_tomorrow').zh).toBe('column_of_tomorrow');
+  });
+
+  it('say what was noted with an event: a refusal in its own words', () => {
+    expect(eventDetailLabel('code').zh).toBe('原因');
+    expect(eventDetailValue('code', 'out-of-scope')?.zh).toMatch(/范围/);
+    expect(eventDetailValue('code', 'name-taken')).toBeNull();
+    expect(eventDetailValue('register', 'audit-record')?.zh).toBe('审计记录');
   });
 });

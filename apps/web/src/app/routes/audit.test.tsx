@@ -53,7 +53,7 @@ const lines: Schemas['AuditLine'][] = [
     route: '/api/session',
     origin: null,
     changes: [],
-    details: { code: 'sign-in-failed' },
+    details: { code: 'not-signed-in' },
   },
 ];
 
@@ -93,6 +93,7 @@ describe('the audit record', () => {
     expect(rows.getByText('28000', { selector: 'del' })).toBeTruthy();
     expect(rows.getByText('32000', { selector: 'ins' })).toBeTruthy();
     expect(rows.getByText('登录（未通过）')).toBeTruthy();
+    expect(rows.getByText(/^原因 .*登录.* · \/api\/session$/)).toBeTruthy();
     expect(screen.getByText('已封存至 2026-11-20 09:31')).toBeTruthy();
   });
 

@@ -5,6 +5,8 @@ import {
   auditKinds,
   auditValueLabel,
   changeOrigins,
+  eventDetailLabel,
+  eventDetailValue,
   rowOperations,
 } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
@@ -34,6 +36,13 @@ export function useAuditWords() {
   };
   return {
     value,
+    /** What tells a row from others of its record, or what was noted with an event. */
+    details: (line: AuditLine): [string, string][] =>
+      Object.entries(line.details).map(([name, given]) => {
+        if (line.source === 'row') return [word(auditColumnLabel(name)), value(line.table, name, given)];
+        const label = eventDetailValue(name, given);
+        return [word(eventDetailLabel(name)), label ? word(label) : value(null, name, given)];
+      }),
     column: (name: string) => word(auditColumnLabel(name)),
     kind: (kind: string | null) => wordOf(auditKinds, kind, word),
     operation: ({ operation, outcome }: Pick<AuditLine, 'operation' | 'outcome'>) => {

@@ -21,9 +21,7 @@ export function Summary({ line }: { line: AuditLine }) {
   const words = useAuditWords();
   const shown = line.changes.slice(0, 2);
   if (line.source === 'access') {
-    const details = Object.entries(line.details).map(
-      ([name, value]) => `${words.column(name)} ${words.value(null, name, value)}`,
-    );
+    const details = words.details(line).map(([name, value]) => `${name} ${value}`);
     return <span>{[...details, line.route].filter(Boolean).join(' · ')}</span>;
   }
   return (

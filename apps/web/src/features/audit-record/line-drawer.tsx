@@ -58,10 +58,7 @@ function LineBody({ line, onNarrow }: { line: AuditLine; onNarrow: LineDrawerPro
       ),
     ],
     [t('auditRecord.field.recordId'), recordId && <code>{recordId}</code>],
-    ...Object.entries(line.details).map(([name, value]): [string, ReactNode] => [
-      words.column(name),
-      words.value(line.table, name, value),
-    ]),
+    ...words.details(line),
     [t('auditRecord.field.origin'), words.origin(line)],
     [t('auditRecord.field.route'), line.route && <code>{[line.method, line.route].filter(Boolean).join(' ')}</code>],
     [t('auditRecord.field.requestId'), line.requestId && <code>{line.requestId}</code>],

@@ -7,6 +7,8 @@ import {
   auditKinds,
   auditValueLabel,
   changeOrigins,
+  eventDetailLabel,
+  eventDetailValue,
   type RowOperation,
   rowOperations,
 } from '@lianqun/domain';
@@ -70,9 +72,11 @@ function originText({ origin }: AuditItem): string | null {
   return origin.fileName ? `${word}：${origin.fileName}` : word;
 }
 
-function detailsText({ table, details }: AuditItem): string | null {
-  const text = Object.entries(details).map(
-    ([name, value]) => `${auditColumnLabel(name).zh}：${valueText(table ?? '', name, value)}`,
+function detailsText({ source, table, details }: AuditItem): string | null {
+  const text = Object.entries(details).map(([name, value]) =>
+    source === 'access'
+      ? `${eventDetailLabel(name).zh}：${eventDetailValue(name, value)?.zh ?? valueText('', name, value)}`
+      : `${auditColumnLabel(name).zh}：${valueText(table ?? '', name, value)}`,
   );
   return text.join('；') || null;
 }

@@ -162,7 +162,9 @@ describe('the audit record as the auditor reads it', () => {
     expect(answer.text).not.toContain('enc:');
     expect(answer.text.trim().split('\r\n')).toHaveLength(1 + (await find({ recordId: id })).total);
     const [noted] = (await find({ operation: 'export' })).items;
-    expect(noted).toMatchObject({ details: { register: 'audit-record', filter: { recordId: '=示例氢能装备有限公司' } } });
+    expect(noted).toMatchObject({
+      details: { register: 'audit-record', filter: { recordId: '=示例氢能装备有限公司' } },
+    });
   });
 
   it('leaves whole, however many lines there are', async () => {
