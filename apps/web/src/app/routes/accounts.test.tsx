@@ -97,6 +97,31 @@ describe('an account', () => {
     expect((await dialog.findByRole('alert')).textContent).toContain('审计管理职责至少应保留一个');
   });
 
+  it('whose roles somebody else changed meanwhile is chosen for anew', async () => {
+    const theirs = { ...zhengli, version: 7, roles: [{ id: 'reviewer', name: '省市审核', duty: null }] };
+    const sent: unknown[] = [];
+    server.use(
+      http.put('*/api/accounts/a-2/roles', async ({ request }) => {
+        const body = (await request.json()) as { version: number };
+        sent.push(body);
+        if (body.version === 7) return HttpResponse.json({ ...theirs, version: 8 });
+        server.use(http.get('*/api/accounts/a-2', () => HttpResponse.json(theirs)));
+        return problem(409, 'stale-version', { current: theirs });
+      }),
+    );
+    const { user } = await renderApp('/admin/accounts/a-2');
+    await user.click(await screen.findByRole('button', { name: '授予角色' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByRole('checkbox', { name: /联合办/ }));
+    await user.click(dialog.getByRole('button', { name: '保存角色' }));
+    await user.click(await dialog.findByRole('button', { name: '按最新的角色重新选择' }));
+    const reviewer = dialog.getByRole<HTMLInputElement>('checkbox', { name: /省市审核/ });
+    await waitFor(() => expect(reviewer.checked).toBe(true));
+    await user.click(dialog.getByRole('checkbox', { name: /联合办/ }));
+    await user.click(dialog.getByRole('button', { name: '保存角色' }));
+    await waitFor(() => expect(sent.at(-1)).toEqual({ version: 7, roles: ['reviewer', 'coordination-office'] }));
+  });
+
   it('of one’s own is left to another administrator, with the reason', async () => {
     const own = accounts.find(({ id }) => id === 'a-1');
     const abilities = { update: true, administer: false, resetPassword: false, assignRoles: false };

@@ -50,6 +50,7 @@ export const accounts = {
   },
   own: {
     title: 'My account',
+    notifications: 'Notification settings',
     menu: 'My account',
     who: 'Who I am',
     name: 'Name',

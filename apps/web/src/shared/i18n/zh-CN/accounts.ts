@@ -49,6 +49,7 @@ export const accounts = {
   },
   own: {
     title: '我的账号',
+    notifications: '消息接收设置',
     menu: '我的账号',
     who: '基本信息',
     name: '姓名',
