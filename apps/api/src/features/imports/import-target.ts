@@ -1,3 +1,4 @@
+import type { Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
@@ -55,8 +56,8 @@ export interface ImportTarget {
    * traces. `values` are what the keys of staged rows are to be, contact details in clear.
    */
   accept(recordId: string, version: number, values: Record<string, unknown>, principal: Principal): Promise<void>;
-  /** Names instead of ids in what the preview shows. */
-  display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]>;
+  /** Names instead of ids in what the preview shows; of records that the viewer does not see no names. */
+  display(values: readonly Record<string, unknown>[], viewer: Viewer): Promise<Record<string, unknown>[]>;
 }
 
 /** The registers that lists can be imported into; each announces itself. */

@@ -1,4 +1,4 @@
-import { errorMessage } from '@lianqun/domain';
+import { errorMessage, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { ContactCipher } from '../../foundation/crypto/contact-cipher.js';
 import type { ContactMasks } from './contacts.js';
@@ -32,10 +32,12 @@ export class RowViews {
     const values = await this.shown(
       target,
       rows.map(({ record }) => record),
+      viewer,
     );
     const changes = await this.changes(
       target,
       rows.map((row) => (hidden.has(row.targetId ?? '') ? {} : (row.changes ?? {}))),
+      viewer,
     );
     return rows.map((row, i) => ({
       rowNumber: row.rowNumber,
@@ -53,19 +55,24 @@ export class RowViews {
   async changes(
     target: ImportTarget,
     changes: readonly Record<string, { before: unknown; after: unknown }>[],
+    viewer: Viewer,
   ): Promise<ImportRowResponse['changes'][]> {
     const side = (which: 'before' | 'after') =>
       this.shown(
         target,
         changes.map((one) => Object.fromEntries(Object.entries(one).map(([field, change]) => [field, change[which]]))),
+        viewer,
       );
     const [before, after] = [await side('before'), await side('after')];
     return changes.map((_, i) => differences(before[i] ?? {}, after[i] ?? {}, target.contacts));
   }
 
   /** Records in the shape of staged rows, for people. */
-  async shown(target: ImportTarget, records: readonly Values[]): Promise<Values[]> {
-    return target.display(records.map((record) => this.masked(record, target.contacts)));
+  async shown(target: ImportTarget, records: readonly Values[], viewer: Viewer): Promise<Values[]> {
+    return target.display(
+      records.map((record) => this.masked(record, target.contacts)),
+      viewer,
+    );
   }
 
   /** The first rows of a sheet; those of older batches were kept as they are. */

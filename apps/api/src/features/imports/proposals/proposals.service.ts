@@ -1,4 +1,4 @@
-import { isPermission, type Permission } from '@lianqun/domain';
+import { isPermission, type Permission, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import { AppError, validationFailed } from '../../../foundation/http/app-error.js';
@@ -42,11 +42,11 @@ export class ProposalsService {
 
   async list(register: string, query: ProposalQuery, principal: Principal): Promise<ProposalList> {
     const { items, total } = await this.proposals.list(register, query, principal, query);
-    return { items: await this.responses(register, await this.judged(register, items)), total };
+    return { items: await this.responses(register, await this.judged(register, items), principal), total };
   }
 
   async get(register: string, id: string, principal: Principal): Promise<ProposalResponse> {
-    return this.response(register, await this.one(register, id, principal));
+    return this.response(register, await this.one(register, id, principal), principal);
   }
 
   async accept(
@@ -57,7 +57,7 @@ export class ProposalsService {
   ): Promise<ProposalResponse> {
     const found = await this.forDecision(register, id, version, principal);
     // The person has looked at other values than those that stand there now.
-    if (found.recordVersion !== recordVersion) throw await this.stale(register, found);
+    if (found.recordVersion !== recordVersion) throw await this.stale(register, found, principal);
     const target = this.targets.get(register);
     const unknown = (keys ?? []).filter((key) => !Object.hasOwn(found.changes, key));
     if (unknown.length) {
@@ -95,7 +95,7 @@ export class ProposalsService {
   ): Promise<ProposalResponse> {
     const by = { reason, decidedBy: principal.accountId };
     if (!(await this.proposals.decide(row, status, { changes, accepted }, by))) {
-      throw await this.stale(register, await this.one(register, row.id, principal));
+      throw await this.stale(register, await this.one(register, row.id, principal), principal);
     }
     await this.notifications.send({
       kind: 'proposal-answered',
@@ -112,7 +112,8 @@ export class ProposalsService {
     const found = await this.one(register, id, principal);
     if (!(found.row.visible && found.row.covered))
       throw new AppError('out-of-scope', { owner: found.row.organization });
-    if (found.row.status !== 'open' || found.row.version !== version) throw await this.stale(register, found);
+    if (found.row.status !== 'open' || found.row.version !== version)
+      throw await this.stale(register, found, principal);
     return found;
   }
 
@@ -123,8 +124,8 @@ export class ProposalsService {
     return found;
   }
 
-  private async stale(register: string, found: Judged): Promise<AppError> {
-    const current = await this.response(register, found);
+  private async stale(register: string, found: Judged, viewer: Viewer): Promise<AppError> {
+    const current = await this.response(register, found, viewer);
     return new AppError('stale-version', { version: current.version }, { current });
   }
 
@@ -141,15 +142,15 @@ export class ProposalsService {
     });
   }
 
-  private async response(register: string, found: Judged): Promise<ProposalResponse> {
-    const [response] = await this.responses(register, [found]);
+  private async response(register: string, found: Judged, viewer: Viewer): Promise<ProposalResponse> {
+    const [response] = await this.responses(register, [found], viewer);
     if (!response) throw new AppError('not-found');
     return response;
   }
 
-  private async responses(register: string, found: readonly Judged[]): Promise<ProposalResponse[]> {
+  private async responses(register: string, found: readonly Judged[], viewer: Viewer): Promise<ProposalResponse[]> {
     const target = this.targets.get(register);
-    const changes = await Promise.all(found.map((one) => this.changes(target, one)));
+    const changes = await Promise.all(found.map((one) => this.changes(target, one, viewer)));
     return found.map(({ row, recordVersion }, i) => ({
       id: row.id,
       version: row.version,
@@ -171,11 +172,12 @@ export class ProposalsService {
     }));
   }
 
-  private async changes(target: ImportTarget, { row, changes }: Judged): Promise<ProposedChange[]> {
+  private async changes(target: ImportTarget, { row, changes }: Judged, viewer: Viewer): Promise<ProposedChange[]> {
     const keys = Object.keys(changes);
     const shown = await this.views.changes(
       target,
       Object.entries(changes).map(([key, change]) => ({ [key]: change })),
+      viewer,
     );
     return keys
       .map((key, i) => ({

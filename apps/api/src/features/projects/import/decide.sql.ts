@@ -1,7 +1,7 @@
 /** The SQL that matches staged rows with the register of projects. `$1` is the batch. */
 import { PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
 import { changesOf, type DecidePlan, type DecideStep } from '../../imports/index.js';
-import { PARTY_FIELDS } from './project-reading.js';
+import { FIND_PARTIES } from './match-parties.sql.js';
 import { placingRefusals, SEEN } from './scope.sql.js';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -21,8 +21,6 @@ const FORBIDDEN_MOVES = PROJECT_STAGES.flatMap((from) =>
 const STAGE_DATES = PROJECT_STAGES.flatMap((stage) =>
   projectStages[stage].requiredDates.map((field, i) => `(${literal(stage)}, ${literal(field)}, ${String(i)})`),
 ).join(', ');
-
-const PARTIES = PARTY_FIELDS.map(literal).join(', ');
 
 /** Keys by which rows are matched and parties are found; they are no values of the record. */
 const KEYS = `'{code,builderCode,folded,builder}'::text[]`;
@@ -145,67 +143,6 @@ const TABLES = `
   create temp table match_target (
     row_number integer, id uuid, candidates bigint, other_name text, first integer
   ) on commit drop`;
-
-/** Parties are enterprises of the register where it knows their code or, without doubt, their name. */
-const FIND_PARTIES: readonly DecideStep[] = [
-  {
-    batch: true,
-    text: `
-      insert into match_party
-      select r.row_number, f.field, p.position, p.name, r.record -> 'folded' ->> p.name,
-             case when f.field = 'builder' and p.position = 1 then r.record ->> 'builderCode' end
-        from import_row r cross join unnest(array[${PARTIES}]) f(field)
-       cross join jsonb_array_elements_text(r.record -> f.field) with ordinality p(name, position)
-       where r.batch_id = $1
-      union all
-      select r.row_number, 'builder', 1, null, null, r.record ->> 'builderCode' from import_row r
-       where r.batch_id = $1 and r.record ? 'builderCode' and not r.record ? 'builder'`,
-  },
-  { batch: false, text: `analyze match_party` },
-  {
-    batch: false,
-    text: `
-      update match_party m set enterprise_id = e.id from enterprise e
-       where e.credit_code = m.credit_code and e.deleted_at is null and ${SEEN('e')}`,
-  },
-  {
-    batch: false,
-    text: `
-      update match_party m set enterprise_id = e.id
-        from (select e.name_folded, min(e.id::text)::uuid as id from enterprise e
-               where e.name_folded in (select folded from match_party where enterprise_id is null)
-                 and e.deleted_at is null and ${SEEN('e')}
-               group by 1 having count(*) = 1) e
-       where e.name_folded = m.folded and m.enterprise_id is null`,
-  },
-  {
-    batch: true,
-    text: `
-      update import_row r set record = r.record || x.parties
-        from (select row_number, jsonb_object_agg(field, list) as parties
-                from (select row_number, field, jsonb_agg(coalesce(enterprise_id::text, name) order by position) as list
-                        from match_party where enterprise_id is not null or name is not null group by 1, 2) y
-               group by 1) x
-       where r.batch_id = $1 and r.row_number = x.row_number`,
-  },
-  {
-    // Codes that nothing is known of are kept beside the record.
-    batch: true,
-    text: `
-      update import_row r
-         set record = r.record || jsonb_build_object('extra', coalesce(r.record -> 'extra', '{}') || jsonb_strip_nulls(
-               jsonb_build_object('项目编码', unknown.code, '建设单位统一社会信用代码', unknown.builder_code)))
-        from (select u.row_number,
-                     case when not exists (select from project p where p.code = u.record ->> 'code' and p.deleted_at is null
-                                              and ${SEEN('p')})
-                       then u.record ->> 'code' end as code,
-                     case when not exists (select from enterprise e where e.credit_code = u.record ->> 'builderCode'
-                                              and e.deleted_at is null and ${SEEN('e')}) then u.record ->> 'builderCode' end as builder_code
-                from import_row u where u.batch_id = $1 and u.record ?| array['code', 'builderCode']) unknown
-       where r.batch_id = $1 and r.row_number = unknown.row_number
-         and (unknown.code is not null or unknown.builder_code is not null)`,
-  },
-];
 
 /**
  * A row finds its project by our code, else by the national code, else by its name at the same place: in the same

@@ -109,6 +109,9 @@ describe('importing a ledger as one of the sides', () => {
     };
     expect(await built(tianjin, '津')).toEqual([null]);
     expect(await built(hebei, '冀')).toEqual([secret.id]);
+    const preview = async (desk: ImportDesk) =>
+      (await desk.rows((await desk.upload(list('冀'))).id)).map(({ values }) => values.builder);
+    expect(await preview(hebei)).toEqual([['河北内部企业']]);
     const group = new ImportDesk(t, await t.signedIn('industry-group'), '/api/project-imports');
     await t.sql(`update project set stage = 'signed'`);
     const back = await group.upload(await exportOf(group.visitor, { q: '冀项目' }), '项目台账.xlsx');

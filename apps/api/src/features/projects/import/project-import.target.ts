@@ -1,4 +1,11 @@
-import { monthlyColumns, MONTHLY_COLUMNS, planKey, projectImportFields, todayInShanghai } from '@lianqun/domain';
+import {
+  monthlyColumns,
+  MONTHLY_COLUMNS,
+  planKey,
+  projectImportFields,
+  todayInShanghai,
+  type Viewer,
+} from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReferenceNamesRepository, ReferenceRepository } from '../../enterprises/index.js';
 import {
@@ -89,8 +96,8 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
     await this.projects.update(id, { ...asForm(values, parties), version }, principal);
   }
 
-  async display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
-    const named = await withNames(values, REFERENCES, (ids) => this.names.ofIds(ids));
+  async display(values: readonly Record<string, unknown>[], viewer: Viewer): Promise<Record<string, unknown>[]> {
+    const named = await withNames(values, REFERENCES, (ids) => this.names.ofIds(ids, viewer));
     return named.map(({ plans, folded: _, ...record }) => ({ ...record, ...plansShown(plans) }));
   }
 }
