@@ -14,10 +14,10 @@ export function resetMonth(): void {
 
 export const savedEntries = (): readonly Entry[] => saved;
 
-const sheet = (periodId: string, organizationId: string | null) => {
+export const sheetOf = (periodId: string, organizationId: string | null) => {
   const period = periods.find(({ id }) => id === periodId) ?? openPeriod;
   const set = heldSets.find(({ organization }) => organization.id === organizationId) ?? null;
-  return { period, set, items: organizationId === null || organizationId === 'o-1' ? saved : [] };
+  return { period, set, items: organizationId === null || organizationId === 'o-1' ? saved : [], withheld: 0 };
 };
 
 /** Somebody else saved this entry. */
@@ -41,7 +41,7 @@ export const month = [
   }),
   http.get('*/api/reporting-periods/:id/sets', () => HttpResponse.json({ items: heldSets })),
   http.get('*/api/reporting-periods/:id/entries', ({ params, request }) =>
-    HttpResponse.json(sheet(String(params['id']), new URL(request.url).searchParams.get('organizationId'))),
+    HttpResponse.json(sheetOf(String(params['id']), new URL(request.url).searchParams.get('organizationId'))),
   ),
   http.post('*/api/entry-sets/:id/steps', async ({ params, request }) => {
     const { step, reason } = (await request.json()) as { step: string; reason?: string };

@@ -26,6 +26,8 @@ function steps(id: string, answer: () => Response = () => HttpResponse.json(deta
   return bodies;
 }
 
+const answer = (blocker: object) => server.use(http.get('*/api/blockers/k-1', () => HttpResponse.json(blocker)));
+
 describe('the list of blockers', () => {
   it('shows what waits for my organization and says so on a chip', async () => {
     const { address, user } = await renderApp('/blockers');
@@ -136,11 +138,73 @@ describe('a blocker', () => {
   it('offers nothing to those who may only read, and nothing once it is closed', async () => {
     const permissions = ['blocker.read', 'reference.read', 'session.manage-own'];
     server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));
+    const abilities = { update: false, restrict: false, note: false, invite: false, revealContacts: false };
+    const otherSteps = [{ step: 'accept', by: 'lead' }];
+    answer({ ...detail(0), abilities, allowedSteps: [], otherSteps });
     await renderApp('/blockers/k-1');
     await screen.findByRole('heading', { name: '电解槽膜电极依赖外购', level: 1 });
     for (const name of ['签收', '退回', '延期', '记录进展']) expect(screen.queryByRole('button', { name })).toBeNull();
     expect(screen.queryByRole('link', { name: '编辑' })).toBeNull();
     expect(stepsFor('closed')).toEqual([]);
+  });
+});
+
+describe('a blocker between provinces', () => {
+  it('says whose turn it is, and offers the rest of one to take', async () => {
+    answer({
+      ...detail(0),
+      allowedSteps: [{ step: 'extend', needs: ['deadline', 'reason'] }],
+      otherSteps: [
+        { step: 'accept', by: 'lead' },
+        { step: 'decline', by: 'lead' },
+      ],
+    });
+    await renderApp('/blockers/k-1');
+    const accept = await screen.findByRole<HTMLButtonElement>('button', { name: '签收' });
+    expect([accept.disabled, accept.getAttribute('aria-describedby')]).toEqual([true, 'others-turn']);
+    expect(document.getElementById('others-turn')?.textContent).toBe('由牵头单位办理');
+    expect(screen.queryByRole('button', { name: '婉拒' })).toBeNull();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '延期' }).disabled).toBe(false);
+  });
+
+  it('that is not to be ordered about says what to do instead, at the field', async () => {
+    steps('k-3', () =>
+      problem(403, 'order-across-border', {
+        params: { name: '天津市滨海新区工业和信息化局' },
+        errors: [
+          {
+            field: 'leadOrganizationId',
+            code: 'order-across-border',
+            params: { name: '天津市滨海新区工业和信息化局' },
+            message: '',
+          },
+        ],
+      }),
+    );
+    const { user } = await renderApp('/blockers/k-3');
+    await user.click(await screen.findByRole('button', { name: '交办' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('combobox', { name: '牵头单位' }));
+    await user.click(await screen.findByTitle('河北省工业和信息化厅'));
+    fireEvent.change(dialog.getByLabelText('完成时限'), { target: { value: '2026-12-31' } });
+    await user.click(dialog.getByRole('button', { name: '交办' }));
+    await dialog.findByText(/不属于本省市，不能交办，请改用“商请”/);
+  });
+
+  it('that is 内部 says so, names whom it affects as far as it may, and shows who is responsible on request', async () => {
+    const blocker = { ...detail(0), responsiblePerson: '周*', confidentiality: 'internal', withheldProjects: 2 };
+    answer(blocker);
+    server.use(
+      http.post('*/api/blockers/k-1/contacts/reveal', () => HttpResponse.json({ responsiblePerson: '周岚' })),
+      http.get('*/api/records/blocker/k-1/invitations', () => HttpResponse.json({ items: [] })),
+    );
+    const { user } = await renderApp('/blockers/k-1');
+    await screen.findByText('内部', { selector: '.tag' });
+    await screen.findByText('另有 2 个未公开项目');
+    expect(screen.getByRole('heading', { name: '受邀单位' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '查看联系方式' }));
+    const side = within(screen.getByRole('complementary'));
+    await side.findByText('周岚', { selector: 'dd' });
   });
 });
 

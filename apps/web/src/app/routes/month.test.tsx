@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { session } from '../../testing/fixtures.js';
-import { changeMeanwhile, resetMonth, savedEntries } from '../../testing/month-handlers.js';
+import { openPeriod, sets } from '../../testing/month-fixtures.js';
+import { changeMeanwhile, resetMonth, savedEntries, sheetOf } from '../../testing/month-handlers.js';
 import { problem } from '../../testing/problem.js';
 import { renderApp } from '../../testing/render-app.js';
 import { server, withApi } from '../../testing/server.js';
@@ -45,6 +46,17 @@ async function openSheet() {
     await user.keyboard(text);
   };
   return { user, type };
+}
+
+const NOTHING = { fill: false, submit: false, approve: false, return: false, excuse: false };
+
+/** The sheet as somebody else sees it. */
+function answerSheet(set: object, sheet: object = {}) {
+  server.use(
+    http.get('*/api/reporting-periods/:id/entries', () =>
+      HttpResponse.json({ ...sheetOf(openPeriod.id, 'o-1'), set: { ...sets[0], ...set }, ...sheet }),
+    ),
+  );
 }
 
 describe('typing in the table', () => {
@@ -288,13 +300,31 @@ describe('who may do what', () => {
   });
 
   it('shows a viewer the sheet without anything to type into', async () => {
-    const permissions = ['progress-entry.read', 'reporting-period.read', 'session.manage-own'];
-    server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));
+    answerSheet({ abilities: NOTHING });
     const { user } = await openSheet();
     await screen.findByText('您的账户只能查看填报。');
     await user.click(cellAt(1, 'monthlyInvestment'));
     expect(document.querySelector('.monthgrid input')).toBeNull();
     expect(screen.queryByRole('button', { name: '提交审核' })).toBeNull();
+  });
+
+  it('says of a draft of another province that it is one, and shows none of it', async () => {
+    answerSheet({ abilities: NOTHING, readable: false }, { items: [], withheld: 12 });
+    await renderApp(address);
+    await screen.findByText('该单位的填报在其省市审核通过之前不公开。');
+    expect(document.querySelector('.monthgrid')).toBeNull();
+    expect(screen.queryByText('本单位没有应填报的项目')).toBeNull();
+  });
+
+  it('names who leads the month just now', async () => {
+    const leading = { organizationId: 'o-9', organizationName: '天津市工业和信息化局' };
+    server.use(
+      http.get('*/api/session', () =>
+        HttpResponse.json({ ...session, leading: { ...leading, startsOn: '2026-01-01', endsOn: '2026-12-31' } }),
+      ),
+    );
+    await renderApp('/month/p-2026-10/organizations');
+    await screen.findByText('轮值组长单位：天津市工业和信息化局（2026-01-01 至 2026-12-31）');
   });
 
   it('adds a project that was signed after the period had opened', async () => {
@@ -324,6 +354,8 @@ describe('who may do what', () => {
   });
 
   it('opens the period of now, and the organizations for whoever has no sheet', async () => {
+    const account = { ...session.account, organizationId: 'o-99' };
+    server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, account })));
     const { address: now } = await renderApp('/month');
     await screen.findByRole('table', { name: '各单位填报' });
     expect(now()).toBe('/month/p-2026-10/organizations');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { session } from '../../testing/fixtures.js';
 import { renderApp } from '../../testing/render-app.js';
 import { reportOf, reports } from '../../testing/report-fixtures.js';
 import { server, withApi } from '../../testing/server.js';
@@ -80,8 +79,11 @@ describe('a report', () => {
   });
 
   it('is not offered for issuing to whoever may not', async () => {
-    const permissions = session.permissions.filter((name) => name !== 'monthly-report.issue');
-    server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));
+    server.use(
+      http.get('*/api/monthly-reports/r-1', () =>
+        HttpResponse.json({ ...reportOf(reports[0]!), abilities: { issue: false } }),
+      ),
+    );
     await renderApp('/reports/r-1');
     const link = await screen.findByRole('link', { name: '下载 Word' });
     expect(link.getAttribute('href')).toBe('/api/monthly-reports/r-1/file?format=docx');
