@@ -1,5 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { focusManager } from '@tanstack/react-query';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { problem } from '../../testing/handlers.js';
 import { inboxOf, notices, preferencesOf } from '../../testing/notification-handlers.js';
@@ -53,12 +54,14 @@ describe('the inbox', () => {
     expect((await list()).getAllByRole('listitem')).toHaveLength(2);
   });
 
-  it('says so when there is nothing, and leads on', async () => {
+  it.each([
+    ['/inbox', '还没有消息', '接收设置'],
+    ['/inbox?show=unread', '没有未读消息', '查看全部消息'],
+  ])('says so when there is nothing at %s, and leads on', async (address, nothing, next) => {
     server.use(...inboxOf([]));
-    await renderApp('/inbox');
-    await screen.findByText('还没有消息');
-    await renderApp('/inbox?show=unread');
-    await screen.findByText('没有未读消息');
+    await renderApp(address);
+    await screen.findByText(nothing);
+    expect(screen.getAllByRole('link', { name: next }).length).toBeGreaterThan(0);
   });
 
   it('speaks English', async () => {
@@ -111,5 +114,33 @@ describe('the bell', () => {
     await renderApp('/blockers');
     const bell = await screen.findByRole('link', { name: '消息，120 条未读' });
     expect(bell.textContent).toBe('99+');
+  });
+
+  describe('as time goes by', () => {
+    afterEach(() => {
+      focusManager.setFocused(undefined);
+      jest.useRealTimers();
+    });
+
+    it('asks once a minute, of itself, and not while the window is hidden', async () => {
+      const asked: (string | null)[] = [];
+      server.use(
+        http.get('*/api/notifications/unread', ({ request }) => {
+          asked.push(request.headers.get('x-lianqun-background'));
+          return HttpResponse.json({ unread: asked.length });
+        }),
+      );
+      jest.useFakeTimers({ advanceTimers: true });
+      await renderApp('/inbox');
+      await screen.findByRole('link', { name: '消息，1 条未读' });
+      const pass = (minutes: number) => act(() => jest.advanceTimersByTimeAsync(minutes * 60_000));
+      await pass(4);
+      await screen.findByRole('link', { name: '消息，5 条未读' });
+      // Nobody touched anything meanwhile: that does not keep the session alive.
+      expect(asked.at(-1)).toBe('1');
+      focusManager.setFocused(false);
+      await pass(4);
+      expect(asked).toHaveLength(5);
+    });
   });
 });

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dateTime } from '../../shared/formats.js';
 import { useLanguage } from '../../shared/i18n/index.js';
+import { domainLanguage } from '../../shared/use-problem-text.js';
 import type { Notification } from './notification-queries.js';
 
 /** The service words them in Chinese; here the facts are worded in the language of the page. */
 function useWords() {
-  const language = useLanguage() === 'en' ? 'en' : 'zh';
+  const language = domainLanguage(useLanguage());
   return ({ kind, params }: Notification) =>
     notificationWords(kind, params as unknown as NotificationParams[typeof kind], language);
 }
