@@ -1,4 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,6 +10,7 @@ import {
   useRulesForm,
   useSecurityRules,
 } from '../../features/security/rules-form.js';
+import { sessionKey } from '../../shared/api/session.js';
 import { RecordForm } from '../../shared/frames/form/record-form.js';
 import { Page } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
@@ -18,6 +20,7 @@ import { paths } from '../../shared/paths.js';
 /** The rules as they were when the form opened. */
 function Editor({ rules }: { rules: Schemas['SecurityRules'] }) {
   const navigate = useNavigate();
+  const client = useQueryClient();
   const [{ version }] = useState(rules);
   const [opened] = useState(() => ruleValues(rules));
   return (
@@ -26,7 +29,11 @@ function Editor({ rules }: { rules: Schemas['SecurityRules'] }) {
       editing={{ id: rulesId, version, opened }}
       draft={rulesId}
       initial={opened}
-      onSaved={() => void navigate(paths.securityRules, { replace: true, state: savedState([]) })}
+      onSaved={() => {
+        // The own session tells the page after how long it ends, and what a password must be.
+        void client.invalidateQueries({ queryKey: sessionKey });
+        void navigate(paths.securityRules, { replace: true, state: savedState([]) });
+      }}
       onCancel={() => void navigate(paths.admin)}
     >
       <RuleSections />

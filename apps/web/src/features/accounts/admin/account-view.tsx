@@ -90,7 +90,8 @@ function Lock({ account }: { account: Account }) {
 export function AccountView({ account }: { account: Account }) {
   const { t } = useTranslation();
   const words = useAccountWords();
-  const { username, displayName, email, organization, lastSignInAt, mustChangePassword, createdAt } = account;
+  const { username, displayName, email, organization, lastSignInAt, mustChangePassword, createdAt, disabledAt } =
+    account;
   return (
     <RecordColumns
       side={
@@ -104,6 +105,9 @@ export function AccountView({ account }: { account: Account }) {
               ],
             ]}
           />
+          {disabledAt && (
+            <p className="warn sm">{t('accountAdmin.detail.disabledSince', { time: dateTime(disabledAt) })}</p>
+          )}
           <Lock account={account} />
         </SideSection>
       }

@@ -14,7 +14,6 @@ export const organizations = {
   accounts: 'Accounts',
   accountsOf: '{{n}}, those below included',
   pick: 'Choose an organization to see where it belongs and who signs in for it.',
-  close: 'Back to the tree',
   leads: 'leads now',
   field: {
     name: 'Name',
@@ -97,6 +96,5 @@ export const organizations = {
       'This deletes the term of {{name}} from {{from}} to {{to}}. A term that has begun cannot be deleted, but its dates can be changed.',
     none: 'No term on record yet',
     noneText: 'Once there are terms, the powers of the industry group pass on by date.',
-    order: 'The last day cannot be before the first',
   },
 } as const;

@@ -1,6 +1,5 @@
 export const permissions = {
   table: 'Permissions',
-  subject: 'Subject',
   groups: { business: 'Registers', reporting: 'Monthly reporting', administration: 'Administration' },
   one: '{{noun}}: {{verb}}',
   all: 'Everything for {{noun}}',

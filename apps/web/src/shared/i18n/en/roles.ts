@@ -10,7 +10,6 @@ export const roles = {
   kind: 'Kind',
   business: 'Business',
   kindText: 'Business, system, security and audit are kept apart; the kind cannot be changed later.',
-  kindNeeded: 'Choose the kind',
   duty: { system: 'System administration', security: 'Security administration', audit: 'Audit' },
   dutyNote:
     'System administration, security administration and audit exclude each other: an account holds at most one.',

@@ -14,7 +14,6 @@ export const organizations = {
   accounts: '账号',
   accountsOf: '{{n}} 个（含下级）',
   pick: '选择一个单位，查看它的隶属关系和账号。',
-  close: '返回单位列表',
   leads: '现任轮值组长单位',
   field: {
     name: '单位名称',
@@ -94,6 +93,5 @@ export const organizations = {
     removeText: '将删除{{name}} {{from}} 至 {{to}} 的任期。已经开始的任期不能删除，可以修改起止日期。',
     none: '还没有登记任期',
     noneText: '登记后，产业组的权限按日期自动转移。',
-    order: '结束日期不能早于开始日期',
   },
 } as const;

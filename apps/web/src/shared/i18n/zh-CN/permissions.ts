@@ -1,6 +1,5 @@
 export const permissions = {
   table: '权限',
-  subject: '对象',
   groups: { business: '业务', reporting: '调度', administration: '管理' },
   one: '{{noun}}：{{verb}}',
   all: '{{noun}}全选',

@@ -10,7 +10,6 @@ export const roles = {
   kind: '类别',
   business: '业务角色',
   kindText: '业务、系统管理、安全管理、审计管理的权限相互分开；类别建立后不能修改。',
-  kindNeeded: '请选择类别',
   duty: { system: '系统管理', security: '安全管理', audit: '审计管理' },
   dutyNote: '“系统管理”“安全管理”“审计管理”三类角色互斥，一个账号最多有一类。',
   none: '还没有角色',
