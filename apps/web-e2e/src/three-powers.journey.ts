@@ -73,7 +73,7 @@ describe('three powers, kept apart', () => {
     await screenshot(page, 'projects of a clerk');
 
     const project = (region: string) =>
-      idOf(page, `/api/projects?regionCode=${region}&stage=signed&pageSize=1`, () => true);
+      idOf(page, `/api/projects?regionCode=${region}&stage=under-construction&pageSize=1`, () => true);
     await page.goto(`/projects/${await project('120000')}`);
     await settled(page);
     expect(await page.getByRole('link', { name: '编辑' }).count()).toBe(0);
