@@ -2602,11 +2602,16 @@ export interface components {
             kind: "request" | "import" | "sample" | "reference" | "system";
             rowNumber?: number;
         };
+        ImportAbilities: {
+            /** @description Download the file as it was uploaded */
+            original: boolean;
+        };
         ImportBatchList: {
             items: components["schemas"]["ImportBatchResponse"][];
             total: number;
         };
         ImportBatchResponse: {
+            abilities: components["schemas"]["ImportAbilities"];
             changedCells: number;
             /** Format: date-time */
             committedAt: string | null;

@@ -84,6 +84,10 @@ export class OutsideRowsResponse {
   @ApiProperty() rows: number;
 }
 
+export class ImportAbilities {
+  @ApiProperty({ description: 'Download the file as it was uploaded' }) original: boolean;
+}
+
 const when = { type: String, format: 'date-time', nullable: true } as const;
 
 export class ImportBatchResponse {
@@ -110,6 +114,7 @@ export class ImportBatchResponse {
   timings: Record<string, number>;
   @ApiProperty(when) readAt: Date | null;
   @ApiProperty(when) committedAt: Date | null;
+  @ApiProperty({ type: ImportAbilities }) abilities: ImportAbilities;
 }
 
 export class ImportBatchList {

@@ -28,7 +28,7 @@ import type { BatchProblem, Choices } from './reading/protocol.js';
 
 const said = ({ code, params }: BatchProblem) => ({ code, params, message: errorMessage(code, params, 'zh') });
 
-function response(batch: BatchRow): ImportBatchResponse {
+function response(batch: BatchRow): Omit<ImportBatchResponse, 'abilities'> {
   return {
     id: batch.id,
     status: batch.status,
@@ -121,12 +121,12 @@ export class ImportsService {
   }
 
   async get(register: string, id: string, principal: Principal): Promise<ImportBatchResponse> {
-    return response(await this.batch(register, id, principal));
+    return this.shown(await this.batch(register, id, principal), principal);
   }
 
   async list(register: string, page: number, pageSize: number, principal: Principal): Promise<ImportBatchList> {
     const { items, total } = await this.batches.list(register, importerOf(register, principal), page, pageSize);
-    return { items: items.map(response), total };
+    return { items: items.map((batch) => this.shown(batch, principal)), total };
   }
 
   fields(register: string): ImportFieldList {
@@ -140,17 +140,14 @@ export class ImportsService {
     return { rows: this.views.head(found.head) };
   }
 
-  /** The file as it was uploaded; one whose columns are not known may hold contact details. */
+  /** The file as it was uploaded. @throws AppError 403 when it may hold contact details that are not for this account */
   async original(register: string, id: string, principal: Principal): Promise<OriginalFile> {
     const batch = await this.batch(register, id, principal);
-    const { contacts } = this.targets.get(register);
-    const known = batch.readAt !== null && batch.mapping.length > 0;
-    const harmless = known && !batch.mapping.some(({ field }) => field !== null && Object.hasOwn(contacts, field));
-    if (!harmless && !principal.permissions.has('contact.reveal')) throw new AppError('forbidden');
+    if (!this.shown(batch, principal).abilities.original) throw new AppError('forbidden');
     return {
       fileName: batch.fileName,
       content: await this.files.read(batch.fileSha256),
-      details: { file: batch.fileName, contacts: !harmless },
+      details: { file: batch.fileName, contacts: this.mayHoldContacts(batch) },
     };
   }
 
@@ -182,7 +179,7 @@ export class ImportsService {
     }
     if (!(await this.batches.move(id, ['ready'], 'committing'))) {
       const now = await this.batch(register, id, principal);
-      if (now.status === 'committing' || now.status === 'committed') return response(now);
+      if (now.status === 'committing' || now.status === 'committed') return this.shown(now, principal);
       throw notReady(now.status);
     }
     await this.batches.forgetProblem(id);
@@ -248,6 +245,18 @@ export class ImportsService {
     return batch;
   }
 
+  private shown(batch: BatchRow, principal: Principal): ImportBatchResponse {
+    const original = !this.mayHoldContacts(batch) || principal.permissions.has('contact.reveal');
+    return { ...response(batch), abilities: { original } };
+  }
+
+  /** Whether the file has contact details, or nobody knows yet. */
+  private mayHoldContacts({ register, readAt, mapping }: BatchRow): boolean {
+    const { contacts } = this.targets.get(register);
+    if (readAt === null || mapping.length === 0) return true;
+    return mapping.some(({ field }) => field !== null && Object.hasOwn(contacts, field));
+  }
+
   private choicesOf(register: string, request: ReadAgainRequest): Choices {
     const known = new Set(
       this.targets
@@ -281,7 +290,7 @@ export class ImportsService {
   private async notMoved(batch: BatchRow, version: number, principal: Principal): Promise<AppError> {
     const now = await this.batch(batch.register, batch.id, principal);
     if (now.version !== version)
-      return new AppError('stale-version', { version: now.version }, { current: response(now) });
+      return new AppError('stale-version', { version: now.version }, { current: this.shown(now, principal) });
     return notReady(now.status);
   }
 }

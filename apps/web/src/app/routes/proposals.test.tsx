@@ -19,7 +19,7 @@ describe('the changes that others propose', () => {
     expect(first.getByText('唐山市工业和信息化局 周岚 提出')).toBeTruthy();
     expect(first.getByText('《2026年河北省氢能链企业名单.xlsx》第 12 行')).toBeTruthy();
     expect(first.getByText('138****2222').tagName).toBe('DEL');
-    expect(first.getByText('2025年营业收入')).toBeTruthy();
+    expect(first.getByText('万元').closest('dt')?.textContent).toBe('2025年营业收入 万元');
     expect(first.getByText('21,000.00').tagName).toBe('INS');
     expect(screen.getByText('2 项待答复')).toBeTruthy();
     expect(await screen.findByRole('link', { name: '待确认的修改2' })).toBeTruthy();

@@ -96,7 +96,7 @@ function Item({ entry: { word, to }, narrow, onPick }: { entry: Entry; narrow: b
         onClick={onPick}
       >
         {narrow ? t(`nav.short.${word}`) : t(`nav.${word}`)}
-        {word === 'proposals' && open > 0 && <small className="muted">{count(open)}</small>}
+        {word === 'proposals' && !narrow && open > 0 && <small className="muted">{count(open)}</small>}
         {word === 'enterprises' && !narrow && total !== undefined && <small className="muted">{count(total)}</small>}
       </Link>
     </li>

@@ -54,6 +54,11 @@ export function ResultView({ batch }: { batch: Batch }) {
         {outside > 0 && (
           <ButtonLink to={paths.proposals({ register, box: 'sent' })}>{t('imports.result.toProposals')}</ButtonLink>
         )}
+        {batch.abilities.original && (
+          <a className="btn" href={`${apiPath(register)}/${encodeURIComponent(batch.id)}/file`} download>
+            {t('imports.result.original')}
+          </a>
+        )}
         {leftOut > 0 && (
           <a className="btn" href={refusedHref(register, batch.id)} download>
             {t('imports.result.download')}

@@ -9,11 +9,13 @@ import { useCommit, type Batch } from '../import-queries.js';
 import { refusedHref } from '../result-view.js';
 import { useRegister } from '../register.js';
 
+const rowsOf = (outside: Batch['outside']) => outside.reduce((sum, one) => sum + one.rows, 0);
+
 /** Rows about records of others, and who is asked. */
 function useOutsideWords(outside: Batch['outside']): string {
   const { t } = useTranslation();
-  if (outside.length === 0) return '';
-  const rows = outside.reduce((sum, one) => sum + one.rows, 0);
+  const rows = rowsOf(outside);
+  if (rows === 0) return '';
   const organizations = outside.map(({ organization }) => organization).join(t('list.separator'));
   return t('imports.foot.outside', { n: count(rows), organizations });
 }
@@ -24,11 +26,12 @@ function useWords({ counts, outside }: Batch): { words: string; nothing: boolean
   const passedOn = useOutsideWords(outside);
   if (!counts) return { words: '', nothing: true };
   const total = counts.new + counts.update;
+  const question = counts.question - rowsOf(outside);
   if (total === 0 && passedOn) return { words: passedOn, nothing: false };
   if (total === 0) return { words: t('imports.foot.nothing'), nothing: true };
   const left =
-    counts.question + counts.refused > 0
-      ? t('imports.foot.left', { question: count(counts.question), refused: count(counts.refused) })
+    question + counts.refused > 0
+      ? t('imports.foot.left', { question: count(question), refused: count(counts.refused) })
       : t('imports.foot.leftNone');
   const will = t('imports.foot.will', { total: count(total), fresh: count(counts.new), update: count(counts.update) });
   return { words: passedOn + t('imports.foot.words', { will, left }), nothing: false };

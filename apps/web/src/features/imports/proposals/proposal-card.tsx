@@ -44,7 +44,10 @@ function ChangeLine({ change: { key, values, accepted }, proposal, register, cho
       <dl>
         {values.map(({ field, before, after }) => (
           <div key={field}>
-            <dt className="muted">{name(field)}</dt>
+            <dt className="muted">
+              {name(field)}
+              {NUMERIC.test(field) && <small> {t('unit.tenThousandYuan')}</small>}
+            </dt>
             <dd className={decided && !accepted ? 'muted' : undefined}>
               {proposal.recordId !== null && (
                 <>
