@@ -16,6 +16,8 @@ import { BlockerSampleRepository } from './blocker-sample.repository.js';
 import { BlockerSamples } from './blocker-samples.js';
 import { BlockerStepsService } from './blocker-steps.service.js';
 import { BlockerViews } from './blocker-views.js';
+import { BlockerContactEncryption } from './contact-encryption.js';
+import { BlockerContactEncryptionRepository } from './contact-encryption.repository.js';
 import { BlockersController } from './blockers.controller.js';
 import { BlockersService } from './blockers.service.js';
 
@@ -33,6 +35,8 @@ import { BlockersService } from './blockers.service.js';
     BlockerDeadlines,
     BlockerDeadlinesRepository,
     BlockerHistory,
+    BlockerContactEncryption,
+    BlockerContactEncryptionRepository,
     BlockerNotices,
     BlockerViews,
     BlockerStepsService,

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Jobs } from '../../foundation/jobs/jobs.js';
 import { aProject } from '../../testing/a-project.js';
 import { anEnterprise } from '../../testing/an-enterprise.js';
 import { expectProblem, refusedFields } from '../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
 import type { BlockerDetail, BlockerList } from './blocker-response.dto.js';
+import { BlockerContactEncryption } from './contact-encryption.js';
 import { aBlocker, ASSIGN, memberOf, step, stepped } from './testing/a-blocker.js';
 
 describe('what of a blocker is not shared', () => {
@@ -129,5 +131,18 @@ describe('what of a blocker is not shared', () => {
     const history = await tangshan.get(`/api/blockers/${accepted.id}/history`).expect(200);
     expect(JSON.stringify(history.body)).toContain('李**');
     expect(JSON.stringify(history.body)).not.toMatch(/李四光|enc:/);
+  });
+
+  it('who is responsible is encrypted also where an earlier version wrote it as it was', async () => {
+    const blocker = await stepped(tangshan, await aBlocker(tangshan), { ...ASSIGN, responsiblePerson: '王五' });
+    await t.sql(`update blocker set responsible_person = '王五' where id = $1`, [blocker.id]);
+    await t.app.get(BlockerContactEncryption).onApplicationBootstrap();
+    await t.app.get(Jobs).runWaiting();
+    const [row] = await t.sql<{ person: string; version: number }>(
+      'select responsible_person as person, version from blocker where id = $1',
+      [blocker.id],
+    );
+    expect(row).toEqual({ person: expect.stringMatching(/^enc:/), version: blocker.version });
+    expect(await show(hebei, blocker.id)).toMatchObject({ responsiblePerson: '王*' });
   });
 });
