@@ -60,6 +60,12 @@ describe('what is uploaded', () => {
       ['d.xlsx', zip([{ name: 'word/document.xml', data: '<w/>' }]), 'file-not-spreadsheet', /Word/],
       ['e.xlsx', zip([{ name: '说明.txt', data: '你好' }]), 'file-not-spreadsheet', /压缩包/],
       ['f.csv', Buffer.from('<html><body><table></table></body></html>'), 'file-not-spreadsheet', /网页/],
+      [
+        '网页.xlsx',
+        Buffer.from('<!DOCTYPE html><html><script>alert(1)</script></html>'),
+        'file-not-spreadsheet',
+        /网页/,
+      ],
       ['g.xlsx', ole('Workbook'), 'file-is-xls', /xls/],
       ['h.xlsx', ole('EncryptedPackage'), 'file-encrypted', /密码/],
       ['i.xlsx', good.subarray(0, good.length / 2), 'file-damaged', /损坏/],
