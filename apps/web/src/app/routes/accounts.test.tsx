@@ -8,12 +8,15 @@ import { server, withApi } from '../../testing/server.js';
 
 withApi();
 
+/** The first page of a file waits for its modules too. */
+const whileLoading = { timeout: 15_000 };
+
 const zhengli = accounts.find(({ id }) => id === 'a-2');
 
 describe('the accounts', () => {
   it('are found by organization, role and state, which stand in the address', async () => {
     await renderApp('/admin/accounts?role=clerk&status=active');
-    const table = within(await screen.findByRole('table', { name: '账号名单' }));
+    const table = within(await screen.findByRole('table', { name: '账号名单' }, whileLoading));
     expect(await table.findByText('郑立')).toBeTruthy();
     expect(table.queryByText('刘方')).toBeNull();
     const chips = within(screen.getByRole('list', { name: '筛选条件' }));

@@ -8,6 +8,9 @@ import { server, withApi } from '../../testing/server.js';
 
 withApi();
 
+/** The first page of a file waits for its modules too. */
+const whileLoading = { timeout: 15_000 };
+
 function signedInAs(roleId: string) {
   const role = shippedRoles.find(({ id }) => id === roleId);
   const permissions = [...(role?.permissions ?? []), 'session.manage-own'];
@@ -31,7 +34,7 @@ describe('administration', () => {
   it('is where the administrators start, with what each may do', async () => {
     signedInAs('system-administrator');
     const { address } = await renderApp('/');
-    await screen.findByRole('heading', { level: 1, name: '管理' });
+    await screen.findByRole('heading', { level: 1, name: '管理' }, whileLoading);
     expect(address()).toBe('/admin');
     expect(sections().slice(0, 4)).toEqual(['组织', '轮值组长单位', '账号', '角色']);
     expect(sections()).not.toContain('安全规则');

@@ -8,6 +8,9 @@ import { server, withApi } from '../../testing/server.js';
 
 withApi();
 
+/** The first page of a file waits for its modules too. */
+const whileLoading = { timeout: 15_000 };
+
 describe('one’s own account', () => {
   it('says who one is, what the roles allow and when it was last used', async () => {
     const permissions = ['project.read', 'project.update', 'session.manage-own'];
@@ -17,7 +20,9 @@ describe('one’s own account', () => {
       ),
     );
     await renderApp('/account');
-    const may = within((await screen.findByText('可以做什么')).closest('section') as HTMLElement);
+    const may = within(
+      (await screen.findByText('可以做什么', undefined, whileLoading)).closest('section') as HTMLElement,
+    );
     expect(may.getByText('角色：填报员')).toBeTruthy();
     expect(may.getByText('查看、修改')).toBeTruthy();
     expect(screen.getByText(/2026-10-30 16:02 · 10.20.3.4/)).toBeTruthy();

@@ -9,7 +9,10 @@ import { server, withApi } from '../../testing/server.js';
 
 withApi();
 
-const tree = async () => within(await screen.findByRole('treegrid', { name: '单位' }));
+/** The first page of a file waits for its modules too. */
+const whileLoading = { timeout: 15_000 };
+
+const tree = async () => within(await screen.findByRole('treegrid', { name: '单位' }, whileLoading));
 
 describe('the organizations', () => {
   it('are a tree that the keyboard opens, closes and walks', async () => {

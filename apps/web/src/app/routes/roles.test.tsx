@@ -7,12 +7,17 @@ import { server, withApi } from '../../testing/server.js';
 
 withApi();
 
+/** The first page of a file waits for its modules too. */
+const whileLoading = { timeout: 15_000 };
+
 const clerk = roles.find(({ id }) => id === 'clerk');
 
 describe('the roles', () => {
   it('say how far each reaches and how many accounts hold it', async () => {
     await renderApp('/admin/roles');
-    const row = within((await screen.findByRole('link', { name: '产业组' })).closest('tr') as HTMLElement);
+    const row = within(
+      (await screen.findByRole('link', { name: '产业组' }, whileLoading)).closest('tr') as HTMLElement,
+    );
     expect(row.getByText('全部数据')).toBeTruthy();
     expect(row.getByText('随轮值组长单位生效')).toBeTruthy();
     expect(screen.getByRole('link', { name: '填报员的账号 41 个，打开名单' }).getAttribute('href')).toBe(

@@ -8,6 +8,9 @@ import { server, withApi } from '../../testing/server.js';
 
 withApi();
 
+/** The first page of a file waits for its modules too. */
+const whileLoading = { timeout: 15_000 };
+
 describe('the security rules', () => {
   it('keep to their limits and are saved together', async () => {
     let sent: unknown;
@@ -18,7 +21,7 @@ describe('the security rules', () => {
       }),
     );
     const { user } = await renderApp('/admin/security');
-    const length = await screen.findByLabelText('最少字符数');
+    const length = await screen.findByLabelText('最少字符数', undefined, whileLoading);
     await user.clear(length);
     await user.type(length, '6');
     await user.click(screen.getByRole('button', { name: '保存' }));
