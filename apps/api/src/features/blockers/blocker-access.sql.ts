@@ -5,9 +5,6 @@ import { accessJson, type Bind, ownSideSql } from '../../foundation/access/acces
 /** Under which a blocker is not shared between the provinces. */
 export const restrictedBlocker = (alias: string): string => `${alias}.confidentiality = 'internal'`;
 
-/** Under which an enterprise is not. */
-export const restrictedEnterprise = (alias: string): string => `${alias}.confidentiality = 'internal'`;
-
 /** It is with a lead: a returned or declined one is back with who raised it. */
 const WITH_LEAD = (alias: string) => `${alias}.status <> 'raised'`;
 

@@ -2,8 +2,9 @@ import type { BlockerStatus, HandedOver, Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { type Bind, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restrictedEnterprise } from '../enterprises/index.js';
 import { restrictedProject } from '../projects/index.js';
-import { blockerAccessJson, restrictedEnterprise, visibleBlockerSql } from './blocker-access.sql.js';
+import { blockerAccessJson, visibleBlockerSql } from './blocker-access.sql.js';
 import type { BlockerAccess } from './blocker.policy.js';
 import type { BlockerNoteResponse, BlockerResponse, BlockerStepResponse } from './blocker-response.dto.js';
 

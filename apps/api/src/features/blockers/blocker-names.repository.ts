@@ -2,9 +2,8 @@ import type { Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { ReferenceNamesRepository } from '../enterprises/index.js';
+import { ReferenceNamesRepository, restrictedEnterprise } from '../enterprises/index.js';
 import { restrictedProject } from '../projects/index.js';
-import { restrictedEnterprise } from './blocker-access.sql.js';
 
 /** What is said instead of the name of a record that is not shared with who asks. */
 const WITHHELD = { project: '未公开项目', enterprise: '未公开企业' } as const;

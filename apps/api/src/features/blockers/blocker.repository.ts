@@ -4,8 +4,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { restrictedEnterprise } from '../enterprises/index.js';
 import { restrictedProject } from '../projects/index.js';
-import { DRAFT_ACCESS, ORGANIZATION_ACCESS, restrictedEnterprise } from './blocker-access.sql.js';
+import { DRAFT_ACCESS, ORGANIZATION_ACCESS } from './blocker-access.sql.js';
 import type { BlockerDraft } from './blocker-draft.js';
 
 type Targets = Pick<BlockerDraft, 'projectIds' | 'enterpriseIds'>;
