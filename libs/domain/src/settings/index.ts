@@ -4,7 +4,7 @@ export const LIGHT_LIMITS = {
   /** Percentage points behind the plan. */
   behind: { min: 1, max: 100 },
   /** Working days before a deadline. */
-  workingDays: { min: 0, max: 30 },
+  workingDays: { min: 0, max: 20 },
 } as const;
 
 /**

@@ -1,7 +1,8 @@
-import { allowedSteps, blockerSteps, type HandedOver, type Viewer } from '@lianqun/domain';
+import { allowedSteps, blockerSteps, type HandedOver, type LightThresholds, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
+import { ProjectLights } from '../projects/index.js';
 import { BlockerContacts } from './blocker-contacts.js';
 import { shown } from './blocker-light.js';
 import { type BlockerFilter, BlockerListRepository, type BlockerRow } from './blocker-list.repository.js';
@@ -23,6 +24,7 @@ export class BlockerViews {
   constructor(
     private readonly lists: BlockerListRepository,
     private readonly contacts: BlockerContacts,
+    private readonly lights: ProjectLights,
   ) {}
 
   async list(
@@ -33,7 +35,8 @@ export class BlockerViews {
     viewer: Viewer,
   ): Promise<BlockerList> {
     const { items, total, withheld } = await this.lists.list(filter, sort, page, pageSize, viewer);
-    return { items: items.map((row) => this.shown(row)), total, totalIsExact: true, withheld };
+    const thresholds = await this.lights.thresholds();
+    return { items: items.map((row) => this.shown(row, thresholds)), total, totalIsExact: true, withheld };
   }
 
   /** @throws AppError 404 where there is none, or not for this account */
@@ -57,7 +60,8 @@ export class BlockerViews {
     const found = await this.lists.byId(id, viewer);
     if (!found) throw new AppError('not-found');
     const { access, handedOver, ...row } = found;
-    return { record: this.shown(row), access, handedOver, responsiblePerson: row.responsiblePerson };
+    const record = this.shown(row, await this.lights.thresholds());
+    return { record, access, handedOver, responsiblePerson: row.responsiblePerson };
   }
 
   private async told({ record, access, handedOver }: SeenBlocker, principal: Principal): Promise<BlockerDetail> {
@@ -76,7 +80,7 @@ export class BlockerViews {
     };
   }
 
-  private shown(row: BlockerRow): BlockerResponse {
-    return shown({ ...row, responsiblePerson: this.contacts.masked(row.responsiblePerson) });
+  private shown(row: BlockerRow, thresholds: LightThresholds): BlockerResponse {
+    return shown({ ...row, responsiblePerson: this.contacts.masked(row.responsiblePerson) }, thresholds);
   }
 }

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { ProjectsModule } from '../projects/index.js';
 import { restrictedBlocker } from './blocker-access.sql.js';
 import { Blocker, BlockerAssisting, BlockerNote, BlockerStepRecord, BlockerTarget } from './blocker.entity.js';
 import { BlockerContacts } from './blocker-contacts.js';
@@ -24,6 +25,7 @@ import { BlockersService } from './blockers.service.js';
 @Module({
   imports: [
     EnterprisesModule,
+    ProjectsModule,
     TypeOrmModule.forFeature([Blocker, BlockerAssisting, BlockerTarget, BlockerStepRecord, BlockerNote]),
   ],
   controllers: [BlockersController],

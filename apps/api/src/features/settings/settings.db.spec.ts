@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectProblem, refusedFields } from '../../testing/problem.js';
+import { aBlocker, ASSIGN, stepped } from '../blockers/testing/a-blocker.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
 
 describe('what is set for everybody', () => {
@@ -16,15 +17,35 @@ describe('what is set for everybody', () => {
     const rules = { redBehind: 25, yellowBehind: 12, blockerYellowWorkingDays: 5 };
     const { body: before } = await group.get('/api/light-rules').expect(200);
     expect(before).toEqual({ version: 1, redBehind: 20, yellowBehind: 10, blockerYellowWorkingDays: 3 });
-    await group.put('/api/light-rules').send({ version: 1, ...rules }).expect(200);
+    await group
+      .put('/api/light-rules')
+      .send({ version: 1, ...rules })
+      .expect(200);
     const { body } = await (await t.signedIn('viewer')).get('/api/light-rules').expect(200);
     expect(body).toEqual({ version: 2, ...rules });
     expectProblem(await (await t.signedIn('reviewer')).put('/api/light-rules').send(body), 403, 'forbidden');
   });
 
+  it('judge blockers too: a deadline four days off is near once five working days are', async () => {
+    const deadline = new Date(Date.now() + 8 * 3_600_000 + 4 * 86_400_000).toISOString().slice(0, 10);
+    const blocker = await aBlocker(group);
+    const assigned = await stepped(group, blocker, { ...ASSIGN, deadline });
+    expect(assigned.light.light).toBe('yellow');
+    const { body: now } = await group.get('/api/light-rules').expect(200);
+    await group
+      .put('/api/light-rules')
+      .send({ ...now, blockerYellowWorkingDays: 0 })
+      .expect(200);
+    const { body: later } = await group.get(`/api/blockers/${blocker.id}`).expect(200);
+    expect(later.light.light).toBe('green');
+  });
+
   it('are changed on the version that was seen: the second is told both values', async () => {
     const { body: seen } = await group.get('/api/light-rules').expect(200);
-    await group.put('/api/light-rules').send({ ...seen, redBehind: 30 }).expect(200);
+    await group
+      .put('/api/light-rules')
+      .send({ ...seen, redBehind: 30 })
+      .expect(200);
     const answer = await group.put('/api/light-rules').send({ ...seen, redBehind: 40 });
     expectProblem(answer, 409, 'stale-version');
     expect(answer.body.conflicts).toEqual([{ field: 'redBehind', yours: 40, theirs: 30 }]);
@@ -56,7 +77,10 @@ describe('what is set for everybody', () => {
       `select r.root_id as key, a.username as actor from audit_record r join account a on a.id = r.actor_id
         where r.kind = 'setting' order by r.id`,
     );
-    expect(rows.map(({ key }) => key)).toEqual(['light-thresholds', 'light-thresholds', 'system-settings']);
+    expect(rows.map(({ key }) => key)).toEqual([
+      ...Array.from({ length: 3 }, () => 'light-thresholds'),
+      'system-settings',
+    ]);
     expect(rows.at(-1)?.actor).toMatch(/^system-administrator/);
   });
 });
