@@ -13,8 +13,7 @@ export const PLANTED = 200;
 const TABLES = {
   enterprise:
     'id, name, name_folded, credit_code, registration_no, region_id, address, legal_representative, established_on, ' +
-    'registered_capital, enterprise_type, registration_status, industry_id, main_products, employees, contact_name, ' +
-    'contact_phone, contact_email, note',
+    'registered_capital, enterprise_type, registration_status, industry_id, main_products, employees, note',
   enterprise_chain: 'enterprise_id, chain_id',
   enterprise_tag: 'id, enterprise_id, kind, year',
   enterprise_year: 'enterprise_id, year, revenue, tax',
@@ -63,7 +62,7 @@ function addLines(lines, number, id, chainOf) {
   lines.enterprise += line(
     ...[id, name, foldName(name), e.creditCode, e.registrationNo, e.regionCode, e.address, e.legalRepresentative],
     ...[e.establishedOn, e.registeredCapital, e.enterpriseType, e.registrationStatus, e.industryCode, e.mainProducts],
-    ...[e.employees, e.contactName, e.contactPhone, e.contactEmail, e.note],
+    ...[e.employees, e.note],
   );
   const chain = chainOf.get(e.chain);
   if (chain) lines.enterprise_chain += line(id, chain);

@@ -15,6 +15,15 @@ const workingSideSql = (viewer: Viewer, alias: string, bind: Bind): string => `(
           or s.id in (select organization_id from blocker_assisting where blocker_id = ${alias}.id))
      and (s.id = ${bind(viewer.organizationId)}::uuid or sr.path[1] = ${bind(viewer.provinceId)}::text)))`;
 
+/** The organizations of the working side, for the house services. */
+export const involvedInBlocker = (alias: string): string => `array(
+  select y.id from organization y left join region yr on yr.id = y.region_id
+   where ${WITH_LEAD(alias)} and exists (
+     select from organization s left join region sr on sr.id = s.region_id
+      where (s.id = ${alias}.lead_organization_id
+             or s.id in (select organization_id from blocker_assisting where blocker_id = ${alias}.id))
+        and (s.id = y.id or sr.path[1] = yr.path[1])))`;
+
 /** Whether a blocker may be read; as `isVisibleBlocker`. */
 export const visibleBlockerSql = (viewer: Viewer, alias: string, bind: Bind): string =>
   `(not (${restrictedBlocker(alias)}) or ${ownSideSql(viewer, alias, bind)} or ${workingSideSql(viewer, alias, bind)})`;

@@ -99,6 +99,10 @@ export class BlockerStepsService {
     };
     const leadId = lead && idOf('leadOrganizationId', lead);
     const ids = assisting?.flatMap((one) => idOf('assistingIds', one) ?? []);
+    const ended = await this.references.endedAmong([...(leadId ? [leadId] : []), ...(ids ?? [])]);
+    for (const [id, params] of ended) {
+      errors.push({ field: id === leadId ? 'leadOrganizationId' : 'assistingIds', code: 'organization-ended', params });
+    }
     return { leadId, assistingIds: ids ? [...new Set(ids)].filter((one) => one !== leadId) : null };
   }
 

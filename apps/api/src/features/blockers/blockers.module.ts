@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { ProjectsModule } from '../projects/index.js';
-import { restrictedBlocker } from './blocker-access.sql.js';
+import { involvedInBlocker, restrictedBlocker } from './blocker-access.sql.js';
 import { Blocker, BlockerAssisting, BlockerNote, BlockerStepRecord, BlockerTarget } from './blocker.entity.js';
 import { BlockerContacts } from './blocker-contacts.js';
 import { BlockerDeadlines } from './blocker-deadlines.js';
@@ -57,6 +57,7 @@ export class BlockersModule implements OnModuleInit {
       table: 'blocker',
       title: `t.code || ' ' || t.title`,
       restricted: restrictedBlocker('t'),
+      involved: involvedInBlocker('t'),
       read: 'blocker.read',
       update: 'blocker.update',
     });

@@ -56,6 +56,7 @@ describe('what of a blocker is not shared', () => {
     const request = { step: 'request', leadOrganizationId: 'binhai-bureau', deadline: '2199-06-30' };
     const asked = await stepped(tangshan, internal, request);
     expect(await show(tianjin, internal.id)).toMatchObject({ abilities: { restrict: false, update: true } });
+    await tianjin.put(`/api/records/blocker/${internal.id}/presence`).send({ editing: true }).expect(200);
     const shared = await tianjin
       .patch(`/api/blockers/${internal.id}`)
       .send({ version: asked.version, confidentiality: 'shared' });

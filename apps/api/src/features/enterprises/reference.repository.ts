@@ -1,4 +1,4 @@
-import type { NamedEntry, Viewer } from '@lianqun/domain';
+import { type NamedEntry, todayInShanghai, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { visibleSql } from '../../foundation/access/access.sql.js';
@@ -84,6 +84,17 @@ export class ReferenceRepository {
       organizations: new Map(of('organization')),
       enterprises: ids('enterprise'),
     };
+  }
+
+  /** Those of these organizations that are at work no longer, with the day since when: they cannot be chosen anew. */
+  async endedAmong(ids: readonly string[]): Promise<Map<string, { name: string; day: string }>> {
+    if (!ids.length) return new Map();
+    const reader = await this.unitOfWork.reader();
+    const rows: { id: string; name: string; day: string }[] = await reader.query(
+      `select id, name, ended_on as day from organization where id = any($1::uuid[]) and ended_on <= $2`,
+      [ids, todayInShanghai(new Date())],
+    );
+    return new Map(rows.map(({ id, ...rest }) => [id, rest]));
   }
 
   /** Every entry that a list may name. */

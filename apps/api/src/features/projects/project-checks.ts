@@ -126,12 +126,17 @@ export class ProjectChecks {
       if (enterpriseId && !found.enterprises.has(enterpriseId) && !known.has(enterpriseId))
         refuse(`parties.${String(i)}.enterpriseId`, 'enterprise-unknown', enterpriseId);
     }
+    const organizationId = one(draft.organizationId, found.organizations, 'organizationId', 'organization-unknown');
+    if (organizationId && organizationId !== before?.organizationId) {
+      const ended = (await this.references.endedAmong([organizationId])).get(organizationId);
+      if (ended) errors.push({ field: 'organizationId', code: 'organization-ended', params: ended });
+    }
     return {
       ...draft,
       chains: ids(draft.chains, found.chains, 'chains', 'chain-unknown'),
       clusters: ids(draft.clusters, found.clusters, 'clusters', 'cluster-unknown'),
       platformId: one(draft.platformId, found.platforms, 'platformId', 'platform-unknown'),
-      organizationId: one(draft.organizationId, found.organizations, 'organizationId', 'organization-unknown'),
+      organizationId,
     };
   }
 }

@@ -26,14 +26,17 @@ export class RecordAccess {
     const kind = this.kinds.find(kindName);
     if (!kind || !principal.permissions.has(kind.read)) throw new AppError('not-found');
     const reader = await this.unitOfWork.reader();
-    const rows: { title: string; access: AccessRow }[] = await reader.query(
-      `select ${kind.title} as title, ${accessJson('t', kind.restricted)} as access
+    const rows: { title: string; access: AccessRow; involved: string[] }[] = await reader.query(
+      `select ${kind.title} as title, ${accessJson('t', kind.restricted)} as access,
+              ${kind.involved ?? `'{}'::uuid[]`} as involved
          from ${kind.table} t where t.id = $1 and t.deleted_at is null`,
       [id],
     );
     const [row] = rows;
-    if (!row || !isVisible(principal, row.access)) throw new AppError('not-found');
-    return { kind, ...row };
+    if (!row) throw new AppError('not-found');
+    const access = { ...row.access, invited: [...row.access.invited, ...row.involved] };
+    if (!isVisible(principal, access)) throw new AppError('not-found');
+    return { kind, title: row.title, access };
   }
 
   /** @throws AppError 404 as `visible`; 403 when the record lies outside the data scope of the permission */

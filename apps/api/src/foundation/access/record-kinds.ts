@@ -10,6 +10,8 @@ export interface RecordKind {
   title: string;
   /** SQL condition under which the record is not shared between the provinces; the table goes by `t`. */
   restricted: string;
+  /** SQL of the ids (`uuid[]`) of organizations that read it as if they were invited; the table goes by `t`. */
+  involved?: string;
   read: Permission;
   update: Permission;
 }

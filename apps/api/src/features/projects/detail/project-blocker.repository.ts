@@ -33,7 +33,7 @@ export class ProjectBlockerRepository {
               end as "leadOrganization", q.last_month as period,
               exists (select from blocker_note n where n.blocker_id = b.id
                        and n.noted_on between to_date(q.first_month, 'YYYY-MM') and q.cutoff_on) as noted,
-              exists (select from blocker_step s where s.blocker_id = b.id and s.step = 'assign'
+              exists (select from blocker_step s where s.blocker_id = b.id and s.step in ('assign', 'request')
                        and s.taken_on < to_date(q.first_month, 'YYYY-MM')) as "assignedBefore",
               ${visible} is true as visible
          from blocker_target t
