@@ -166,25 +166,29 @@ describe('no sequence of requests by one account', () => {
     return found;
   }
 
-  it.each(actors)('shows or changes what lies outside its reach: %s of %s', async (role, own) => {
-    const visitor = await t.signedIn(role, own);
-    const secrets = OWNERS.filter((owner) => provinceOf(owner) !== provinceOf(own)).flatMap(
-      (owner) => world.secrets[owner],
-    );
-    const before = await rowsOutside(role, own);
-    await fc.assert(
-      fc.asyncProperty(fc.array(attempts, { minLength: 20, maxLength: 40 }), async (sequence) => {
-        for (const attempt of sequence) {
-          const { url, text, status } = await send(visitor, attempt);
-          const asked = [attempt.route.method, url, attempt.query, status];
-          expect([asked, secrets.filter((one) => text.includes(one))]).toEqual([asked, []]);
-          expect([asked, status === 401 || status === 500]).toEqual([asked, false]);
-          if (attempt.route.path.endsWith('/reveal') || attempt.query.contacts) continue;
-          expect([asked, CONTACTS.filter((one) => text.includes(one))]).toEqual([asked, []]);
-        }
-      }),
-      { numRuns: 3, endOnFailure: true },
-    );
-    expect(await rowsOutside(role, own)).toEqual(before);
-  }, 120_000);
+  it.each(actors)(
+    'shows or changes what lies outside its reach: %s of %s',
+    async (role, own) => {
+      const visitor = await t.signedIn(role, own);
+      const secrets = OWNERS.filter((owner) => provinceOf(owner) !== provinceOf(own)).flatMap(
+        (owner) => world.secrets[owner],
+      );
+      const before = await rowsOutside(role, own);
+      await fc.assert(
+        fc.asyncProperty(fc.array(attempts, { minLength: 20, maxLength: 40 }), async (sequence) => {
+          for (const attempt of sequence) {
+            const { url, text, status } = await send(visitor, attempt);
+            const asked = [attempt.route.method, url, attempt.query, status];
+            expect([asked, secrets.filter((one) => text.includes(one))]).toEqual([asked, []]);
+            expect([asked, status === 401 || status === 500]).toEqual([asked, false]);
+            if (attempt.route.path.endsWith('/reveal') || attempt.query.contacts) continue;
+            expect([asked, CONTACTS.filter((one) => text.includes(one))]).toEqual([asked, []]);
+          }
+        }),
+        { numRuns: 3, endOnFailure: true },
+      );
+      expect(await rowsOutside(role, own)).toEqual(before);
+    },
+    120_000,
+  );
 });

@@ -37,25 +37,29 @@ describe('two editors of one record', () => {
   it.each([
     ['enterprise', async () => `/api/enterprises/${(await anEnterprise().savedBy(editors[0])).id}`],
     ['project', async () => `/api/projects/${(await aProject().savedBy(editors[0])).id}`],
-  ])('lose nothing in two hundred rounds at once: %s', async (kind, create) => {
-    const url = await create();
-    const show = async () => (await editors[0].get(url).expect(200)).body as Noted & { id: string };
-    let refusals = 0;
-    for (let round = 0; round < ROUNDS; round++) {
-      const seen = await show();
-      const marks = [mark(editors[0], url, seen, 'a'), mark(editors[1], url, seen, 'b')];
-      for (const refused of await Promise.all(marks)) refusals += refused;
-    }
-    const { id, version, note } = await show();
-    const count = (sign: string) => (note ?? '').split(sign).length - 1;
-    expect([count('a'), count('b'), version]).toEqual([ROUNDS, ROUNDS, 1 + 2 * ROUNDS]);
-    // In every round one of the two came second: otherwise this has tried nothing.
-    expect(refusals).toBe(ROUNDS);
-    const [audited] = await t.sql<{ changes: number; accounts: number }>(
-      `select count(*)::int as changes, count(distinct actor_id)::int as accounts from audit_record
+  ])(
+    'lose nothing in two hundred rounds at once: %s',
+    async (kind, create) => {
+      const url = await create();
+      const show = async () => (await editors[0].get(url).expect(200)).body as Noted & { id: string };
+      let refusals = 0;
+      for (let round = 0; round < ROUNDS; round++) {
+        const seen = await show();
+        const marks = [mark(editors[0], url, seen, 'a'), mark(editors[1], url, seen, 'b')];
+        for (const refused of await Promise.all(marks)) refusals += refused;
+      }
+      const { id, version, note } = await show();
+      const count = (sign: string) => (note ?? '').split(sign).length - 1;
+      expect([count('a'), count('b'), version]).toEqual([ROUNDS, ROUNDS, 1 + 2 * ROUNDS]);
+      // In every round one of the two came second: otherwise this has tried nothing.
+      expect(refusals).toBe(ROUNDS);
+      const [audited] = await t.sql<{ changes: number; accounts: number }>(
+        `select count(*)::int as changes, count(distinct actor_id)::int as accounts from audit_record
         where kind = $1 and root_id = $2 and operation = 'update' and after ? 'note'`,
-      [kind, id],
-    );
-    expect(audited).toEqual({ changes: 2 * ROUNDS, accounts: 2 });
-  }, 180_000);
+        [kind, id],
+      );
+      expect(audited).toEqual({ changes: 2 * ROUNDS, accounts: 2 });
+    },
+    180_000,
+  );
 });

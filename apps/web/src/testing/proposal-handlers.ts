@@ -68,7 +68,8 @@ export const proposals = ['enterprise', 'project'].map((register) =>
   http.get(`*/api/${register}-proposals`, ({ request }) => {
     const query = new URL(request.url).searchParams;
     const all = register === 'project' ? [] : query.get('box') === 'sent' ? sent : received;
-    const items = all.filter(({ status }) => [null, status].includes(query.get('status')));
+    const wanted = query.get('status');
+    const items = all.filter(({ status }) => wanted === null || status === wanted);
     return HttpResponse.json({ items: items.slice(0, Number(query.get('pageSize') ?? 50)), total: items.length });
   }),
 );

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectProblem, refusedFields } from '../../testing/problem.js';
-import { aBlocker, ASSIGN, stepped } from '../blockers/testing/a-blocker.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
 
 describe('what is set for everybody', () => {
@@ -24,20 +23,6 @@ describe('what is set for everybody', () => {
     const { body } = await (await t.signedIn('viewer')).get('/api/light-rules').expect(200);
     expect(body).toEqual({ version: 2, ...rules });
     expectProblem(await (await t.signedIn('reviewer')).put('/api/light-rules').send(body), 403, 'forbidden');
-  });
-
-  it('judge blockers too: a deadline four days off is near once five working days are', async () => {
-    const deadline = new Date(Date.now() + 8 * 3_600_000 + 4 * 86_400_000).toISOString().slice(0, 10);
-    const blocker = await aBlocker(group);
-    const assigned = await stepped(group, blocker, { ...ASSIGN, deadline });
-    expect(assigned.light.light).toBe('yellow');
-    const { body: now } = await group.get('/api/light-rules').expect(200);
-    await group
-      .put('/api/light-rules')
-      .send({ ...now, blockerYellowWorkingDays: 0 })
-      .expect(200);
-    const { body: later } = await group.get(`/api/blockers/${blocker.id}`).expect(200);
-    expect(later.light.light).toBe('green');
   });
 
   it('are changed on the version that was seen: the second is told both values', async () => {

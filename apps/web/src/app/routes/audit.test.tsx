@@ -30,9 +30,9 @@ const base: Schemas['AuditLine'] = {
     { field: 'registered_capital', before: '28000', after: '32000' },
     { field: 'contact_phone', before: 'enc:', after: 'enc:' },
     { field: 'confidentiality', before: null, after: 'internal' },
-  ],
+  ] as unknown as Schemas['AuditLine']['changes'],
   details: {},
-} as Schemas['AuditLine'];
+};
 
 const lines: Schemas['AuditLine'][] = [
   base,

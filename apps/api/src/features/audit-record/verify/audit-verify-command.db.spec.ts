@@ -22,7 +22,9 @@ describe('npm run audit:verify', () => {
     jest.spyOn(console, 'log').mockImplementation(say);
     jest.spyOn(console, 'error').mockImplementation(say);
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   const run = async () => ({ code: await verifyDatabase(root, t.database.appUrl), text: said.join('\n') });
 
