@@ -181,6 +181,7 @@ export class LimitByOrganization20261122000900 implements MigrationInterface {
       drop table access_event, record_presence, record_invitation, api_token, password_history;
       alter table session drop previous_sign_in_at, drop previous_sign_in_ip;
       update account set roles = array_replace(roles, 'industry-group', 'administrator');
+      drop index account_organization;
       alter table account drop email, drop starts_on, drop ends_on, drop must_change_password, drop password_changed_at,
         drop last_sign_in_at, drop last_sign_in_ip;
       drop table role, leading_term;
