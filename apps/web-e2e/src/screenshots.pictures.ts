@@ -1,54 +1,25 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mkdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { afterAll, beforeAll, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { arrive, ask } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
-import { root } from './support/cache.js';
+import { picture, SHEET } from './support/camera.js';
 import { inventedLedger } from './support/invented-ledger.js';
 import { type Known, inventedList } from './support/invented-list.js';
 import { creditCode, mistypedCode } from './support/lists.js';
 import { type Product, startProduct } from './support/product.js';
 import { paste } from './support/paste.js';
-import { PHONE, settled, visit } from './support/visit.js';
-
-const FOLDER = path.join(root, 'docs', 'images');
-const LARGEST = 250_000;
-const SHEET = { width: 1440, height: 780 };
+import { PHONE, visit } from './support/visit.js';
 
 let product: Product;
 let browser: Browser;
 let page: Page;
 
-/** This browser speaks English only: its fields for dates are shown as a Chinese one shows them. */
-const dateFields = (of: Page, shown: 'text' | 'date') =>
-  of.evaluate((type) => {
-    for (const field of document.querySelectorAll<HTMLInputElement>('input[type=date], input[data-day]')) {
-      const day = field.dataset['day'] ?? field.value;
-      field.type = type;
-      if (type === 'text') field.dataset['day'] = day;
-      else delete field.dataset['day'];
-      field.value = type === 'date' ? day : day.replaceAll('-', '/') || '年/月/日';
-    }
-  }, shown);
-
-async function picture(name: string, of: Page = page): Promise<void> {
-  await settled(of);
-  await of.mouse.move(0, 0);
-  const file = path.join(FOLDER, `${name}.png`);
-  await dateFields(of, 'text');
-  await of.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-  await dateFields(of, 'date');
-  expect(statSync(file).size).toBeLessThanOrEqual(LARGEST);
-}
-
 async function open(address: string, name: string): Promise<void> {
   await page.goto(address);
-  await picture(name);
+  await picture(name, page);
 }
 
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
   [product, browser] = await Promise.all([startProduct({ sampleData: true }), openBrowser()]);
   ({ page } = await arrive(browser, product, '/', { viewport: SHEET }));
 });
@@ -68,7 +39,7 @@ it('an import from upload to result', async () => {
   const list = await inventedList('氢能重点企业名单（示例）.xlsx', await knownEnterprises());
   await page.locator('input[type=file]').setInputFiles(list);
   await page.getByRole('button', { name: '确认导入' }).waitFor();
-  await picture('import-preview');
+  await picture('import-preview', page);
   const batch = new URL(page.url()).pathname;
   await open(`${batch}?step=header`, 'import-header');
   await open(`${batch}?step=columns`, 'import-columns');
@@ -79,10 +50,10 @@ it('an import from upload to result', async () => {
   await page.goto(`${batch}?rows=question`);
   await page.getByRole('button', { name: '打开第 11 行' }).click();
   await page.getByRole('region', { name: '第 11 行' }).waitFor();
-  await picture('import-question');
+  await picture('import-question', page);
   await page.getByRole('button', { name: '确认导入' }).click();
   await page.getByRole('heading', { name: '导入完成' }).waitFor();
-  await picture('import-result');
+  await picture('import-result', page);
   await open('/imports', 'imports');
 });
 
@@ -93,9 +64,9 @@ it('the register', async () => {
   await page.goto(`/enterprises?q=${first.creditCode}`);
   await page.getByRole('link', { name: first.name }).click();
   await page.getByRole('heading', { level: 1, name: first.name }).waitFor();
-  await picture('enterprise');
+  await picture('enterprise', page);
   await page.getByRole('main').getByRole('link', { name: /^记录/ }).first().click();
-  await picture('enterprise-history');
+  await picture('enterprise-history', page);
   await open('/chains', 'chains');
 });
 
@@ -120,15 +91,15 @@ it('projects', async () => {
   await open(`/projects/${items.find(({ openBlockers }) => openBlockers > 0)?.id ?? ''}`, 'project');
   await page.getByRole('button', { name: '调整阶段' }).click();
   await page.getByRole('dialog').getByText('变更为').waitFor();
-  await picture('project-stage');
+  await picture('project-stage', page);
   await page.goto('/projects/new');
   await page.getByLabel('项目名称').fill('曹妃甸示例电解槽制造基地');
   await page.getByLabel('项目名称').blur();
-  await picture('project-form');
+  await picture('project-form', page);
   await page.goto('/project-imports/new');
   await page.locator('input[type=file]').setInputFiles(await inventedLedger('2026年氢能产业链项目台账（示例）.xlsx'));
   await page.getByRole('button', { name: '确认导入' }).waitFor();
-  await picture('project-import');
+  await picture('project-import', page);
 });
 
 it('blockers', async () => {
@@ -137,7 +108,7 @@ it('blockers', async () => {
   await page.goto(`/blockers/${await firstOf('/api/blockers?pageSize=1&status=raised')}`);
   await page.getByRole('button', { name: '交办', exact: true }).click();
   await page.getByRole('dialog').getByLabel('牵头单位').waitFor();
-  await picture('blocker-assign');
+  await picture('blocker-assign', page);
 });
 
 it('the month', async () => {
@@ -160,7 +131,7 @@ it('the month', async () => {
     .getByText(/已保存 \d\d:\d\d/)
     .first()
     .waitFor();
-  await picture('month');
+  await picture('month', page);
   const phone = await arrive(browser, product, sheet, { viewport: PHONE });
   await picture('month-390', phone.page);
   await phone.close();
@@ -169,15 +140,15 @@ it('the month', async () => {
 it('the report', async () => {
   await page.goto('/reports');
   await page.getByText('草稿').first().waitFor({ timeout: 40_000 });
-  await picture('reports');
+  await picture('reports', page);
   await page.getByRole('button', { name: '生成月报' }).first().click();
   await page.getByRole('dialog').getByText('版本').first().waitFor();
-  await picture('report-generate');
+  await picture('report-generate', page);
   const report = `/reports/${await firstOf('/api/monthly-reports')}`;
   await page.setViewportSize({ ...SHEET, height: 700 });
   await page.goto(`${report}?figure=chain-robotics.yearInvestment`);
   await page.getByRole('dialog', { name: '数据来源' }).waitFor();
-  await picture('report-figure');
+  await picture('report-figure', page);
   await open(report, 'report');
   await page.setViewportSize(SHEET);
   const phone = await arrive(browser, product, report, { viewport: PHONE });
@@ -191,7 +162,7 @@ it('forms', async () => {
   await page.getByLabel('统一社会信用代码').fill(mistypedCode(creditCode(31)));
   await page.getByLabel('注册资本').fill('12000');
   await page.getByLabel('注册资本').blur();
-  await picture('form');
+  await picture('form', page);
   const made = { name: '衡水示例橡胶制品有限公司', registeredCapital: '600', employees: 60 };
   const { id, version } = await ask<{ id: string; version: number }>(page, 'POST', '/api/enterprises', made);
   await page.goto(`/enterprises/${id}/edit`);
@@ -200,7 +171,7 @@ it('forms', async () => {
   await ask(page, 'PATCH', `/api/enterprises/${id}`, { version, registeredCapital: '700', employees: 70 });
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('dialog').waitFor();
-  await picture('form-conflict');
+  await picture('form-conflict', page);
 });
 
 it('home, accounts and sample data', async () => {
