@@ -13,9 +13,9 @@ const details: Readonly<Record<string, Label>> = {
   file: { zh: '文件', en: 'File' },
   format: { zh: '格式', en: 'Format' },
   ended: { zh: '结束会话数', en: 'Sessions ended' },
-  reset: { zh: '重置口令的账号', en: 'Password reset for' },
+  reset: { zh: '重置密码的账号', en: 'Password reset for' },
   made: { zh: '新建令牌', en: 'Token made' },
-  revoked: { zh: '吊销令牌', en: 'Token revoked' },
+  revoked: { zh: '撤销令牌', en: 'Token revoked' },
   permissions: { zh: '权限', en: 'Permissions' },
   expiresOn: { zh: '到期日期', en: 'Expires on' },
 };

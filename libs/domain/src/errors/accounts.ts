@@ -162,7 +162,7 @@ const roles = {
   },
   'role-needs-regions': {
     status: null,
-    zh: '数据范围为“指定行政区域”时，请至少选择一个行政区域。',
+    zh: '数据范围为“指定地区”时，请至少选择一个地区。',
     en: 'The scope “chosen regions” needs at least one region.',
   },
   'role-follows-business': {

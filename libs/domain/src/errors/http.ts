@@ -44,8 +44,8 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
   },
   forbidden: {
     status: 403,
-    zh: '当前账号没有此项权限，如确需办理，请联系系统管理员。',
-    en: 'Your account may not do this. If you need to, contact the administrator.',
+    zh: '当前账号没有此项权限，如确需办理，请联系安全管理员。',
+    en: 'Your account may not do this. If you need to, contact the security administrator.',
   },
   'out-of-scope': {
     status: 403,
@@ -55,8 +55,8 @@ export const httpErrors: Readonly<Record<HttpErrorCode, ErrorEntry>> = {
   },
   'password-change-required': {
     status: 403,
-    zh: '当前密码由他人设置，请先修改密码。',
-    en: 'Your password was set by somebody else. Change it first.',
+    zh: '当前密码由他人设置，或已过有效期，请先修改密码。',
+    en: 'Your password was set by somebody else, or its time is over. Change it first.',
   },
   'cross-site-request': {
     status: 403,

@@ -57,7 +57,7 @@ export const shippedRoles: readonly ShippedRole[] = [
   role({
     id: 'industry-group',
     name: '产业组',
-    description: '开放、锁定和签发调度期，维护亮灯规则；随轮值组长单位转移',
+    description: '开放、锁定调度期，签发月报，维护亮灯规则；随轮值组长单位转移',
     permissions: business,
     scope: 'all',
     followsLeading: true,

@@ -302,7 +302,7 @@ describe('who may do what', () => {
   it('shows a viewer the sheet without anything to type into', async () => {
     answerSheet({ abilities: NOTHING });
     const { user } = await openSheet();
-    await screen.findByText('您的账户只能查看填报。');
+    await screen.findByText('您的账号只能查看填报。');
     await user.click(cellAt(1, 'monthlyInvestment'));
     expect(document.querySelector('.monthgrid input')).toBeNull();
     expect(screen.queryByRole('button', { name: '提交审核' })).toBeNull();

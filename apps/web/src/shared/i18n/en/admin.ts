@@ -1,7 +1,7 @@
 export const admin = {
   title: 'Administration',
   nothing: 'Nothing to administer',
-  nothingText: 'Your account has no administrative permissions. If you need some, contact the system administrator.',
+  nothingText: 'Your account has no administrative permissions. If you need some, contact the security administrator.',
   groups: { people: 'Organizations and accounts', rules: 'Rules and settings', security: 'Security', data: 'Data' },
   organizations: 'Organizations',
   organizationsText: 'Who belongs under whom, of which type, in which region',
@@ -27,5 +27,5 @@ export const admin = {
   sampleConfirmTitle: 'Remove sample data',
   sampleConfirm:
     'This deletes {{what}} with their entries and records. What you imported or created stays. It cannot be undone, and the sample data is never loaded again.',
-  sampleNoRight: 'Removing the sample data takes the industry group.',
+  sampleNoRight: 'Removing the sample data is for the industry group.',
 } as const;

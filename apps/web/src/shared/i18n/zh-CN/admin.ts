@@ -1,7 +1,7 @@
 export const admin = {
   title: '管理',
   nothing: '没有可以管理的内容',
-  nothingText: '您的账号没有管理类权限，需要时请联系系统管理员。',
+  nothingText: '您的账号没有管理类权限，需要时请联系安全管理员。',
   groups: { people: '组织与账号', rules: '规则与设置', security: '安全', data: '数据' },
   organizations: '组织',
   organizationsText: '各单位的隶属关系、类型和所在地区',
@@ -26,5 +26,5 @@ export const admin = {
   sampleRemove: '清除示例数据',
   sampleConfirmTitle: '清除示例数据',
   sampleConfirm: '将删除 {{what}}，以及它们的填报和记录。您导入或新建的内容不受影响。清除后不能恢复，也不会再次载入。',
-  sampleNoRight: '清除示例数据需要产业组。',
+  sampleNoRight: '清除示例数据由产业组办理。',
 } as const;

@@ -6,7 +6,7 @@ export const permissions = {
   count: '{{n}} 项',
   noun: {
     overview: '首页',
-    reference: '基础信息',
+    reference: '基础数据',
     enterprise: '企业',
     project: '项目',
     blocker: '堵点卡点',

@@ -113,7 +113,7 @@ export const progressEntries = {
     locked: '本期已锁定，只能查看。',
     planned: '本期还没有开始填报。',
     period: '本期已锁定，只能查看。',
-    noRight: '您的账户只能查看填报。',
+    noRight: '您的账号只能查看填报。',
   },
   period: '调度期',
   organization: '填报单位',

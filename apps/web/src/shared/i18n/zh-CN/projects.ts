@@ -50,7 +50,7 @@ export const projects = {
   date: { start: '开工', completion: '竣工', production: '投产' },
   planOf: '{{year}}年 {{amount}} 万元',
   openBlockers: '未办结 {{n}}',
-  withheldBlockers: '另有 {{n}} 条内部记录未列出',
+  withheldBlockers: '另有 {{n}} 件内部堵点卡点未列出',
   noBlockers: '没有未办结的堵点卡点',
   fillIn: '填报 {{period}}',
   stageTitle: '调整阶段',

@@ -4,7 +4,7 @@ export const shortMessages = {
   'outside-scope': '转{{organization}}',
   'leaves-scope': '超出数据范围',
   'not-in-own-scope': '超出数据范围',
-  'contact-masked': '掩码，不更新',
+  'contact-masked': '隐去的值，不更新',
   'name-required': '缺名称',
   'name-not-enterprise': '不像企业全称',
   'credit-code-wrong-check': '校验不符',
