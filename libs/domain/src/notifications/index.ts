@@ -2,7 +2,6 @@
 export {
   DELIVERIES,
   deliveries,
-  isNotificationKind,
   NOTIFICATION_KINDS,
   notificationKinds,
   type Delivery,

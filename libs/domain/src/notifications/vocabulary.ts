@@ -154,7 +154,3 @@ export const notificationKinds: Readonly<Record<NotificationKind, KindEntry>> = 
     delivery: 'now',
   },
 };
-
-const known: ReadonlySet<string> = new Set(NOTIFICATION_KINDS);
-
-export const isNotificationKind = (value: string): value is NotificationKind => known.has(value);

@@ -23,7 +23,7 @@ export {
 export { changesOf, type DecidePlan, type DecideStep, type Finding } from './decide-sql.js';
 export { withNames } from './display.js';
 export type { ContactMasks } from './contacts.js';
-export { type Importer, importerOf } from './importer.js';
+export type { Importer } from './importer.js';
 export { proposalsControllerOf } from './proposals/proposals.controller.js';
 export { ImportDecisionRepository } from './import-decision.repository.js';
 export type { DictionaryReaders, ListLookups } from './reading/dictionary-readers.js';

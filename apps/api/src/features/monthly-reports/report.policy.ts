@@ -24,7 +24,7 @@ const accessOf = (owner: ReportOwner): AccessRow => ({
 });
 
 /** Once issued it stays for everybody, also when a later edition has taken its place. */
-export const OPEN_STATUSES: readonly ReportStatus[] = ['issued', 'superseded'];
+const OPEN_STATUSES: readonly ReportStatus[] = ['issued', 'superseded'];
 
 export const maySee = (principal: Principal, report: ReportOwner & { status: ReportStatus }): boolean =>
   OPEN_STATUSES.includes(report.status) || isOwnSide(principal, accessOf(report));

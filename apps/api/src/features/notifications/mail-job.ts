@@ -8,7 +8,7 @@ import { MailRepository, type MailRow } from './mail.repository.js';
 
 export const MAIL_JOB = 'mail.send';
 
-/** Each waits longer than the one before: the last one comes after about two hours. */
+/** Each waits longer than the one before: the last one comes after well over an hour. */
 export const MAIL_TRIES = 9;
 
 /** How long a mail server may take to answer, in milliseconds. */

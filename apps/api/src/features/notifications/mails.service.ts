@@ -8,7 +8,7 @@ import { MailRepository } from './mail.repository.js';
 
 interface Addressee {
   accountId: string;
-  /** Encrypted or plain; without one there is no mail. */
+  /** Without one there is no mail. */
   email: string | null;
 }
 
@@ -52,7 +52,7 @@ export class Mails {
 
   private async write({ accountId, email }: Addressee, subject: string, text: string): Promise<void> {
     if (!this.configured || !email) return;
-    const recipient = this.cipher.encrypt(this.cipher.decrypt(email));
+    const recipient = this.cipher.encrypt(email);
     const body = `${text}\n\n——\n链群 Lianqun 自动发送，请勿回复。接收方式可在“消息 · 接收设置”中调整。\n`;
     const id = await this.mails.insert({ accountId, recipient, subject: `【链群】${subject}`, body });
     await this.jobs.enqueue(MAIL_JOB, { mailId: id }, { key: `mail-${id}`, tries: MAIL_TRIES });

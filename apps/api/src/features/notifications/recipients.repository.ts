@@ -5,7 +5,6 @@ import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 export interface Recipient {
   accountId: string;
   delivery: Exclude<Delivery, 'off'>;
-  /** As it is kept: encrypted or plain. */
   email: string | null;
 }
 

@@ -61,9 +61,6 @@ export class ContactCipher {
     return Buffer.concat([decipher.update(bytes.subarray(IV, -TAG)), decipher.final()]).toString('utf8');
   }
 
-  /** Text of a form or a file, ready for the database. */
-  encryptOrNull = (text: string | null): string | null => (text === null ? null : this.encrypt(text));
-
   decryptOrNull = (value: string | null): string | null => (value === null ? null : this.decrypt(value));
 }
 

@@ -13,7 +13,7 @@ export interface Principal extends Viewer {
   permissions: ReadonlySet<Permission>;
   /** How far each permission reaches; see `scopeOf`. */
   scopes: ReadonlyMap<Permission, DataScope>;
-  /** Somebody else set the password: nothing but changing it is allowed. */
+  /** Somebody else set the password, or it is too old: nothing but changing it is allowed. */
   mustChangePassword: boolean;
   /** The sign-in before this one; null for the first. */
   previousSignIn: { at: Date; ip: string | null } | null;

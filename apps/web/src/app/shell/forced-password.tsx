@@ -5,7 +5,7 @@ import { useSignOut } from '../../features/accounts/use-sign-out.js';
 import { useSession } from '../../shared/api/session.js';
 import { LanguageSwitch } from './language-switch.js';
 
-/** The only page of an account whose password another person set; the address that was wanted comes after it. */
+/** The only page of an account whose password another person set, or is too old; the address that was wanted comes after it. */
 export function ForcedPassword() {
   const { t } = useTranslation();
   const account = useSession().data?.account;

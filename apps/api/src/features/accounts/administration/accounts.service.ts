@@ -121,7 +121,7 @@ export function refuseOwn(id: string, principal: Principal): void {
   if (id === principal.accountId) throw new AppError('own-account');
 }
 
-export function withAbilities(record: AccountRecord, principal: Principal): AccountResponse {
+function withAbilities(record: AccountRecord, principal: Principal): AccountResponse {
   const own = record.id === principal.accountId;
   const update = principal.permissions.has('account.manage');
   const administer = update && !own;
