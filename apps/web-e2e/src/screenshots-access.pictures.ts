@@ -30,7 +30,10 @@ const COLLEAGUES = {
 
 type Name = keyof typeof COLLEAGUES;
 
+const LOW = { ...SHEET, height: 640 };
+const HIGH = { ...SHEET, height: 900 };
 const TALL = { ...SHEET, height: 1080 };
+const TALLEST = { ...SHEET, height: 1300 };
 
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/147.0.0.0 Safari/537.36';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Safari/604.1';
@@ -113,18 +116,19 @@ it('messages', async () => {
   const handOver = { version, step: 'assign', leadOrganizationId: 'tianjin-department', deadline };
   await ask(group.page, 'POST', `/api/blockers/${id}/steps`, handOver);
   await group.close();
-  const { page, close } = await signedIn(accounts.wangmin, '/inbox');
+  const { page, close } = await signedIn(accounts.wangmin, '/inbox', { viewport: LOW });
   await page.getByRole('button', { name: /^标为已读：账号变更/ }).click();
   await page.getByRole('button', { name: /^标为已读：账号变更/ }).waitFor({ state: 'detached' });
   await picture('inbox', page);
   await close();
-  await open(accounts.wangmin, '/account/notifications', 'notification-preferences', { viewport: TALL });
+  await open(accounts.wangmin, '/account/notifications', 'notification-preferences', { viewport: TALLEST });
 });
 
 it('the own account, and leaving it alone', async () => {
+  const { page, close } = await signedIn(accounts.wangmin, '/account', { viewport: HIGH });
+  await ask(page, 'DELETE', '/api/sessions');
   const phone = await signedIn(accounts.wangmin, '/', { viewport: PHONE, userAgent: IPHONE });
   await phone.close();
-  const { page, close } = await signedIn(accounts.wangmin, '/account', { viewport: TALL });
   await ask(page, 'POST', '/api/api-tokens', {
     name: '项目台账取数',
     permissions: ['project.read', 'enterprise.read'],
@@ -153,10 +157,11 @@ it('organizations and who leads', async () => {
       source: '示例',
     });
   }
-  await page.goto(`/admin/organizations?id=${await organizationId(page, '天津市工业和信息化局')}`);
+  await page.goto(`/admin/organizations?id=${await organizationId(page, '河北省工业和信息化厅')}`);
   await picture('organizations', page);
   await page.goto('/admin/leading-terms');
   await picture('leading-terms', page);
+  await page.setViewportSize(LOW);
   await page.goto('/admin');
   await picture('admin-system', page);
   await close();
@@ -170,7 +175,7 @@ it('accounts and roles', async () => {
   await picture('accounts', page);
   const account = `/admin/accounts/${await named('chenjie')}`;
   await close();
-  const granter = await signedIn(product.account('secadmin'), account);
+  const granter = await signedIn(product.account('secadmin'), account, { viewport: HIGH });
   await granter.page.getByRole('button', { name: '授予角色' }).click();
   await granter.page.getByRole('dialog', { name: '陈洁的角色' }).getByText('审计管理员').waitFor();
   await picture('account-roles', granter.page);
@@ -204,5 +209,5 @@ it('the audit record', async () => {
 });
 
 it('the lights', async () => {
-  await open(product.admin, '/admin/lights', 'lights');
+  await open(product.admin, '/admin/lights', 'lights', { viewport: LOW });
 });
