@@ -174,6 +174,8 @@ describe('no sequence of requests by one account', () => {
         (owner) => world.secrets[owner],
       );
       const before = await rowsOutside(role, own);
+      expect(secrets.length).toBeGreaterThan(5);
+      expect(before.filter((row) => row.endsWith('undefined'))).toEqual([]);
       await fc.assert(
         fc.asyncProperty(fc.array(attempts, { minLength: 20, maxLength: 40 }), async (sequence) => {
           for (const attempt of sequence) {

@@ -27,7 +27,7 @@ export async function batchOf(page: Page, start: string, file: ListFile): Promis
 /** Where the product speaks itself, and what of that is data after all: who I am, published names. */
 const CHROME =
   'nav, .pagehead-actions, .pagehead-aside, .foot, th[scope=col], label, button, h2, dt, input, .tabs, .steps';
-const DATA = '[lang|=zh], .account, .systems, .wordspane h2, .pagehead-aside:has(.headtags)';
+const DATA = '[lang|=zh], .contactinput, .account, .systems, .wordspane h2, .pagehead-aside:has(.headtags)';
 
 /** What the product says in Chinese on a page that should be English. */
 const chineseChrome = (page: Page): Promise<string[]> =>

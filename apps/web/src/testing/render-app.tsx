@@ -7,7 +7,7 @@ import { routes } from '../app/router.js';
 import { applyLanguage, type Language } from '../shared/i18n/index.js';
 
 // Looking up computed styles for every candidate and every click is most of the time of a test in jsdom.
-configure({ asyncUtilTimeout: 5000, defaultHidden: true });
+configure({ asyncUtilTimeout: 12_000, defaultHidden: true });
 
 /** The whole application at an address, as the browser starts it. */
 export async function renderApp(path: string, language: Language = 'zh-CN') {

@@ -124,6 +124,11 @@ export class BlockersService {
     const isNamedAnew = organizationId !== (seen ? (seen.record.raisedBy?.id ?? null) : principal.organizationId);
     const raiser = organizationId && isNamedAnew ? await this.blockers.organizationAccess(organizationId) : null;
     if (raiser && !reaches(raiser.access, permission, principal)) throw outOfScope('organizationId');
+    // Who deals with it does not take it from who raised it.
+    const isMoved = seen !== null && (isNamedAnew || draft.regionCode !== seen.record.regionCode);
+    if (isMoved && !reaches(seen.access.raising, permission, principal)) {
+      throw outOfScope(isNamedAnew ? 'organizationId' : 'regionCode');
+    }
     const createdBy = seen ? seen.access.raising.createdBy : principal.accountId;
     const place: AccessRow = await this.blockers.draftAccess(draft.regionCode, organizationId, createdBy);
     const raising = { ...(seen?.access.raising ?? place), ...withoutInvitations(place) };

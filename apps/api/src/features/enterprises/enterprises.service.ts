@@ -5,7 +5,7 @@ import { mayReveal, refuseUncovered } from '../../foundation/access/record-acces
 import { isUniqueViolation } from '../../foundation/database/errors.js';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
-import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
+import { asIfDifferent, changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { abilitiesOf, accessOfNew, refuseLeaving, refuseRestricting } from './enterprise-access.js';
 import { type Contacts, contactsIn, EnterpriseContacts, maskedParams, withoutMasks } from './enterprise-contacts.js';
 import {
@@ -101,7 +101,8 @@ export class EnterprisesService {
   /** @throws AppError 404 when there is no such record, or not for this account */
   private async reached(id: string, principal: Principal): Promise<ReachedEnterprise> {
     const found = await this.lists.byId(id);
-    if (!found || !isVisible(principal, found.access)) throw new AppError('not-found');
+    const mayRead = principal.permissions.has('enterprise.read');
+    if (!found || !mayRead || !isVisible(principal, found.access)) throw new AppError('not-found');
     return found;
   }
 
@@ -200,7 +201,9 @@ export class EnterprisesService {
   private async stale(current: ReachedEnterprise, patch: Partial<EnterpriseDraft>, by: Principal): Promise<AppError> {
     const theirs = draftOf(current.record);
     const wanted = await this.resolve({ ...theirs, ...patch }, []);
-    const conflicts = conflictsOf(theirs, { ...wanted, ...this.contacts.encrypted(contactsIn(patch)) });
+    const typed = this.contacts.encrypted(contactsIn(patch));
+    const conflicts = conflictsOf(theirs, { ...wanted, ...typed });
+    if (!mayReveal(current.access, by)) conflicts.push(...asIfDifferent(theirs, typed));
     const shown = (field: string, value: unknown) => this.contacts.shown(field, value);
     return new AppError(
       'stale-version',

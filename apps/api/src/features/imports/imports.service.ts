@@ -182,6 +182,11 @@ export class ImportsService {
       if (now.status === 'committing' || now.status === 'committed') return this.shown(now, principal);
       throw notReady(now.status);
     }
+    // What was previewed by somebody who reaches further is decided anew for whoever confirms it; the batch is held now.
+    if (batch.createdBy !== principal.accountId) {
+      await this.targets.get(register).decide(id, importerOf(register, principal));
+      await this.batches.recount(id);
+    }
     await this.batches.forgetProblem(id);
     // One queue a register: batches are written one after the other, so each is matched against what the last one wrote.
     const job: ImportJob = { register, batchId: id, importer: importerOf(register, principal) };
@@ -250,10 +255,10 @@ export class ImportsService {
     return { ...response(batch), abilities: { original } };
   }
 
-  /** Whether the file has contact details, or nobody knows yet. */
-  private mayHoldContacts({ register, readAt, mapping }: BatchRow): boolean {
+  /** Whether the file has contact details, or nobody knows: not yet, or since somebody chose the columns himself. */
+  private mayHoldContacts({ register, readAt, mapping, choices }: BatchRow): boolean {
     const { contacts } = this.targets.get(register);
-    if (readAt === null || mapping.length === 0) return true;
+    if (readAt === null || mapping.length === 0 || choices.columns) return true;
     return mapping.some(({ field }) => field !== null && Object.hasOwn(contacts, field));
   }
 

@@ -13,7 +13,7 @@ import { mayReveal, refuseUncovered } from '../../foundation/access/record-acces
 import { LedgerNumberRepository } from '../../foundation/database/ledger-number.repository.js';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
-import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
+import { asIfDifferent, changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { DraftReader, textOf } from '../../foundation/records/draft-reader.js';
 import type { FieldWarning } from '../enterprises/index.js';
 import { PLACING_FIELDS, refusePlacing, refuseRestricting } from './access/project-access.js';
@@ -184,8 +184,10 @@ export class ProjectsService {
   private async stale(current: ProjectRow, patch: Partial<ProjectDraft>, principal: Principal): Promise<AppError> {
     const theirs = draftOf(current);
     const resolved = await this.checks.resolve({ ...theirs, ...patch }, [], principal, theirs);
-    const yours = { ...resolved, ...this.contacts.encrypted(contactsIn(patch)) };
-    const conflicts = conflictsOf(theirs, yours).map((one) => ({
+    const typed = this.contacts.encrypted(contactsIn(patch));
+    const told = conflictsOf(theirs, { ...resolved, ...typed });
+    if (!mayReveal(current.access, principal)) told.push(...asIfDifferent(theirs, typed));
+    const conflicts = told.map((one) => ({
       ...one,
       yours: this.contacts.shown(one.field, one.yours),
       theirs: this.contacts.shown(one.field, one.theirs),

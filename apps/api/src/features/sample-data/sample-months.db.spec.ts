@@ -23,7 +23,7 @@ describe('the sample of projects, months and reports', () => {
     await t.app.get(ReportingPeriodsService).ensureAhead();
     await t.app.get(SampleDataService).loadOnce();
     await t.app.get(Jobs).runWaiting();
-  });
+  }, 120_000);
   afterAll(() => t.close());
 
   /** What is listed and what is only counted: projects that are not signed yet are for their own province. */

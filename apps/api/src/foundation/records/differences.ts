@@ -17,3 +17,9 @@ export const changedFields = <T extends object>(before: T, patch: Partial<T>): (
 /** What a change made on an old version and the record as it stands now say differently, field by field. */
 export const conflictsOf = <T extends object>(theirs: T, yours: T): Conflict[] =>
   changedFields(theirs, yours).map((field) => ({ field, yours: yours[field], theirs: theirs[field] }));
+
+/** Fields in which both say the same, told as if they did not: for whoever must not learn that a guess was right. */
+export const asIfDifferent = <T extends object>(theirs: T, yours: Partial<T>): Conflict[] =>
+  (Object.keys(yours) as (keyof T & string)[])
+    .filter((field) => sameValue(theirs[field], yours[field]))
+    .map((field) => ({ field, yours: yours[field], theirs: theirs[field] }));

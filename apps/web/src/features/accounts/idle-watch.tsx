@@ -50,7 +50,7 @@ export function IdleWatch() {
         <Button key="leave" onClick={() => mutate(undefined)}>
           {t('accounts.idle.leave')}
         </Button>,
-        <Button key="stay" type="primary" onClick={() => void session.refetch()}>
+        <Button key="stay" type="primary" autoFocus onClick={() => void session.refetch()}>
           {t('accounts.idle.stay')}
         </Button>,
       ]}

@@ -6,6 +6,7 @@ import { AppError, type FieldError, validationFailed } from '../../../foundation
 import type { AuthenticatedRequest, Principal } from '../../../foundation/http/principal.js';
 import { Notifications } from '../../../foundation/notifications/notifications.js';
 import { AccountRepository } from '../account.repository.js';
+import { ApiTokenRepository } from '../tokens/api-token.repository.js';
 import { accountKey, generatePassword, hashPassword } from '../passwords.js';
 import { SessionRepository } from '../session.repository.js';
 import { isUsername, readDraft } from './account-draft.js';
@@ -31,6 +32,7 @@ export class AccountPasswordsService {
     private readonly sessions: SessionRepository,
     private readonly events: AccessEvents,
     private readonly notifications: Notifications,
+    private readonly tokens: ApiTokenRepository,
   ) {}
 
   async create(body: CreateAccountRequest, principal: Principal): Promise<AccountWithPassword> {
@@ -61,6 +63,7 @@ export class AccountPasswordsService {
     const passwordHash = await hashPassword(initialPassword);
     await this.accounts.setPassword(id, passwordHash, { mustChange: true });
     await this.sessions.endOthers(id, null);
+    await this.tokens.revokeAll(id);
     await this.accounts.forgetFailures([accountKey(record.username)]);
     await this.events.note(
       { kind: 'password', record: { kind: 'account', id }, details: { reset: record.username } },

@@ -39,6 +39,14 @@ export class ApiTokenRepository {
     return made;
   }
 
+  /** Whoever holds a token of an account whose password is reset may be why it is. */
+  async revokeAll(accountId: string): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`update api_token set revoked_at = now() where account_id = $1 and revoked_at is null`, [
+      accountId,
+    ]);
+  }
+
   /** @returns its name; null when the account has no such token that is not revoked */
   async revoke(accountId: string, id: string): Promise<string | null> {
     const writer = await this.unitOfWork.writer();

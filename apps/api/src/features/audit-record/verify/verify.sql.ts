@@ -96,8 +96,10 @@ export async function countAfter(client: pg.ClientBase, source: SealSource, last
 export function expiries(client: pg.ClientBase): Promise<Expiry[]> {
   return rowsOf<Expiry>(
     client,
-    `select root_id as "throughId", occurred_at - interval '6 months' as "sealedBefore" from audit_record
-      where kind = 'access-event' and table_name = 'access_event' and operation = 'delete' order by id`,
+    `select a.root_id as "throughId", least(a.occurred_at, s.sealed_at, now()) - interval '6 months' as "sealedBefore"
+       from audit_record a
+       left join audit_seal s on s.source = 'audit_record' and a.id between s.first_id and s.last_id
+      where a.kind = 'access-event' and a.table_name = 'access_event' and a.operation = 'delete' order by a.id`,
   );
 }
 

@@ -12,6 +12,8 @@ import {
   WRITTEN,
 } from '../../imports/index.js';
 
+import { SEEN } from './scope.sql.js';
+
 /** By now the register has the code or the name of a new row, or another enterprise the code that a row would give. */
 export const SET_ASIDE = setAsideStatement(
   'enterprise',
@@ -19,7 +21,7 @@ export const SET_ASIDE = setAsideStatement(
     `select d.row_number from ${STAGED} join enterprise e on e.credit_code = r.credit_code
       where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null`,
     `select d.row_number from ${STAGED} join enterprise e on e.name_folded = r.name_folded
-      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and r.answer is distinct from 'different-new'`,
+      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${SEEN} and r.answer is distinct from 'different-new'`,
     `select d.row_number from import_decision d join enterprise e on e.credit_code = d.changes #>> '{creditCode,after}'
       where d.batch_id = $1 and d.decision = 'update' and e.id <> d.target_id and e.deleted_at is null`,
   ],

@@ -1,4 +1,5 @@
 /** The SQL that matches staged rows with the register. `$1` is the batch. */
+import { SEEN } from './scope.sql.js';
 import { changesOf, type DecidePlan, type DecideStep } from '../../imports/index.js';
 
 /** An enterprise (`e`) as the import sees it: the same keys and the same writing as the record of a staged row. */
@@ -130,12 +131,12 @@ const FIND: readonly DecideStep[] = [
          where r.duplicate_of is null and r.answer is distinct from 'different-new'
            and not exists (select from match_target t where t.row_number = r.row_number))
       select r.row_number, e.id, false
-        from unmatched r join enterprise e on e.name_folded = r.name_folded and e.deleted_at is null
+        from unmatched r join enterprise e on e.name_folded = r.name_folded and e.deleted_at is null and ${SEEN}
       union all
       select r.row_number, f.id, true
         from unmatched r
-        join (select id, unnest(former_names_folded) as name_folded from enterprise
-               where former_names_folded <> '{}' and deleted_at is null) f on f.name_folded = r.name_folded`,
+        join (select e.id, unnest(e.former_names_folded) as name_folded from enterprise e
+               where e.former_names_folded <> '{}' and e.deleted_at is null and ${SEEN}) f on f.name_folded = r.name_folded`,
   },
   { batch: false, text: `analyze match_name` },
   {

@@ -17,6 +17,7 @@ import {
   UPDATE_ENTERPRISES,
 } from './apply.sql.js';
 import { COMPARE, DECIDE } from './decide.sql.js';
+import { UNSEEN_TABLE, unseenStatement } from './scope.sql.js';
 
 @Injectable()
 export class EnterpriseImportRepository {
@@ -26,7 +27,8 @@ export class EnterpriseImportRepository {
     private readonly search: EnterpriseSearchRepository,
   ) {}
 
-  decide(batchId: string, importer: Importer): Promise<void> {
+  async decide(batchId: string, importer: Importer): Promise<void> {
+    await this.hide(importer);
     return this.decisions.decide(batchId, DECIDE, importer);
   }
 
@@ -36,6 +38,7 @@ export class EnterpriseImportRepository {
 
   async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
     const writer = await this.unitOfWork.writer();
+    await this.hide(importer);
     await this.search.expectMany();
     const result = await this.decisions.commit(
       batchId,
@@ -59,5 +62,17 @@ export class EnterpriseImportRepository {
     );
     await this.search.mergeMany();
     return result;
+  }
+
+  /** Notes which enterprises the importer does not see. */
+  private async hide(importer: Importer): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    const values: unknown[] = [];
+    await writer.query(UNSEEN_TABLE);
+    await writer.query(
+      unseenStatement(importer, (value) => `$${String(values.push(value))}`),
+      values,
+    );
+    await writer.query(`analyze match_unseen`);
   }
 }

@@ -61,7 +61,8 @@ const PROJECTS = `
              'actualOn', ${past('m.actual_on')}) order by m.sort_order) as items
       from period, project_milestone m group by 1),
   builders as (
-    select distinct on (t.project_id) t.project_id, coalesce(e.name, t.name) as name
+    select distinct on (t.project_id) t.project_id,
+           case when e.confidentiality = 'internal' then '（内部记录）' else coalesce(e.name, t.name) end as name
       from project_party t left join enterprise e on e.id = t.enterprise_id
      where t.role = 'builder' order by t.project_id, t.sort_order)
   insert into snapshot_row (snapshot_id, kind, record_id, content)

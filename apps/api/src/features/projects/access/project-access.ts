@@ -1,4 +1,4 @@
-import { type AccessRow, covers, isOwnSide, isVisible, mayPlace } from '@lianqun/domain';
+import { type AccessRow, covers, isVisible, mayPlace } from '@lianqun/domain';
 import { mayInvite, mayReveal, reaches } from '../../../foundation/access/record-access.repository.js';
 import { AppError } from '../../../foundation/http/app-error.js';
 import { type Principal, scopeOf } from '../../../foundation/http/principal.js';
@@ -7,7 +7,7 @@ import type { Placement } from './project-access.repository.js';
 
 /** Whether a project is 内部 is for its own side to say, not for everybody who may change it. */
 const mayRestrict = (access: AccessRow, principal: Principal): boolean =>
-  reaches(access, 'project.update', principal) && isOwnSide(principal, access);
+  mayInvite(access, 'project.update', principal);
 
 export const abilitiesOf = (access: AccessRow, principal: Principal): ProjectAbilities => ({
   update: reaches(access, 'project.update', principal),

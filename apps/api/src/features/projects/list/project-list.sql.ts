@@ -38,6 +38,11 @@ const money = (value: string) => `trim_scale(${value})::text`;
 /** Periods whose filling has closed: amounts count, and lights are judged, up to the newest of them. */
 export const CLOSED_STATUSES = `('closed', 'locked', 'published')`;
 
+/** What a province has not approved counts for nobody yet; `n` is the entry, `q` its period. */
+const APPROVED = `(q.status in ('locked', 'published') or exists (
+  select from entry_set t where t.period_id = n.period_id and t.organization_id = n.organization_id
+     and t.status in ('approved', 'locked')))`;
+
 /** The newest month up to which amounts of a year count; `year` is an SQL expression. */
 const through = (year: string) => `
   through as materialized (
@@ -88,7 +93,8 @@ const joins = (year: string) => `
     select sum(n.monthly_investment) filter (where left(q.last_month, 4) = ${year}::text) as year,
            sum(n.monthly_investment) as total
       from progress_entry n join reporting_period q on q.id = n.period_id, through
-     where n.project_id = p.id and q.last_month <= through.month) i on true`;
+     where n.project_id = p.id and q.last_month <= through.month
+       and ${APPROVED}) i on true`;
 
 /** The SQL of a filter: its FROM, its WHERE, and which of these projects the viewer sees. */
 function condition(filter: ProjectFilter, viewer: Viewer | null, bind: Bind) {
@@ -175,7 +181,8 @@ function totalsStatement(from: string, where: string, visible: string, searched:
                     select sum(n.monthly_investment) from progress_entry n
                      where n.period_id in (select q.id from reporting_period q, through
                                             where left(q.last_month, 4) = $1::int::text and q.last_month <= through.month)
-                       and n.project_id in (select id from chosen)), 0)`)} as "yearInvestment"
+                       and n.project_id in (select id from chosen)
+                       and exists (select from reporting_period q where q.id = n.period_id and ${APPROVED})), 0)`)} as "yearInvestment"
              from chosen`;
 }
 

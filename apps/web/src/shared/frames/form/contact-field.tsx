@@ -23,6 +23,7 @@ function ContactInput({ id, value = '', onChange, onBlur, name, label, maxLength
   return (
     <Input
       {...(id ? { id } : {})}
+      className="contactinput"
       value={kept ? '' : value}
       placeholder={
         kept ? t('record.sharing.contacts.keep', { mask }) : emptied ? t('record.sharing.contacts.emptied') : ''
