@@ -40,13 +40,6 @@ export class RecordAccess {
     if (!isVisible(principal, access)) throw new AppError('not-found');
     return { kind, title: row.title, access };
   }
-
-  /** @throws AppError 404 as `visible`; 403 when the record lies outside the data scope of the permission */
-  async covered(kindName: string, id: string, permission: Permission, principal: Principal): Promise<ReachedRecord> {
-    const record = await this.visible(kindName, id, principal);
-    refuseUncovered(record.access, permission, principal);
-    return record;
-  }
 }
 
 /** @throws AppError 403 when a record that can be read lies outside the data scope of the permission */

@@ -27,4 +27,17 @@ describe('a flood of requests', () => {
     for (let i = 0; i < 12; i++) statuses.push((await stranger.get('/api/health')).status);
     expect(statuses.at(-1)).toBe(429);
   });
+
+  it('of attempts to sign in is refused by address, whatever cookie comes along', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 22; i++) {
+      const attempt = t
+        .visitor()
+        .post('/api/session')
+        .set('Cookie', `lianqun_session=made-up-${String(i)}`);
+      statuses.push((await attempt.send({ username: `nobody-${String(i)}`, password: 'wrong' })).status);
+    }
+    expect(statuses.at(-1)).toBe(429);
+    expect(statuses).not.toContain(201);
+  });
 });
