@@ -71,9 +71,9 @@ describe('reading the fields of a request', () => {
     ]);
   });
 
-  it('starts a new record with nothing but the name', () => {
-    const { name, ...rest } = emptyDraft('甲');
-    expect(name).toBe('甲');
+  it('starts a new record with nothing but the name, shared', () => {
+    const { name, confidentiality, ...rest } = emptyDraft('甲');
+    expect([name, confidentiality]).toEqual(['甲', 'shared']);
     for (const value of Object.values(rest)) expect([null, [], {}]).toContainEqual(value);
   });
 });
