@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { shared } from './tools/jest/esm-to-cjs.mjs';
 
 /** PostgreSQL for the whole run, started once however many projects ask for it. */
@@ -10,6 +11,10 @@ const ownProject = ['\\.db\\.spec\\.ts$'];
 
 export default {
   testTimeout: 30_000,
+  // Beside the node process stand a database and a browser: more than four files at once gain nothing.
+  maxWorkers: Math.min(4, Math.max(2, os.availableParallelism() - 1)),
+  // Every file leaves compiled modules behind that are never let go of; a worker that holds too many is replaced.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,
