@@ -6,7 +6,7 @@ import { Section } from '../../shared/frames/form/fields.js';
 import type { FormDefinition } from '../../shared/frames/form/use-save.js';
 import { typed } from '../../shared/frames/form/values.js';
 import { WholeField } from '../../shared/frames/form/whole-field.js';
-import { settingForm } from './setting-form.js';
+import { settingForm } from '../../shared/frames/form/setting-form.js';
 
 type Rules = Omit<Schemas['LightRules'], 'version'>;
 type Field = keyof Rules;

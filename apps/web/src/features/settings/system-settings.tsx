@@ -7,7 +7,7 @@ import type { FormDefinition } from '../../shared/frames/form/use-save.js';
 import { typed } from '../../shared/frames/form/values.js';
 import { WholeField } from '../../shared/frames/form/whole-field.js';
 import { Panel } from '../../shared/frames/page.js';
-import { settingForm } from './setting-form.js';
+import { settingForm } from '../../shared/frames/form/setting-form.js';
 
 type Settings = Schemas['SystemSettings'];
 type Body = Pick<Settings, 'accessEventDays'>;

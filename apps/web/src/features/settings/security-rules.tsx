@@ -3,6 +3,7 @@ import { SECURITY_RULE_LIMITS } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../shared/api/client.js';
 import { Section } from '../../shared/frames/form/fields.js';
+import { settingForm } from '../../shared/frames/form/setting-form.js';
 import type { FormDefinition } from '../../shared/frames/form/use-save.js';
 import { WholeField } from '../../shared/frames/form/whole-field.js';
 import { integer, typed } from '../../shared/frames/form/values.js';
@@ -15,9 +16,6 @@ type Part = keyof Body;
 export type RuleValues = { [Name in Part]: { [Rule in keyof Body[Name]]: string } };
 
 const path = '/api/security-rules';
-
-/** There is one set of rules, under this name among the forms. */
-export const rulesId = 'rules';
 
 export const useSecurityRules = () => $api.useQuery('get', path, {});
 
@@ -43,15 +41,6 @@ const toBody = ({ password, signIn, session }: RuleValues): Body => ({
   session: { idleMinutes: Number(session.idleMinutes), absoluteHours: Number(session.absoluteHours) },
 });
 
-/** The rules are set together: what was not touched here is sent as it stands under the version that was read. */
-async function change(body: Partial<Body> & { version: number }) {
-  const { data: now } = await api.GET(path);
-  if (!now) throw new Error('The security rules cannot be read.');
-  const { password, signIn, session } = now;
-  const { data } = await api.PUT(path, { body: { password, signIn, session, ...body } });
-  return data && { ...data, id: rulesId };
-}
-
 function useSummary() {
   const { t } = useTranslation();
   return {
@@ -74,7 +63,7 @@ function useSummary() {
 export function useRulesForm(): FormDefinition<RuleValues, Body> {
   const { t } = useTranslation();
   const summary = useSummary();
-  return {
+  return settingForm<RuleValues, Body>({
     key: 'security-rules',
     fields: {
       name: (field) => {
@@ -91,13 +80,11 @@ export function useRulesForm(): FormDefinition<RuleValues, Body> {
       },
     },
     toBody,
-    // The rules are there from the first start.
-    create: () => Promise.resolve(undefined),
-    change: (_id, body) => change(body),
-    record: path,
-    alsoChanged: [path],
+    path,
+    read: () => api.GET(path),
+    write: (body) => api.PUT(path, { body }),
     staleTitle: t('securityRules.staleTitle'),
-  };
+  });
 }
 
 export function RuleSections() {

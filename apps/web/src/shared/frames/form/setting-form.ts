@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../shared/frames/form/use-save.js';
+import type { FormDefinition } from './use-save.js';
 
 /** There is one set of each, under this name among the forms. */
 export const settingId = 'settings';
