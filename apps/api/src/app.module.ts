@@ -21,6 +21,7 @@ import { SharingModule } from './features/sharing/index.js';
 import { SampleDataModule } from './features/sample-data/index.js';
 import type { Config } from './foundation/config/config.js';
 import { AccessModule } from './foundation/access/access.module.js';
+import { CryptoModule } from './foundation/crypto/crypto.module.js';
 import { DatabaseModule } from './foundation/database/database.module.js';
 import { FilesModule } from './foundation/files/files.module.js';
 import { FoundationModule } from './foundation/foundation.module.js';
@@ -35,6 +36,7 @@ import { ReferenceDataService } from './reference-data.js';
     HttpModule,
     FilesModule,
     JobsModule,
+    CryptoModule,
     RegionsModule,
     IndustriesModule,
     OrganizationsModule,

@@ -22,3 +22,17 @@ export const maskEmail = (email: string): string => {
 
 /** Whether a value is a mask, as it comes back from an exported table: it says nothing about the detail behind it. */
 export const isMasked = (value: string): boolean => value.includes('*');
+
+/** The fields of a register that are contact details, each with the mask under which it is shown. */
+export type ContactMasks<Field extends string = string> = Readonly<Record<Field, (text: string) => string>>;
+
+export const enterpriseContacts = {
+  contactName: maskName,
+  contactPhone: maskPhone,
+  contactEmail: maskEmail,
+} satisfies ContactMasks;
+
+/** 包联领导 is an official in office, no contact. */
+export const projectContacts = { responsiblePerson: maskName, responsiblePhone: maskPhone } satisfies ContactMasks;
+
+export const blockerContacts = { responsiblePerson: maskName } satisfies ContactMasks;

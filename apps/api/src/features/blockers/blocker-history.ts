@@ -7,8 +7,6 @@ import { BlockerNamesRepository } from './blocker-names.repository.js';
 const named = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
 
-const RESPONSIBLE = 'responsiblePerson';
-
 const words: RecordWords = {
   kind: 'blocker',
   table: 'blocker',
@@ -24,7 +22,7 @@ const words: RecordWords = {
     raised_on: 'raisedOn',
     status: 'status',
     lead_organization_id: 'leadOrganizationId',
-    responsible_person: RESPONSIBLE,
+    responsible_person: 'responsiblePerson',
     deadline: 'deadline',
     measures: 'measures',
     resolution: 'resolution',
@@ -55,11 +53,9 @@ export class BlockerHistory {
 
   async list(id: string, page: number, pageSize: number, viewer: Viewer): Promise<HistoryList> {
     const list = await this.histories.list(words, (ids) => this.names.ofIds(ids, viewer), id, page, pageSize);
-    const masked = (value: unknown) => (typeof value === 'string' ? this.contacts.masked(value) : value);
     for (const change of list.items.flatMap(({ changes }) => changes)) {
-      if (change.field !== RESPONSIBLE) continue;
-      change.before = masked(change.before);
-      change.after = masked(change.after);
+      change.before = this.contacts.shown(change.field, change.before);
+      change.after = this.contacts.shown(change.field, change.after);
     }
     return list;
   }

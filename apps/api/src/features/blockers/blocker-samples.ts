@@ -67,8 +67,7 @@ export class BlockerSamples {
     for (const draft of drafts) {
       const year = Number(draft.raisedOn.slice(0, 4));
       const code = formatBlockerCode(draft.kind, year, await this.numbers.take(blockerSeries(draft.kind, year)));
-      const responsiblePerson = this.contacts.encrypted(draft.responsiblePerson);
-      numbered.push({ id: uuid(), code, ...draft, responsiblePerson });
+      numbered.push({ id: uuid(), code, ...this.contacts.encrypted(draft) });
     }
     await this.samples.insert(numbered);
   }

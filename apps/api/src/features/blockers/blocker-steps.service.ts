@@ -82,7 +82,9 @@ export class BlockerStepsService {
       ...said,
       leadOrganizationId: handsOver ? organizations.leadId : null,
       assistingIds: handsOver ? organizations.assistingIds : null,
-      responsiblePerson: this.contacts.encrypted(textOf(body.responsiblePerson)),
+      // A mask that comes back says nothing about the name behind it: then nothing is said.
+      responsiblePerson: null,
+      ...this.contacts.encrypted(this.contacts.withoutMasks({ responsiblePerson: textOf(body.responsiblePerson) })),
       deadline: handsOver || body.step === 'extend' ? said.deadline : null,
       resolution: body.step === 'request-closing' ? said.resolution : null,
     };

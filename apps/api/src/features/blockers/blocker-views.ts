@@ -81,6 +81,6 @@ export class BlockerViews {
   }
 
   private shown(row: BlockerRow, thresholds: LightThresholds): BlockerResponse {
-    return shown({ ...row, responsiblePerson: this.contacts.masked(row.responsiblePerson) }, thresholds);
+    return shown(this.contacts.masked(row), thresholds);
   }
 }

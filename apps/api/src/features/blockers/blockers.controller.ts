@@ -116,6 +116,6 @@ export class BlockersController {
     const { access, responsiblePerson } = await this.views.get(id, principal);
     if (!mayRevealContacts(principal, access)) throw new AppError('out-of-scope');
     await this.events.note({ kind: 'reveal', record: { kind: 'blocker', id } }, { request });
-    return { responsiblePerson: this.contacts.clear(responsiblePerson) };
+    return this.contacts.clear({ responsiblePerson });
   }
 }

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
+import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { involvedInBlocker, restrictedBlocker } from './blocker-access.sql.js';
@@ -17,8 +18,6 @@ import { BlockerSampleRepository } from './blocker-sample.repository.js';
 import { BlockerSamples } from './blocker-samples.js';
 import { BlockerStepsService } from './blocker-steps.service.js';
 import { BlockerViews } from './blocker-views.js';
-import { BlockerContactEncryption } from './contact-encryption.js';
-import { BlockerContactEncryptionRepository } from './contact-encryption.repository.js';
 import { BlockersController } from './blockers.controller.js';
 import { BlockersService } from './blockers.service.js';
 
@@ -37,8 +36,6 @@ import { BlockersService } from './blockers.service.js';
     BlockerDeadlines,
     BlockerDeadlinesRepository,
     BlockerHistory,
-    BlockerContactEncryption,
-    BlockerContactEncryptionRepository,
     BlockerNotices,
     BlockerViews,
     BlockerStepsService,
@@ -49,7 +46,10 @@ import { BlockersService } from './blockers.service.js';
   exports: [BlockerViews, BlockerSamples],
 })
 export class BlockersModule implements OnModuleInit {
-  constructor(private readonly kinds: RecordKinds) {}
+  constructor(
+    private readonly kinds: RecordKinds,
+    private readonly encryptedColumns: EncryptedColumns,
+  ) {}
 
   onModuleInit(): void {
     this.kinds.announce({
@@ -61,5 +61,6 @@ export class BlockersModule implements OnModuleInit {
       read: 'blocker.read',
       update: 'blocker.update',
     });
+    this.encryptedColumns.announce({ table: 'blocker', columns: ['responsible_person'] });
   }
 }

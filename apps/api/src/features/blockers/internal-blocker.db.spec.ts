@@ -5,7 +5,7 @@ import { anEnterprise } from '../../testing/an-enterprise.js';
 import { expectProblem, refusedFields } from '../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
 import type { BlockerDetail, BlockerList } from './blocker-response.dto.js';
-import { BlockerContactEncryption } from './contact-encryption.js';
+import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { aBlocker, ASSIGN, memberOf, step, stepped } from './testing/a-blocker.js';
 
 describe('what of a blocker is not shared', () => {
@@ -137,7 +137,7 @@ describe('what of a blocker is not shared', () => {
   it('who is responsible is encrypted also where an earlier version wrote it as it was', async () => {
     const blocker = await stepped(tangshan, await aBlocker(tangshan), { ...ASSIGN, responsiblePerson: '王五' });
     await t.sql(`update blocker set responsible_person = '王五' where id = $1`, [blocker.id]);
-    await t.app.get(BlockerContactEncryption).onApplicationBootstrap();
+    await t.app.get(EncryptedColumns).onApplicationBootstrap();
     await t.app.get(Jobs).runWaiting();
     const [row] = await t.sql<{ person: string; version: number }>(
       'select responsible_person as person, version from blocker where id = $1',

@@ -10,7 +10,7 @@ import { createLogger } from '../../foundation/logging/logger.js';
 import { anEnterprise } from '../../testing/an-enterprise.js';
 import { expectProblem } from '../../testing/problem.js';
 import { createTestApp, PASSWORD, type TestApp, type Visitor } from '../../testing/test-app.js';
-import { ContactEncryption } from './contact-encryption.js';
+import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { EnterpriseSamples } from './enterprise-samples.js';
 
 const CLEAR = { contactName: '欧阳明远', contactPhone: '13800001111', contactEmail: 'mingyuan@example.invalid' };
@@ -146,7 +146,7 @@ describe('the contact details of an enterprise', () => {
     const [before] = await t.sql<{ id: string }>(`select max(id)::int as id from audit_record`);
     expect(await plain()).toBe(1203);
     const start = async () => {
-      await t.app.get(ContactEncryption).onApplicationBootstrap();
+      await t.app.get(EncryptedColumns).onApplicationBootstrap();
       await t.app.get(Jobs).runWaiting();
     };
     await start();

@@ -1,9 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
+import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { importsControllerOf, ImportsModule, proposalsControllerOf } from '../imports/index.js';
-import { ContactEncryption } from './contact-encryption.js';
-import { ContactEncryptionRepository } from './contact-encryption.repository.js';
 import { restricted } from './enterprise-access.js';
 import { EnterpriseContacts } from './enterprise-contacts.js';
 import { EnterpriseHistory } from './enterprise-history.js';
@@ -50,8 +49,6 @@ import { ReferenceRepository } from './reference.repository.js';
     ReferenceNamesRepository,
     EnterpriseHistory,
     EnterpriseContacts,
-    ContactEncryption,
-    ContactEncryptionRepository,
     EnterpriseSearchRepository,
     EnterpriseImportRepository,
     EnterpriseImportTarget,
@@ -63,7 +60,10 @@ import { ReferenceRepository } from './reference.repository.js';
   exports: [EnterpriseSamples, ReferenceRepository, ReferenceNamesRepository],
 })
 export class EnterprisesModule implements OnModuleInit {
-  constructor(private readonly kinds: RecordKinds) {}
+  constructor(
+    private readonly kinds: RecordKinds,
+    private readonly encryptedColumns: EncryptedColumns,
+  ) {}
 
   onModuleInit(): void {
     this.kinds.announce({
@@ -73,6 +73,10 @@ export class EnterprisesModule implements OnModuleInit {
       restricted: restricted('t'),
       read: 'enterprise.read',
       update: 'enterprise.update',
+    });
+    this.encryptedColumns.announce({
+      table: 'enterprise',
+      columns: ['contact_name', 'contact_phone', 'contact_email'],
     });
   }
 }

@@ -7,7 +7,7 @@ import { AppError, type FieldError, validationFailed } from '../../foundation/ht
 import type { Principal } from '../../foundation/http/principal.js';
 import { asIfDifferent, changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { abilitiesOf, accessOfNew, refuseLeaving, refuseRestricting } from './enterprise-access.js';
-import { type Contacts, contactsIn, EnterpriseContacts, maskedParams, withoutMasks } from './enterprise-contacts.js';
+import { type Contacts, EnterpriseContacts } from './enterprise-contacts.js';
 import {
   type EnterpriseFilter,
   EnterpriseListRepository,
@@ -65,7 +65,7 @@ export class EnterprisesService {
 
   async create(body: CreateEnterpriseRequest, principal: Principal): Promise<SavedEnterprise> {
     const { draft: patch, errors } = readDraft(body);
-    const draft = { ...emptyDraft(''), ...withoutMasks(patch) };
+    const draft = { ...emptyDraft(''), ...this.contacts.withoutMasks(patch) };
     const { resolved, warnings } = await this.check(draft, new Set(Object.keys(draft)), errors, null, principal);
     const regionPath = await this.enterprises.regionPath(resolved.regionCode);
     const access = accessOfNew(principal, regionPath, resolved.confidentiality === 'internal');
@@ -82,12 +82,12 @@ export class EnterprisesService {
     const reached = await this.reached(id, principal);
     refuseUncovered(reached.access, 'enterprise.update', principal);
     const { draft, errors } = readDraft(fields);
-    const patch = withoutMasks(draft);
+    const patch = this.contacts.withoutMasks(draft);
     const before = draftOf(reached.record);
     if (reached.record.version !== version) throw await this.stale(reached, patch, principal);
     const named = new Set(Object.keys(patch));
     const { resolved, warnings } = await this.check({ ...before, ...patch }, named, errors, id, principal);
-    const after = { ...resolved, ...this.contacts.encrypted(contactsIn(patch)) };
+    const after = { ...resolved, ...this.contacts.encrypted(this.contacts.named(patch)) };
     const changed = changedFields(before, after);
     if (!changed.length) return { ...this.shown(reached, principal), warnings };
     await this.refuseChange(reached.access, changed, after, principal);
@@ -137,7 +137,7 @@ export class EnterprisesService {
     if (errors.length) throw validationFailed(errors);
     const warnings: FieldWarning[] = judged.warnings
       .filter((one) => named.has(one.field.split('.')[0] ?? ''))
-      .map(({ field, code, params }) => warning(field, code, maskedParams(field, params)));
+      .map(({ field, code, params }) => warning(field, code, this.contacts.maskedParams(field, params)));
     if (named.has('name')) {
       for (const { name, id: other } of await this.enterprises.sameName(resolved.name, id, principal)) {
         warnings.push(warning('name', 'similar-enterprise', { name, id: other }));
@@ -201,7 +201,7 @@ export class EnterprisesService {
   private async stale(current: ReachedEnterprise, patch: Partial<EnterpriseDraft>, by: Principal): Promise<AppError> {
     const theirs = draftOf(current.record);
     const wanted = await this.resolve({ ...theirs, ...patch }, []);
-    const typed = this.contacts.encrypted(contactsIn(patch));
+    const typed = this.contacts.encrypted(this.contacts.named(patch));
     const conflicts = conflictsOf(theirs, { ...wanted, ...typed });
     if (!mayReveal(current.access, by)) conflicts.push(...asIfDifferent(theirs, typed));
     const shown = (field: string, value: unknown) => this.contacts.shown(field, value);

@@ -1,7 +1,6 @@
 import { maskEmail, maskPhone } from '@lianqun/domain';
 
-/** The fields of a register that are contact details, each with the mask under which it is shown. */
-export type ContactMasks = Readonly<Record<string, (text: string) => string>>;
+export type { ContactMasks } from '@lianqun/domain';
 
 /** What looks like an address or a telephone number, wherever in a text it stands. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+/g;

@@ -22,7 +22,6 @@ export {
 } from './apply-sql.js';
 export { changesOf, type DecidePlan, type DecideStep, type Finding } from './decide-sql.js';
 export { withNames } from './display.js';
-export type { ContactMasks } from './contacts.js';
 export type { Importer } from './importer.js';
 export { proposalsControllerOf } from './proposals/proposals.controller.js';
 export { ImportDecisionRepository } from './import-decision.repository.js';

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { type FieldWarning, ReferenceRepository } from '../enterprises/index.js';
-import { type Contacts, NO_CONTACTS } from './access/project-contacts.js';
+import { type Contacts, ProjectContacts } from './access/project-contacts.js';
 import type { ProjectDraft } from './project-draft.js';
 import { ProjectRepository } from './project.repository.js';
 
@@ -43,12 +43,15 @@ const warning = (field: string, code: ErrorCode, params: ErrorParams): FieldWarn
   message: errorMessage(code, params, 'zh'),
 });
 
+const NO_CONTACTS: Contacts = { responsiblePerson: null, responsiblePhone: null };
+
 /** Looks whether a draft can be kept: by itself, and beside what the registers hold. */
 @Injectable()
 export class ProjectChecks {
   constructor(
     private readonly projects: ProjectRepository,
     private readonly references: ReferenceRepository,
+    private readonly contacts: ProjectContacts,
   ) {}
 
   /** The problems of a draft. A fault of a field that the request does not name is told when the request caused it. */
@@ -71,7 +74,7 @@ export class ProjectChecks {
     }
     const warnings = judged.warnings
       .filter(({ field }) => named.has(rootOf(field)))
-      .map(({ field, code, params }) => warning(field, code, params));
+      .map(({ field, code, params }) => warning(field, code, this.contacts.maskedParams(field, params)));
     if (['name', 'regionCode', 'nationalCode'].some((field) => named.has(field))) {
       for (const { id, name, code } of await this.projects.similar(draft, record?.id ?? null, principal)) {
         warnings.push(warning('name', 'project-similar', { id, name, code }));

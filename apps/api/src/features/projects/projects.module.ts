@@ -1,10 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
+import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { importsControllerOf, ImportsModule, proposalsControllerOf } from '../imports/index.js';
-import { ProjectContactEncryption } from './access/contact-encryption.js';
-import { ProjectContactEncryptionRepository } from './access/contact-encryption.repository.js';
 import { ProjectAccessRepository } from './access/project-access.repository.js';
 import { restrictedProject } from './access/project-access.sql.js';
 import { ProjectContacts } from './access/project-contacts.js';
@@ -63,8 +62,6 @@ import { ProjectsService } from './projects.service.js';
   providers: [
     ProjectAccessRepository,
     ProjectContacts,
-    ProjectContactEncryption,
-    ProjectContactEncryptionRepository,
     ProjectRepository,
     ProjectChildrenRepository,
     ProjectSearchRepository,
@@ -87,7 +84,10 @@ import { ProjectsService } from './projects.service.js';
   exports: [ProjectLights, ProjectSamples],
 })
 export class ProjectsModule implements OnModuleInit {
-  constructor(private readonly kinds: RecordKinds) {}
+  constructor(
+    private readonly kinds: RecordKinds,
+    private readonly encryptedColumns: EncryptedColumns,
+  ) {}
 
   onModuleInit(): void {
     this.kinds.announce({
@@ -98,5 +98,6 @@ export class ProjectsModule implements OnModuleInit {
       read: 'project.read',
       update: 'project.update',
     });
+    this.encryptedColumns.announce({ table: 'project', columns: ['responsible_person', 'responsible_phone'] });
   }
 }

@@ -18,7 +18,7 @@ import { DraftReader, textOf } from '../../foundation/records/draft-reader.js';
 import type { FieldWarning } from '../enterprises/index.js';
 import { PLACING_FIELDS, refusePlacing, refuseRestricting } from './access/project-access.js';
 import { ProjectAccessRepository } from './access/project-access.repository.js';
-import { type Contacts, contactsIn, ProjectContacts, withoutMasks } from './access/project-contacts.js';
+import { type Contacts, ProjectContacts } from './access/project-contacts.js';
 import { type Check, ProjectChecks } from './project-checks.js';
 import { ProjectDetails } from './detail/project-details.js';
 import { emptyDraft, type ProjectDraft, readDraft } from './project-draft.js';
@@ -88,14 +88,14 @@ export class ProjectsService {
   async create(body: CreateProjectRequest, principal: Principal): Promise<SavedProject> {
     const { stageOn, ...fields } = body;
     const { draft: read, errors } = readDraft(fields);
-    const patch = withoutMasks(read);
+    const patch = this.contacts.withoutMasks(read);
     const given = { ...emptyDraft('', body.type), organizationId: principal.organizationId, ...patch };
     // An id of a milestone is one of the project's own; a new project has none.
     const draft = { ...given, milestones: given.milestones.map((one) => ({ ...one, id: null })) };
     const entered = enteredOn(draft, stageOn, null, errors);
     const named = new Set(Object.keys(draft));
     const { resolved, warnings } = await this.check(
-      { draft, contacts: contactsIn(patch), named, record: null, principal },
+      { draft, contacts: this.contacts.named(patch), named, record: null, principal },
       errors,
     );
     await this.refusePlacing(resolved, null, PLACING_FIELDS, principal);
@@ -103,7 +103,7 @@ export class ProjectsService {
     const year = thisYear();
     const code = formatProjectCode(year, await this.numbers.take(`XM${String(year)}`));
     const stages = [{ stage: resolved.stage, enteredOn: entered, reason: null }];
-    const stored = { ...resolved, ...this.contacts.encrypted(contactsIn(patch)) };
+    const stored = { ...resolved, ...this.contacts.encrypted(this.contacts.named(patch)) };
     await this.projects.insert(id, code, stored, stages, { createdBy: principal.accountId });
     return { ...(await this.get(id, principal)), warnings };
   }
@@ -114,7 +114,7 @@ export class ProjectsService {
     refuseUncovered(record.access, 'project.update', principal);
     const before = draftOf(record);
     const { draft: read, errors } = readDraft(fields);
-    const patch = withoutMasks(withKnownMilestones(read, before));
+    const patch = this.contacts.withoutMasks(withKnownMilestones(read, before));
     if (record.version !== version) throw await this.stale(record, patch, principal);
     const draft = { ...before, ...patch };
     const reason = textOf(stageReason);
@@ -122,9 +122,9 @@ export class ProjectsService {
     const entered = moves ? enteredOn(draft, stageOn, record.stages.at(-1)?.enteredOn ?? null, errors) : null;
     const change = { id, before, move: { reason, before: stageBefore(record) } };
     const named = new Set(Object.keys(patch));
-    const check = { draft, contacts: contactsIn(patch), named, record: change, principal };
+    const check = { draft, contacts: this.contacts.named(patch), named, record: change, principal };
     const { resolved, warnings } = await this.check(check, errors);
-    const stored = { ...resolved, ...this.contacts.encrypted(contactsIn(patch)) };
+    const stored = { ...resolved, ...this.contacts.encrypted(this.contacts.named(patch)) };
     const changed = changedFields(before, stored);
     if (!changed.length) return { ...(await this.details.of(record, principal)), warnings };
     await this.refusePlacing(stored, record, changed, principal);
@@ -184,7 +184,7 @@ export class ProjectsService {
   private async stale(current: ProjectRow, patch: Partial<ProjectDraft>, principal: Principal): Promise<AppError> {
     const theirs = draftOf(current);
     const resolved = await this.checks.resolve({ ...theirs, ...patch }, [], principal, theirs);
-    const typed = this.contacts.encrypted(contactsIn(patch));
+    const typed = this.contacts.encrypted(this.contacts.named(patch));
     const told = conflictsOf(theirs, { ...resolved, ...typed });
     if (!mayReveal(current.access, principal)) told.push(...asIfDifferent(theirs, typed));
     const conflicts = told.map((one) => ({

@@ -1,4 +1,5 @@
 import {
+  enterpriseContacts,
   enterpriseField,
   enterpriseFields,
   type ErrorCode,
@@ -6,9 +7,6 @@ import {
   isAbsent,
   looksLikeEmail,
   looksLikePhone,
-  maskEmail,
-  maskName,
-  maskPhone,
   MIN_YEAR,
   parseTags,
   parseYearlyFieldKey,
@@ -18,14 +16,7 @@ import {
   resolveHeaderYear,
   splitNames,
 } from '@lianqun/domain';
-import type { CellReader, ContactMasks, FieldReading, MappedColumn } from '../../imports/index.js';
-
-/** The contact details of an enterprise. */
-export const enterpriseContacts: ContactMasks = {
-  contactName: maskName,
-  contactPhone: maskPhone,
-  contactEmail: maskEmail,
-};
+import type { CellReader, FieldReading, MappedColumn } from '../../imports/index.js';
 
 const kinds = new Map<string, FieldKind>(enterpriseFields.map(({ key, kind }) => [key, kind]));
 

@@ -1,4 +1,4 @@
-import { formatTag, importFields, parseYearlyFieldKey, todayInShanghai } from '@lianqun/domain';
+import { enterpriseContacts, formatTag, importFields, parseYearlyFieldKey, todayInShanghai } from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type CommitResult,
@@ -16,7 +16,6 @@ import { ReferenceNamesRepository } from '../reference-names.repository.js';
 import { ReferenceRepository } from '../reference.repository.js';
 import type { EnterpriseDraft } from '../enterprise-draft.js';
 import { EnterprisesService } from '../enterprises.service.js';
-import { enterpriseContacts } from './enterprise-cells.js';
 import { EnterpriseImportRepository } from './enterprise-import.repository.js';
 
 /** Fields whose values are ids of dictionary entries. */

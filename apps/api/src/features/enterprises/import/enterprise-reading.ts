@@ -1,5 +1,6 @@
 import {
   EARLIEST_ESTABLISHED,
+  enterpriseContacts,
   foldName,
   looksLikeEnterpriseName,
   mapColumns,
@@ -14,7 +15,7 @@ import {
 } from '@lianqun/domain';
 import { cellAt } from '@lianqun/spreadsheet';
 import type { ColumnToMap, MappedColumn, RowBuilder, TargetReading } from '../../imports/index.js';
-import { enterpriseCells, enterpriseContacts } from './enterprise-cells.js';
+import { enterpriseCells } from './enterprise-cells.js';
 
 /** Names shorter than this, in characters, with no code beside them are remarks more often than enterprises. */
 const SHORTEST_NAME = 3;

@@ -6,7 +6,7 @@ import { Jobs } from '../../../foundation/jobs/jobs.js';
 import { sheetLines } from '../../imports/testing/sheet-lines.js';
 import type { ProjectResponse } from '../project-response.dto.js';
 import { exportOf } from '../testing/export-of.js';
-import { ProjectContactEncryption } from './contact-encryption.js';
+import { EncryptedColumns } from '../../../foundation/crypto/encrypted-columns.js';
 
 const CLEAR = { responsiblePerson: '张三丰', responsiblePhone: '13812345678' };
 const MASKED = { responsiblePerson: '张**', responsiblePhone: '138****5678' };
@@ -132,7 +132,7 @@ describe('contact details of projects', () => {
     expect((await tangshan.get(`/api/projects/${old}`).expect(200)).body.responsiblePerson).toBe('旧***');
     const others = await t.sql('select * from project where id <> $1 order by id', [old]);
     for (let i = 0; i < 2; i += 1) {
-      await t.app.get(ProjectContactEncryption).onApplicationBootstrap();
+      await t.app.get(EncryptedColumns).onApplicationBootstrap();
       await t.app.get(Jobs).runWaiting();
     }
     expect(await stored(old)).toEqual({ person: expect.stringMatching(/^enc:/), phone: null });

@@ -5,8 +5,6 @@ import {
   isNationalCode,
   lastDayOf,
   looksLikePhone,
-  maskName,
-  maskPhone,
   normalizeNationalCode,
   parseChainEffect,
   parseDate,
@@ -27,10 +25,7 @@ import {
   splitPersonAndPhone,
 } from '@lianqun/domain';
 import { UNSEEN_NAME } from '../access/unseen.js';
-import type { CellReader, ContactMasks, DictionaryReaders, FieldReading, MappedColumn } from '../../imports/index.js';
-
-/** The contact details of a project. */
-export const projectContacts: ContactMasks = { responsiblePerson: maskName, responsiblePhone: maskPhone };
+import type { CellReader, DictionaryReaders, FieldReading, MappedColumn } from '../../imports/index.js';
 
 /** Columns that are filled in month by month are mapped to fields of this kind, and so not imported. */
 export const MONTHLY = 'monthly:';

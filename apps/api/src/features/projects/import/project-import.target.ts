@@ -2,6 +2,7 @@ import {
   monthlyColumns,
   MONTHLY_COLUMNS,
   planKey,
+  projectContacts,
   projectImportFields,
   todayInShanghai,
   type Viewer,
@@ -23,7 +24,7 @@ import type { Principal } from '../../../foundation/http/principal.js';
 import type { PartyDraft } from '../project-draft.js';
 import type { UpdateProjectRequest } from '../project.dto.js';
 import { ProjectsService } from '../projects.service.js';
-import { MONTHLY, projectContacts } from './project-cells.js';
+import { MONTHLY } from './project-cells.js';
 import { ProjectImportRepository } from './project-import.repository.js';
 import { PARTY_FIELDS } from './project-reading.js';
 

@@ -6,6 +6,7 @@ import {
   monthlyColumnOf,
   parsePlanKey,
   projectColumns,
+  projectContacts,
   REGION_PARTS,
   regionPartKey,
   resolvePlanYear,
@@ -14,7 +15,7 @@ import {
   type ProjectDraft,
 } from '@lianqun/domain';
 import type { ColumnToMap, MappedColumn, RowBuilder, TargetReading } from '../../imports/index.js';
-import { MONTHLY, projectCells, projectContacts } from './project-cells.js';
+import { MONTHLY, projectCells } from './project-cells.js';
 
 const inMoney = new Set<string>(projectColumns.flatMap(({ field, unit }) => (unit === null ? [] : [field])));
 
