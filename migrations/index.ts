@@ -10,6 +10,11 @@ import { LimitByOrganization20261122000900 } from './20261122000900-limit-by-org
 import { SealAuditRecord20261122001000 } from './20261122001000-seal-audit-record.js';
 import { CreateNotifications20261122001100 } from './20261122001100-create-notifications.js';
 import { CreateProposals20261122001200 } from './20261122001200-create-proposals.js';
+import { WidenImports20261122001300 } from './20261122001300-widen-imports.js';
+import { FindSimilarNames20261122001350 } from './20261122001350-find-similar-names.js';
+import { MergeEnterprises20261122001400 } from './20261122001400-merge-enterprises.js';
+import { CreateExports20261122001500 } from './20261122001500-create-exports.js';
+import { EditDictionaries20261122001600 } from './20261122001600-edit-dictionaries.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
 export const migrations = [
@@ -25,4 +30,9 @@ export const migrations = [
   SealAuditRecord20261122001000,
   CreateNotifications20261122001100,
   CreateProposals20261122001200,
+  WidenImports20261122001300,
+  FindSimilarNames20261122001350,
+  MergeEnterprises20261122001400,
+  CreateExports20261122001500,
+  EditDictionaries20261122001600,
 ];
