@@ -26,6 +26,11 @@ export class WidenImports20261122001300 implements MigrationInterface {
         add undo_result jsonb,
         add undone_by uuid references account (id),
         add undone_at timestamptz;
+      drop trigger import_batch_audit_insert on import_batch;
+      drop trigger import_batch_audit_update on import_batch;
+      drop trigger import_batch_audit_delete on import_batch;
+      select audit_table('import_batch', 'import-batch', 'id', 'id', array[
+        'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found', 'unmatched', 'shape']);
 
       -- 'overwrite', 'fill-blanks' or 'keep' for this row alone; and by column what stood in a cell that was edited.
       alter table import_row add mode text, add edits jsonb;
@@ -64,10 +69,15 @@ export class WidenImports20261122001300 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      drop trigger import_batch_audit_insert on import_batch;
+      drop trigger import_batch_audit_update on import_batch;
+      drop trigger import_batch_audit_delete on import_batch;
       drop table import_undo_left, import_memory;
       alter table import_row drop mode, drop edits;
       alter table import_batch drop mode, drop field_modes, drop keeper_id, drop unmatched, drop shape, drop repeats_id,
         drop undo_result, drop undone_by, drop undone_at;
+      select audit_table('import_batch', 'import-batch', 'id', 'id', array[
+        'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found']);
     `);
   }
 }

@@ -4409,7 +4409,7 @@ export interface operations {
                 /** @description First day in Beijing, YYYY-MM-DD */
                 from?: string;
                 /** @description Kinds of records */
-                kind?: ("enterprise" | "project" | "blocker" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "platform_system" | "receiving_platform" | "access-event")[];
+                kind?: ("enterprise" | "project" | "blocker" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "import-memory" | "export-form" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "platform_system" | "tag-kind" | "receiving_platform" | "access-event")[];
                 /** @description Operations on rows, events of access */
                 operation?: ("insert" | "update" | "delete" | "sign-in" | "sign-out" | "refusal" | "export" | "download" | "reveal" | "password" | "session-end" | "token")[];
                 page?: number;
@@ -4446,7 +4446,7 @@ export interface operations {
                 /** @description First day in Beijing, YYYY-MM-DD */
                 from?: string;
                 /** @description Kinds of records */
-                kind?: ("enterprise" | "project" | "blocker" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "platform_system" | "receiving_platform" | "access-event")[];
+                kind?: ("enterprise" | "project" | "blocker" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "import-memory" | "export-form" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "platform_system" | "tag-kind" | "receiving_platform" | "access-event")[];
                 /** @description Operations on rows, events of access */
                 operation?: ("insert" | "update" | "delete" | "sign-in" | "sign-out" | "refusal" | "export" | "download" | "reveal" | "password" | "session-end" | "token")[];
                 /** @description Part of the name of a person or a record, or of an address */

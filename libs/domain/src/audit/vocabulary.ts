@@ -60,6 +60,8 @@ export const AUDIT_KINDS = [
   'reporting-period',
   'monthly-report',
   'import-batch',
+  'import-memory',
+  'export-form',
   'proposal',
   'record-invitation',
   'account',
@@ -72,6 +74,7 @@ export const AUDIT_KINDS = [
   'chain',
   'cluster',
   'platform_system',
+  'tag-kind',
   'receiving_platform',
   'access-event',
 ] as const;
@@ -86,6 +89,8 @@ export const auditKinds: Readonly<Record<AuditKind, Label>> = {
   'reporting-period': { zh: '调度期', en: 'Reporting period' },
   'monthly-report': { zh: '月报', en: 'Monthly report' },
   'import-batch': { zh: '导入批次', en: 'Import' },
+  'import-memory': { zh: '导入记忆', en: 'Import memory' },
+  'export-form': { zh: '导出表样', en: 'Export form' },
   proposal: { zh: '修改建议', en: 'Proposal' },
   'record-invitation': { zh: '邀请查看', en: 'Invitation' },
   account: { zh: '账号', en: 'Account' },
@@ -98,6 +103,7 @@ export const auditKinds: Readonly<Record<AuditKind, Label>> = {
   chain: { zh: '产业链', en: 'Chain' },
   cluster: { zh: '集群', en: 'Cluster' },
   platform_system: { zh: '承接平台体系', en: 'Platform system' },
+  'tag-kind': { zh: '资质荣誉', en: 'Honour' },
   receiving_platform: { zh: '承接平台', en: 'Receiving platform' },
   'access-event': { zh: '访问事件清除', en: 'Expiry of access events' },
 };

@@ -16,7 +16,13 @@ describe('the shipped roles', () => {
   it('keep from the clerk what binds everybody else, and from the platform what moves whole lists', () => {
     const lacking = (id: string) =>
       role('industry-group').permissions.filter((name) => !role(id).permissions.includes(name));
-    const ofGroup = ['reporting-period.manage', 'monthly-report.issue', 'light-rule.manage', 'sample-data.remove'];
+    const ofGroup = [
+      'reporting-period.manage',
+      'monthly-report.issue',
+      'light-rule.manage',
+      'dictionary.manage',
+      'sample-data.remove',
+    ];
     expect(lacking('reviewer').sort()).toEqual([...ofGroup].sort());
     expect(lacking('clerk').sort()).toEqual([...ofGroup, 'progress-entry.approve'].sort());
     expect(lacking('platform-clerk')).toEqual(
@@ -26,7 +32,10 @@ describe('the shipped roles', () => {
 
   it('let a viewer and 联合办 change nothing', () => {
     for (const id of ['viewer', 'coordination-office']) {
-      expect(role(id).permissions.filter((name) => !name.endsWith('.read'))).toEqual(['project.export']);
+      expect(role(id).permissions.filter((name) => !name.endsWith('.read'))).toEqual([
+        'enterprise.export',
+        'project.export',
+      ]);
     }
   });
 

@@ -39,6 +39,7 @@ const OF_LEADING: ReadonlySet<Permission> = new Set<Permission>([
   'reporting-period.manage',
   'monthly-report.issue',
   'light-rule.manage',
+  'dictionary.manage',
   'sample-data.remove',
 ]);
 
@@ -57,7 +58,7 @@ export const shippedRoles: readonly ShippedRole[] = [
   role({
     id: 'industry-group',
     name: '产业组',
-    description: '开放、锁定调度期，签发月报，维护亮灯规则；随轮值组长单位转移',
+    description: '开放、锁定调度期，签发月报，维护亮灯规则和字典；随轮值组长单位转移',
     permissions: business,
     scope: 'all',
     followsLeading: true,
@@ -90,14 +91,14 @@ export const shippedRoles: readonly ShippedRole[] = [
     id: 'coordination-office',
     name: '联合办',
     description: '查看台账、调度和月报，导出台账',
-    permissions: [...reading, 'project.export'],
+    permissions: [...reading, 'enterprise.export', 'project.export'],
     scope: 'all',
   }),
   role({
     id: 'viewer',
     name: '查看',
     description: '查看台账、调度和月报',
-    permissions: [...reading, 'project.export'],
+    permissions: [...reading, 'enterprise.export', 'project.export'],
     scope: 'all',
   }),
   role({
