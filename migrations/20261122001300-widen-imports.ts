@@ -21,6 +21,8 @@ export class WidenImports20261122001300 implements MigrationInterface {
         add unmatched jsonb not null default '[]',
         -- Digest of the folded header; null while there is none.
         add shape text,
+        -- {from, columns, values}: what earlier lists taught about this one.
+        add learned jsonb,
         -- The batch of which this one is the file again.
         add repeats_id uuid references import_batch (id),
         add undo_result jsonb,
@@ -30,7 +32,7 @@ export class WidenImports20261122001300 implements MigrationInterface {
       drop trigger import_batch_audit_update on import_batch;
       drop trigger import_batch_audit_delete on import_batch;
       select audit_table('import_batch', 'import-batch', 'id', 'id', array[
-        'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found', 'unmatched', 'shape']);
+        'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found', 'unmatched', 'shape', 'learned']);
 
       -- 'overwrite', 'fill-blanks' or 'keep' for this row alone; and by column what stood in a cell that was edited.
       alter table import_row add mode text, add edits jsonb;
@@ -74,8 +76,8 @@ export class WidenImports20261122001300 implements MigrationInterface {
       drop trigger import_batch_audit_delete on import_batch;
       drop table import_undo_left, import_memory;
       alter table import_row drop mode, drop edits;
-      alter table import_batch drop mode, drop field_modes, drop keeper_id, drop unmatched, drop shape, drop repeats_id,
-        drop undo_result, drop undone_by, drop undone_at;
+      alter table import_batch drop mode, drop field_modes, drop keeper_id, drop unmatched, drop shape, drop learned,
+        drop repeats_id, drop undo_result, drop undone_by, drop undone_at;
       select audit_table('import_batch', 'import-batch', 'id', 'id', array[
         'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found']);
     `);

@@ -3,6 +3,7 @@
 import type { Label } from '../names/terms.js';
 import type { Register } from './registers.js';
 
+export { IMPORT_MODES, importModes, VALUE_MODES, valueModes, type ImportMode, type ValueMode } from './modes.js';
 export { REGISTERS, registers, type Register } from './registers.js';
 
 export const IMPORT_STATUSES = [

@@ -8,9 +8,12 @@ import type { Importer } from './importer.js';
 import type { BatchProblem, Choices, ReadResult } from './reading/protocol.js';
 import { binding } from './scope-sql.js';
 
-export interface BatchRow extends Omit<ImportBatch, 'fileSize'> {
-  fileSize: string;
+export interface BatchRow extends Omit<ImportBatch, 'unmatched'> {
+  /** How many texts name no entry of a dictionary, or several. */
+  unmatched: number;
   createdByName: string;
+  keeperName: string | null;
+  undoneByName: string | null;
   progress: { stage: string; done: number; total: number | null } | null;
 }
 
@@ -31,7 +34,11 @@ const COLUMNS = `
   b.data_rows as "dataRows", b.outside, b.warnings, b.changed_cells as "changedCells", b.problem, b.result, b.timings,
   b.read_at as "readAt", b.committed_at as "committedAt", b.organization_id as "organizationId",
   b.region_id as "regionId", b.created_by as "createdBy", b.confidentiality, b.created_at as "createdAt",
-  b.updated_at as "updatedAt", a.display_name as "createdByName",
+  b.updated_at as "updatedAt", b.mode, b.field_modes as "fieldModes", b.keeper_id as "keeperId", b.shape, b.learned,
+  jsonb_array_length(b.unmatched) as unmatched, b.repeats_id as "repeatsId", b.undo_result as "undoResult",
+  b.undone_by as "undoneBy", b.undone_at as "undoneAt", a.display_name as "createdByName",
+  (select display_name from account where id = b.keeper_id) as "keeperName",
+  (select display_name from account where id = b.undone_by) as "undoneByName",
   (select jsonb_build_object('stage', p.stage, 'done', p.done, 'total', p.total)
      from import_progress p where p.batch_id = b.id) as progress`;
 

@@ -1,3 +1,4 @@
+import type { ValueMode } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import type { Writable } from 'node:stream';
 import { copyInto } from '../../foundation/database/copy.js';
@@ -15,6 +16,8 @@ export interface StagedRow {
   changes: Record<string, { before: unknown; after: unknown }> | null;
   problems: RowProblem[];
   answer: string | null;
+  mode: ValueMode | null;
+  edits: Record<string, string> | null;
 }
 
 /** What an integer column holds. */
@@ -27,7 +30,7 @@ export interface RowFilter {
 
 const COLUMNS = `
   r.row_number as "rowNumber", r.cells, r.record, d.decision, d.target_id as "targetId",
-  d.duplicate_of as "duplicateOf", d.changes, d.problems, r.answer`;
+  d.duplicate_of as "duplicateOf", d.changes, d.problems, r.answer, r.mode, r.edits`;
 
 @Injectable()
 export class ImportRowRepository {

@@ -1,20 +1,7 @@
-import { IMPORT_DECISIONS, IMPORT_STATUSES } from '@lianqun/domain';
-import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { PageQuery, toList } from '../../foundation/http/fields.js';
+import { IMPORT_MODES, IMPORT_STATUSES, VALUE_MODES } from '@lianqun/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
 
 export class CreatedImport {
   @ApiProperty() id: string;
@@ -84,8 +71,25 @@ export class OutsideRowsResponse {
   @ApiProperty() rows: number;
 }
 
+export class LearnedResponse {
+  @ApiProperty({ description: 'The file that taught it' }) from: string;
+  @ApiProperty() columns: number;
+  @ApiProperty() values: number;
+}
+
+export class ImportUndoResponse {
+  @ApiProperty({ type: String, format: 'date-time' }) at: Date;
+  @ApiProperty() byName: string;
+  @ApiProperty({ description: 'New records that are gone again' }) removed: number;
+  @ApiProperty() restored: number;
+  @ApiProperty({ description: 'Records that were left as they are' }) left: number;
+}
+
 export class ImportAbilities {
   @ApiProperty({ description: 'Download the file as it was uploaded' }) original: boolean;
+  @ApiProperty() undo: boolean;
+  @ApiProperty() handOver: boolean;
+  @ApiProperty({ description: 'Import the same file with the same choices again' }) again: boolean;
 }
 
 const when = { type: String, format: 'date-time', nullable: true } as const;
@@ -114,68 +118,26 @@ export class ImportBatchResponse {
   timings: Record<string, number>;
   @ApiProperty(when) readAt: Date | null;
   @ApiProperty(when) committedAt: Date | null;
+  @ApiProperty({ enum: IMPORT_MODES }) mode: string;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string', enum: [...VALUE_MODES] },
+    description: 'Where a field is not treated as the mode says',
+  })
+  fieldModes: Record<string, string>;
+  @ApiProperty({ type: String, nullable: true }) keeperId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null: who made it' }) keeperName: string | null;
+  @ApiProperty({ description: 'Texts that name no entry of a dictionary, or several' }) unmatched: number;
+  @ApiProperty({ type: LearnedResponse, nullable: true }) learned: LearnedResponse | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The batch of which this one is the file again' })
+  repeatsId: string | null;
+  @ApiProperty({ type: ImportUndoResponse, nullable: true }) undo: ImportUndoResponse | null;
   @ApiProperty({ type: ImportAbilities }) abilities: ImportAbilities;
 }
 
 export class ImportBatchList {
   @ApiProperty({ type: [ImportBatchResponse] }) items: ImportBatchResponse[];
   @ApiProperty() total: number;
-}
-
-export class RowProblemResponse {
-  @ApiProperty({ type: String, nullable: true }) field: string | null;
-  @ApiProperty({ type: Number, nullable: true }) column: number | null;
-  @ApiProperty({ enum: ['error', 'warning', 'question'] }) severity: string;
-  @ApiProperty() code: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<string, unknown>;
-  @ApiProperty() message: string;
-  @ApiProperty({ description: 'The cell as it stood in the file' }) raw: string;
-}
-
-export class CellChange {
-  @ApiProperty({ nullable: true, type: Object }) before: unknown;
-  @ApiProperty({ nullable: true, type: Object }) after: unknown;
-}
-
-@ApiExtraModels(CellChange)
-export class ImportRowResponse {
-  @ApiProperty() rowNumber: number;
-  @ApiProperty({ enum: IMPORT_DECISIONS }) decision: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) values: Record<string, unknown>;
-  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(CellChange) } })
-  changes: Record<string, CellChange>;
-  @ApiProperty({ type: [RowProblemResponse] }) problems: RowProblemResponse[];
-  @ApiProperty({ type: String, nullable: true }) targetId: string | null;
-  @ApiProperty({ type: Number, nullable: true }) duplicateOf: number | null;
-  @ApiProperty({ type: String, nullable: true }) answer: string | null;
-}
-
-export class ImportRowList {
-  @ApiProperty({ type: [ImportRowResponse] }) items: ImportRowResponse[];
-  @ApiProperty() total: number;
-}
-
-export class ImportRowQuery extends PageQuery {
-  @ApiProperty({ type: Number, required: false, default: 100 })
-  @Type(() => Number)
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  override pageSize = 100;
-
-  @ApiProperty({ required: false, type: [String], enum: IMPORT_DECISIONS })
-  @Transform(toList)
-  @IsOptional()
-  @ArrayMaxSize(6)
-  @IsIn(IMPORT_DECISIONS, { each: true })
-  decision?: string[];
-
-  @ApiProperty({ required: false })
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsOptional()
-  @IsBoolean()
-  withProblems?: boolean;
 }
 
 export class SheetQuery {
@@ -207,16 +169,31 @@ export class ReadAgainRequest {
   headerRow?: number | null;
   @ApiPropertyOptional({
     type: 'object',
-    additionalProperties: { type: 'string', nullable: true },
-    description: 'Column index → field, or null for a column that feeds no field',
+    additionalProperties: {
+      oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      nullable: true,
+    },
+    description: 'Column index → field, several fields, or null for a column that feeds none',
   })
   @IsOptional()
   @IsObject()
-  columns?: Record<string, string | null>;
-}
-
-export class AnswerRequest {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(100) answer: string;
+  columns?: Record<string, string | string[] | null>;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Column index → unit, where the header does not say it',
+  })
+  @IsOptional()
+  @IsObject()
+  units?: Record<string, string>;
+  @ApiPropertyOptional({ description: 'Keep columns that feed no field as extra information; yes unless said' })
+  @IsOptional()
+  @IsBoolean()
+  extras?: boolean;
+  @ApiPropertyOptional({ description: 'Take over what earlier lists of this shape taught; yes unless said' })
+  @IsOptional()
+  @IsBoolean()
+  useMemory?: boolean;
 }
 
 export class ImportFieldResponse {

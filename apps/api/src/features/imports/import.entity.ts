@@ -1,3 +1,4 @@
+import type { ImportMode, ValueMode } from '@lianqun/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BatchProblem, Choices, FoundTable, MappedColumn, RowProblem, SheetSummary } from './reading/protocol.js';
 
@@ -15,6 +16,32 @@ export interface OutsideRows {
   organizationId: string;
   organization: string;
   rows: number;
+}
+
+/** A text that names no entry of a dictionary, or several: once with its count. */
+export interface UnmatchedText {
+  field: string;
+  column: number;
+  text: string;
+  count: number;
+  code: string;
+  /** Ids of the entries that it may mean; null where it resembles none. */
+  options: string[] | null;
+}
+
+/** What earlier lists of the organization taught about this one: the file they came in, columns and values taken over. */
+export interface Learned {
+  from: string;
+  columns: number;
+  values: number;
+}
+
+export interface UndoResult {
+  /** New records that are gone again. */
+  removed: number;
+  restored: number;
+  /** Records that were left as they are. */
+  left: number;
 }
 
 @Entity('import_batch')
@@ -43,9 +70,23 @@ export class ImportBatch {
   @Column('jsonb') timings: Record<string, number>;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null;
   @Column('timestamptz', { name: 'committed_at', nullable: true }) committedAt: Date | null;
+  @Column('text') mode: ImportMode;
+  /** Where a field is not treated as the mode says. */
+  @Column('jsonb', { name: 'field_modes' }) fieldModes: Record<string, ValueMode>;
+  @Column('jsonb') unmatched: UnmatchedText[];
+  /** Digest of the folded header; null while there is none. */
+  @Column('text', { nullable: true }) shape: string | null;
+  @Column('jsonb', { nullable: true }) learned: Learned | null;
+  /** The batch of which this one is the file again. */
+  @Column('uuid', { name: 'repeats_id', nullable: true }) repeatsId: string | null;
+  @Column('jsonb', { name: 'undo_result', nullable: true }) undoResult: UndoResult | null;
+  @Column('uuid', { name: 'undone_by', nullable: true }) undoneBy: string | null;
+  @Column('timestamptz', { name: 'undone_at', nullable: true }) undoneAt: Date | null;
   @Column('uuid', { name: 'organization_id', nullable: true }) organizationId: string | null;
   @Column('text', { name: 'region_id', nullable: true }) regionId: string | null;
   @Column('uuid', { name: 'created_by' }) createdBy: string;
+  /** Who takes care of the batch, where it is not who made it. */
+  @Column('uuid', { name: 'keeper_id', nullable: true }) keeperId: string | null;
   @Column('text') confidentiality: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
@@ -68,6 +109,10 @@ export class ImportRow {
   @Column('uuid', { name: 'new_id' }) newId: string;
   /** What a person answered to the row's question. */
   @Column('text', { nullable: true }) answer: string | null;
+  /** How this row treats its record, where it is not as the batch does. */
+  @Column('text', { nullable: true }) mode: ValueMode | null;
+  /** What stood in cells that were edited in the preview, by column. */
+  @Column('jsonb', { nullable: true }) edits: Record<string, string> | null;
 }
 
 /** What is to become of a row, and after committing what became of it. */
@@ -97,4 +142,16 @@ export class ImportProgress {
   @Column('integer', { nullable: true }) total: number | null;
   @Column('integer', { name: 'backend_pid', nullable: true }) backendPid: number | null;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+}
+
+export type UndoLeftReason = 'edited' | 'referred-to' | 'gone';
+
+/** A record that undoing a batch left as it is. */
+@Entity('import_undo_left')
+export class ImportUndoLeft {
+  @PrimaryColumn('uuid', { name: 'batch_id' }) batchId: string;
+  @PrimaryColumn('integer', { name: 'row_number' }) rowNumber: number;
+  @Column('uuid', { name: 'record_id' }) recordId: string;
+  @Column('text') reason: UndoLeftReason;
+  @Column('jsonb') details: Record<string, unknown>;
 }

@@ -29,15 +29,13 @@ import { attachment, sendWorkbook, XLSX } from '../../foundation/http/attachment
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { ImportRowsService } from './import-rows.service.js';
+import { AnswerRequest, ImportRowList, ImportRowQuery, ImportRowResponse } from './import-row.dto.js';
 import {
-  AnswerRequest,
   CreatedImport,
   ImportBatchList,
   ImportBatchResponse,
   ImportFieldList,
-  ImportRowList,
-  ImportRowQuery,
-  ImportRowResponse,
   ReadAgainRequest,
   SheetHeadResponse,
   SheetQuery,
@@ -75,6 +73,7 @@ export function importsControllerOf(register: string, permission: Permission): T
   class ImportsController {
     constructor(
       private readonly service: ImportsService,
+      private readonly rowsService: ImportRowsService,
       private readonly refusedRows: RefusedWorkbook,
       private readonly events: AccessEvents,
     ) {}
@@ -146,11 +145,7 @@ export function importsControllerOf(register: string, permission: Permission): T
       @Query() query: ImportRowQuery,
       @CurrentPrincipal() principal: Principal,
     ): Promise<ImportRowList> {
-      const filter = {
-        ...(query.decision && { decisions: query.decision }),
-        ...(query.withProblems !== undefined && { withProblems: query.withProblems }),
-      };
-      return this.service.listRows(register, id, filter, query, principal);
+      return this.rowsService.list(register, id, query, principal);
     }
 
     @Put(':id/rows/:rowNumber/answer')
@@ -162,7 +157,7 @@ export function importsControllerOf(register: string, permission: Permission): T
       @Body() body: AnswerRequest,
       @CurrentPrincipal() principal: Principal,
     ): Promise<ImportRowResponse> {
-      return this.service.answer(register, id, { rowNumber, answer: body.answer }, principal);
+      return this.rowsService.answer(register, id, { rowNumber, answer: body.answer }, principal);
     }
 
     @Post(':id/commit')

@@ -5,10 +5,12 @@ import { ImportDecisionRepository } from './import-decision.repository.js';
 import { ImportJobs } from './import-jobs.js';
 import { ImportNotices } from './import-notices.js';
 import { ImportReader } from './import-reader.js';
+import { ImportRowsService } from './import-rows.service.js';
 import { ImportRowRepository } from './import-row.repository.js';
 import { ImportTargets } from './import-target.js';
-import { ImportBatch, ImportDecision, ImportProgress, ImportRow } from './import.entity.js';
+import { ImportBatch, ImportDecision, ImportProgress, ImportRow, ImportUndoLeft } from './import.entity.js';
 import { ImportsService } from './imports.service.js';
+import { OpenBatches } from './open-batches.js';
 import { Proposal } from './proposals/proposal.entity.js';
 import { ProposalRepository } from './proposals/proposal.repository.js';
 import { ProposalsService } from './proposals/proposals.service.js';
@@ -18,7 +20,9 @@ import { RowViews } from './row-views.js';
 import { Staging } from './staging.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ImportBatch, ImportRow, ImportDecision, ImportProgress, Proposal])],
+  imports: [
+    TypeOrmModule.forFeature([ImportBatch, ImportRow, ImportDecision, ImportProgress, ImportUndoLeft, Proposal]),
+  ],
   providers: [
     ImportBatchRepository,
     ImportRowRepository,
@@ -28,6 +32,8 @@ import { Staging } from './staging.js';
     ImportJobs,
     ImportNotices,
     ImportsService,
+    ImportRowsService,
+    OpenBatches,
     RefusedWorkbook,
     RowViews,
     Staging,
@@ -35,6 +41,14 @@ import { Staging } from './staging.js';
     ProposalsService,
     Raising,
   ],
-  exports: [ImportsService, ProposalsService, ImportTargets, ImportDecisionRepository, RefusedWorkbook],
+  exports: [
+    ImportsService,
+    ImportRowsService,
+    OpenBatches,
+    ProposalsService,
+    ImportTargets,
+    ImportDecisionRepository,
+    RefusedWorkbook,
+  ],
 })
 export class ImportsModule {}

@@ -5,7 +5,7 @@ import type { ContactMasks } from './contacts.js';
 import { ImportDecisionRepository } from './import-decision.repository.js';
 import type { StagedRow } from './import-row.repository.js';
 import { type ImportTarget, ImportTargets } from './import-target.js';
-import type { ImportRowResponse, RowProblemResponse } from './import.dto.js';
+import type { ImportRowResponse, RowProblemResponse } from './import-row.dto.js';
 import type { Importer } from './importer.js';
 import type { RowProblem, SheetHead } from './reading/protocol.js';
 
@@ -48,6 +48,9 @@ export class RowViews {
       targetId: (row.decision === 'new' && !committed) || hidden.has(row.targetId ?? '') ? null : row.targetId,
       duplicateOf: row.duplicateOf,
       answer: row.answer,
+      mode: row.mode,
+      edits: row.edits ?? {},
+      answered: row.answer !== null,
     }));
   }
 

@@ -5,7 +5,8 @@ import { writeWorkbook, type WriteColumn } from '@lianqun/spreadsheet';
 import { expect } from '@jest/globals';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
 import type { TestApp, Visitor } from '../../../testing/test-app.js';
-import type { ImportBatchResponse, ImportRowList, ImportRowResponse } from '../import.dto.js';
+import type { ImportRowList, ImportRowResponse } from '../import-row.dto.js';
+import type { ImportBatchResponse } from '../import.dto.js';
 
 /** Lines of cells as a CSV file; cells with commas, quotes or line breaks are quoted. */
 export const csv = (...lines: string[][]): string =>
