@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  createTagReader,
   enterpriseFields,
   formatTag,
   parseTag,
@@ -110,6 +111,21 @@ describe('honours', () => {
       year: fc.option(fc.integer({ min: 1990, max: 2099 })),
     });
     fc.assert(fc.property(tag, (value) => expect(parseTag(formatTag(value))).toEqual(value)));
+  });
+
+  it('are read by the names and aliases that staff gave, and by kinds that they added', () => {
+    const { parseTags: read } = createTagReader([
+      { id: 'little-giant', name: '重点小巨人', aliases: ['小巨人'] },
+      { id: '瞪羚企业', name: '瞪羚企业', aliases: ['瞪羚', '重点小巨人'] },
+    ]);
+    expect(read('市级瞪羚（2024年）、小巨人、重点小巨人、高新技术企业')).toEqual({
+      tags: [
+        { kind: '瞪羚企业', level: 'municipal', year: 2024 },
+        { kind: 'little-giant', level: null, year: null },
+      ],
+      unknown: ['高新技术企业'],
+    });
+    expect(formatTag({ kind: '瞪羚企业', level: null, year: 2024 })).toBe('瞪羚企业（2024年）');
   });
 });
 

@@ -36,7 +36,20 @@ export {
   type YearlyFieldKey,
   type YearlyMeasure,
 } from './measures.js';
-export { formatTag, parseTag, parseTags, TAG_LEVELS, tagLevels, type EnterpriseTag, type TagLevel } from './tags.js';
+export {
+  createTagReader,
+  formatTag,
+  isShippedTagKind,
+  parseTag,
+  parseTags,
+  shippedTagKinds,
+  TAG_LEVELS,
+  TAG_SEPARATOR,
+  tagLevels,
+  type EnterpriseTag,
+  type TagLevel,
+  type TagReader,
+} from './tags.js';
 export {
   enterpriseTypes,
   readRegistrationStatus,
@@ -45,5 +58,6 @@ export {
   TAG_KINDS,
   tagKinds,
   type RegistrationStatus,
+  type ShippedTagKind,
   type TagKind,
 } from './vocabulary.js';

@@ -12,10 +12,14 @@ export const TAG_KINDS = [
   'listed',
 ] as const;
 
-export type TagKind = (typeof TAG_KINDS)[number];
+/** The kinds that ship with the product; staff name them as they like and add others. */
+export type ShippedTagKind = (typeof TAG_KINDS)[number];
 
-/** Kinds of official honours (资质荣誉), in the order in which screens show them. */
-export const tagKinds: Readonly<Record<TagKind, Term>> = {
+/** The id of a kind of honours. */
+export type TagKind = string;
+
+/** Kinds of official honours (资质荣誉) as they ship, in the order in which screens show them. */
+export const tagKinds: Readonly<Record<ShippedTagKind, Term>> = {
   lead: {
     zh: '链主企业',
     en: 'Lead enterprise of a chain',

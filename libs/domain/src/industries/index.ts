@@ -8,6 +8,7 @@ export interface IndustryRecord {
   /** 1 section, 2 division, 3 group, 4 class */
   readonly level: number;
   readonly parentId: string | null;
+  readonly aliases?: readonly string[];
 }
 
 export interface IndustryMatcher {
