@@ -46,6 +46,7 @@ export class MergeEnterprises20261122001400 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       drop table enterprise_pair, enterprise_merge;
+      drop index enterprise_bin;
       alter table enterprise drop deleted_by, drop merged_into_id;
     `);
   }

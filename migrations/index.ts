@@ -15,6 +15,7 @@ import { FindSimilarNames20261122001350 } from './20261122001350-find-similar-na
 import { MergeEnterprises20261122001400 } from './20261122001400-merge-enterprises.js';
 import { CreateExports20261122001500 } from './20261122001500-create-exports.js';
 import { EditDictionaries20261122001600 } from './20261122001600-edit-dictionaries.js';
+import { KeepPartitionsApart20261122001700 } from './20261122001700-keep-partitions-apart.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   MergeEnterprises20261122001400,
   CreateExports20261122001500,
   EditDictionaries20261122001600,
+  KeepPartitionsApart20261122001700,
 ];

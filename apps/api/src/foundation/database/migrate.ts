@@ -39,7 +39,7 @@ async function checkServer(client: pg.Client): Promise<void> {
 const APPEND_ONLY = ['audit_record', 'access_event', 'audit_seal'];
 
 /** Functions that run with the rights of the owner, for what the service may not do by itself. */
-const OWNERS_WORK = ['keep_audit_partitions(integer)', 'expire_access_events(integer)'];
+const OWNERS_WORK = ['keep_audit_partitions(regclass, integer)', 'expire_access_events(integer)'];
 
 /**
  * The service reads and writes rows; to the audit record it may only add. Partitions get no rights of their own: they

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations } from '@lianqun/migrations';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../../foundation/database/data-source.js';
 import { migrate } from '../../../foundation/database/migrate.js';
@@ -135,5 +137,26 @@ describe('events of access', () => {
   it('stay as long as the setting says', async () => {
     await eventsOf('400 days');
     expect(await t.seals.expireEvents(730)).toBeNull();
+  });
+});
+
+describe('partitions that are made while somebody works', () => {
+  it('wait for a request that has noted an event and has yet to write the audit record', async () => {
+    const t = await auditDatabase();
+    const request = new pg.Client({ connectionString: t.database.ownerUrl });
+    await request.connect();
+    try {
+      await request.query('begin');
+      await request.query(`insert into access_event (kind, outcome) values ('sign-in', 'done')`);
+      const kept = t.seals.keepPartitions();
+      await sleep(300);
+      await request.query(`insert into audit_record (origin, kind, root_id, table_name, operation, row_hash)
+                           values ('{"kind":"system"}', 'setting', 'x', 'setting', 'insert', '')`);
+      await request.query('commit');
+      expect(await kept).toBeGreaterThanOrEqual(8);
+    } finally {
+      await request.end();
+      await t.close();
+    }
   });
 });
