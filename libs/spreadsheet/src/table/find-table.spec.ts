@@ -159,7 +159,9 @@ describe('rows below the header', () => {
     ['total', ['总计', '39家', '', '3']],
     ['repeated-header', ['序号', '名称', '代码', '注册资本']],
     ['repeated-header', ['序 号', '名称', '', '注册资本(万元)']],
-    ['sparse', ['一、重点方向']],
+    ['section', ['一、重点方向']],
+    ['sparse', ['以下企业为意向']],
+    ['section', ['（二）', '氢能产业链', '', '12']],
     ['empty', ['', '  ']],
     ['empty', ['105']],
     ['sample', ['0', '某某公司（填报前请删除本行）', 'x']],
@@ -186,7 +188,7 @@ describe('rows below the header', () => {
       { top: 10, bottom: 11, left: 1, right: 1 },
     ];
     const rows = [...data(2), row(9, '', '机器人方向'), row(10, '', '某某公司')];
-    expect(judge({ merges }, ...rows)).toEqual([null, null, null, 'sparse', null]);
+    expect(judge({ merges }, ...rows)).toEqual([null, null, null, 'section', null]);
   });
 
   it('running numbers are known as such between headings and remarks', () => {

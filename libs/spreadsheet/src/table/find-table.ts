@@ -3,7 +3,18 @@ import { headerKey, unitOf } from './header.js';
 import { buildHeader, type Header } from './header-lines.js';
 import { scoreHeaderRow, type HeaderScore } from './header-score.js';
 import { createClassifier } from './classify-row.js';
-import { filledCells, isAdvice, isInstruction, isNote, isNumeric, isTotal, type FilledCell } from './row-marks.js';
+import {
+  filledCells,
+  isAdvice,
+  isColumnNumbers,
+  isInstruction,
+  isNote,
+  isNumeric,
+  isTotal,
+  sampleMark,
+  type FilledCell,
+} from './row-marks.js';
+import { shapeOf } from './shape.js';
 import { median, type SkippedRow, type SkipReason, type Table, type TableHints } from './table.js';
 
 const HEADER_WITHIN = 30;
@@ -37,6 +48,17 @@ function repeats(rows: readonly Row[], at: number, headerRow: number): boolean {
   return same >= 2 && same >= cells.length * 0.8;
 }
 
+/** Rows between two headers that look like rows of the first one's list: then the second heads another list. */
+function holdsRows(rows: readonly Row[], from: HeaderScore, to: HeaderScore): boolean {
+  const wide = rows.filter(({ row, cells }) => {
+    if (row <= from.row || row >= to.row || cells.length < 2) return false;
+    const filled = filledCells({ row, cells });
+    if (filled.length * 2 < from.cells || isInstruction(filled) || isColumnNumbers(filled)) return false;
+    return sampleMark(filled) === null && filled.some(({ text }) => shapeOf(text) !== 'text');
+  });
+  return wide.length > 0;
+}
+
 function findHeaderRow(whole: readonly Row[], hints: TableHints): number | null {
   const rows = whole.map(({ row, cells }) => ({ row, cells: cells.slice(0, JUDGED_CELLS) }));
   let best: HeaderScore | null = null;
@@ -44,7 +66,10 @@ function findHeaderRow(whole: readonly Row[], hints: TableHints): number | null 
     const score = scoreHeaderRow(rows, at, hints);
     // A header that is repeated further down, as above each section, is the first one.
     if (best && repeats(rows, at, best.row)) continue;
-    if (score && isHeader(score) && (best === null || total(score) > total(best))) best = score;
+    if (!score || !isHeader(score)) continue;
+    // The first of several lists is no less a list for having fewer headers that are known.
+    if (best && best.knownHeaders >= 2 && holdsRows(rows, best, score)) break;
+    if (best === null || total(score) > total(best)) best = score;
   }
   return best?.row ?? null;
 }

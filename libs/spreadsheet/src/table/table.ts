@@ -28,7 +28,8 @@ export interface TableColumn {
  *
  * Above the data: `title`, `note` (填报单位, 数据来源, …), `unit-line` (单位：万元), `instruction`, `column-numbers`,
  * `before-table` (anything else above the header). Within: `empty`, `sample`, `repeated-header`, `total`, `note`,
- * `sparse` (a heading or remark that fills far fewer columns than the table).
+ * `section` (a heading between rows, such as 一、氢能产业链), `sparse` (a remark that fills far fewer columns than the
+ * table). Below: `next-list` for the header of another list on the same sheet and every row after it.
  */
 export type SkipReason =
   | 'empty'
@@ -41,7 +42,9 @@ export type SkipReason =
   | 'sample'
   | 'repeated-header'
   | 'total'
-  | 'sparse';
+  | 'section'
+  | 'sparse'
+  | 'next-list';
 
 export interface SkippedRow {
   readonly row: number;
