@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
   Logger as GraphileLogger,
@@ -84,6 +85,9 @@ export class Jobs implements OnApplicationShutdown {
   /** Runs what waits and returns when nothing is left; for tests. */
   async runWaiting(): Promise<void> {
     await runOnce({ ...this.shared() });
+    // The worker does not wait for its note that a job failed; until it is there, the job is held.
+    const held = () => this.server.pool.query(`select 1 from graphile_worker.jobs where locked_at is not null limit 1`);
+    while ((await held()).rowCount) await sleep(5);
   }
 
   async onApplicationShutdown(): Promise<void> {
