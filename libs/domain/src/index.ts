@@ -9,6 +9,7 @@ export * from './contacts/index.js';
 export * from './credit-code/index.js';
 export * from './enterprises/index.js';
 export * from './errors/index.js';
+export * from './exports/index.js';
 export * from './imports/index.js';
 export * from './industries/index.js';
 export * from './lights/index.js';

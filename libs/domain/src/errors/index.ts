@@ -4,24 +4,30 @@
  */
 import { accountErrors, type AccountErrorCode } from './accounts.js';
 import { blockerErrors, type BlockerErrorCode } from './blockers.js';
+import { dictionaryErrors, type DictionaryErrorCode } from './dictionaries.js';
 import type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 import { enterpriseErrors, type EnterpriseErrorCode } from './enterprises.js';
+import { exportErrors, type ExportErrorCode } from './exports.js';
 import { fieldErrors, type FieldErrorCode } from './fields.js';
 import { httpErrors, type HttpErrorCode } from './http.js';
 import { importErrors, type ImportErrorCode } from './imports.js';
+import { importValueErrors, type ImportValueErrorCode } from './import-values.js';
 import { importRowErrors, type ImportRowErrorCode } from './import-rows.js';
 import { projectErrors, type ProjectErrorCode } from './projects.js';
 import { reportingErrors, type ReportingErrorCode } from './reporting.js';
 
 export type { AccountErrorCode } from './accounts.js';
 export type { BlockerErrorCode } from './blockers.js';
+export type { DictionaryErrorCode } from './dictionaries.js';
 export type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 export type { EnterpriseErrorCode } from './enterprises.js';
+export type { ExportErrorCode } from './exports.js';
 export type { FieldErrorCode } from './fields.js';
 export type { ValidationResult } from './findings.js';
 export type { HttpErrorCode } from './http.js';
 export type { ImportErrorCode } from './imports.js';
 export type { ImportRowErrorCode } from './import-rows.js';
+export type { ImportValueErrorCode } from './import-values.js';
 export type { ProjectErrorCode } from './projects.js';
 export type { ReportingErrorCode } from './reporting.js';
 
@@ -32,9 +38,12 @@ export type ErrorCode =
   | EnterpriseErrorCode
   | ProjectErrorCode
   | BlockerErrorCode
+  | DictionaryErrorCode
   | ReportingErrorCode
   | ImportErrorCode
-  | ImportRowErrorCode;
+  | ImportRowErrorCode
+  | ExportErrorCode
+  | ImportValueErrorCode;
 
 export type Language = 'zh' | 'en';
 
@@ -45,9 +54,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...enterpriseErrors,
   ...projectErrors,
   ...blockerErrors,
+  ...dictionaryErrors,
   ...reportingErrors,
   ...importErrors,
   ...importRowErrors,
+  ...exportErrors,
+  ...importValueErrors,
 };
 
 export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code);

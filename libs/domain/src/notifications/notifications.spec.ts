@@ -21,6 +21,8 @@ const samples: { [K in NotificationKind]: NotificationParams[K] } = {
   'report-issued': report,
   'import-finished': { fileName: '名单.xlsx', outcome: 'ready', count: 128 },
   'import-failed': { fileName: '名单.xlsx' },
+  'export-ready': { fileName: '企业台账-2026-11-22.xlsx', count: 12_345 },
+  'export-failed': { fileName: '企业台账-2026-11-22.xlsx' },
   'record-invited': { title: '冀东示例储能项目', by: '唐山市工业和信息化局' },
   'proposal-received': { title: '津门示例科技有限公司', by: '唐山市工业和信息化局' },
   'proposal-answered': { title: '津门示例科技有限公司', by: '天津市工业和信息化局', accepted: false },

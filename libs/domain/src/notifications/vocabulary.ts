@@ -17,6 +17,8 @@ export const NOTIFICATION_KINDS = [
   'report-issued',
   'import-finished',
   'import-failed',
+  'export-ready',
+  'export-failed',
   'record-invited',
   'proposal-received',
   'proposal-answered',
@@ -84,6 +86,8 @@ export interface NotificationParams {
     readonly count: number | null;
   };
   'import-failed': { readonly fileName: string };
+  'export-ready': { readonly fileName: string; readonly count: number };
+  'export-failed': { readonly fileName: string };
   'record-invited': { readonly title: string; readonly by: string };
   'proposal-received': { readonly title: string; readonly by: string };
   'proposal-answered': { readonly title: string; readonly by: string; readonly accepted: boolean };
@@ -129,6 +133,8 @@ export const notificationKinds: Readonly<Record<NotificationKind, KindEntry>> = 
   },
   'import-finished': { zh: '导入完成', en: 'Import finished', why: own, delivery: 'now' },
   'import-failed': { zh: '导入未完成', en: 'Import not finished', why: own, delivery: 'now' },
+  'export-ready': { zh: '导出完成', en: 'Export ready', why: own, delivery: 'now' },
+  'export-failed': { zh: '导出未完成', en: 'Export not finished', why: own, delivery: 'now' },
   'record-invited': {
     zh: '受邀查看',
     en: 'Invitation to a record',

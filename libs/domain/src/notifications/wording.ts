@@ -135,6 +135,16 @@ const wordings: { readonly [K in NotificationKind]: Wording<NotificationParams[K
     zh: () => '未写入任何数据，原因见导入页面。',
     en: () => 'Nothing was written. The import page says why.',
   },
+  'export-ready': {
+    about: ({ fileName }) => fileName,
+    zh: ({ count }) => `已导出 ${String(count)} 条记录，文件保留 7 天。`,
+    en: ({ count }) => `${String(count)} records were exported. The file is kept for 7 days.`,
+  },
+  'export-failed': {
+    about: ({ fileName }) => fileName,
+    zh: () => '未生成文件，原因见导出页面。',
+    en: () => 'No file was written. The export page says why.',
+  },
   'record-invited': {
     about: ({ title }) => title,
     zh: ({ by }) => `${by}邀请本单位查看。`,

@@ -18,7 +18,15 @@ const groups: Group[] = [
   { title: 'reports', kinds: ['report-ready', 'report-failed', 'report-issued'] },
   {
     title: 'registers',
-    kinds: ['import-finished', 'import-failed', 'record-invited', 'proposal-received', 'proposal-answered'],
+    kinds: [
+      'import-finished',
+      'import-failed',
+      'export-ready',
+      'export-failed',
+      'record-invited',
+      'proposal-received',
+      'proposal-answered',
+    ],
   },
   { title: 'account', kinds: ['account-changed'] },
 ];
