@@ -4,6 +4,11 @@ globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // Styles of pseudo elements are not implemented and only print a warning.
 const computedStyle = window.getComputedStyle;
 window.getComputedStyle = (element) => computedStyle(element);
+// A text area that grows measures its edges, which jsdom does not know where no rule names them.
+const edges = document.createElement('style');
+edges.textContent =
+  'textarea { padding-top: 0px; padding-bottom: 0px; border-top-width: 0px; border-bottom-width: 0px; }';
+document.head.append(edges);
 HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView ??= () => {};
 Element.prototype.scrollTo ??= () => {};
