@@ -1,19 +1,10 @@
 import type { AccessRow, Viewer } from '@lianqun/domain';
-import { searchQuery } from '@lianqun/domain/search';
 import { Injectable } from '@nestjs/common';
-import { accessJson, visibleSql } from '../../foundation/access/access.sql.js';
+import { accessJson } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { restricted } from './enterprise-access.js';
+import { condition, type EnterpriseFilter } from './enterprise-filter.js';
 import type { EnterpriseList, EnterpriseResponse } from './enterprise.dto.js';
-
-export interface EnterpriseFilter {
-  q?: string;
-  regionCode?: string[];
-  /** Ids or keys. */
-  chainId?: string[];
-  tagKind?: string[];
-  confidentiality?: string;
-}
 
 /** Free-text searches stop counting here: finding the exact number would cost more than the page itself. */
 const COUNT_LIMIT = 10_000;
@@ -54,43 +45,6 @@ const JOINS = `
   left join region r on r.id = e.region_id
   left join industry i on i.id = e.industry_id
   left join receiving_platform p on p.id = e.platform_id`;
-
-/** The SQL of a filter: its FROM and WHERE, what of it the viewer may see, and the parameters in their order. */
-function condition(
-  filter: EnterpriseFilter,
-  viewer: Viewer | null,
-): {
-  from: string;
-  where: string;
-  visible: string;
-  parameters: unknown[];
-  searched: boolean;
-} {
-  const parameters: unknown[] = [];
-  const bind = (value: unknown) => `$${String(parameters.push(value))}`;
-  const where = ['e.deleted_at is null'];
-  const terms = filter.q ? searchQuery(filter.q) : [];
-  for (const { grams, likePattern } of terms) {
-    if (grams.length) where.push(`s.search_grams @> ${bind(grams)}::text[]`);
-    where.push(`s.search_text like ${bind(likePattern)}`);
-  }
-  if (filter.regionCode?.length) {
-    where.push(`e.region_id in (select id from region where path && ${bind(filter.regionCode)}::text[])`);
-  }
-  if (filter.chainId?.length) {
-    const chosen = bind(filter.chainId);
-    where.push(`e.id in (select ec.enterprise_id from enterprise_chain ec join chain c on c.id = ec.chain_id
-      where c.id::text = any(${chosen}::text[]) or c.key = any(${chosen}::text[]))`);
-  }
-  if (filter.tagKind?.length) {
-    where.push(`e.id in (select enterprise_id from enterprise_tag where kind = any(${bind(filter.tagKind)}::text[]))`);
-  }
-  if (filter.confidentiality) where.push(`e.confidentiality = ${bind(filter.confidentiality)}`);
-  const visible = viewer ? visibleSql(viewer, 'e', restricted('e'), bind) : 'true';
-  const searched = terms.length > 0;
-  const from = `enterprise e${searched ? ' join enterprise_search s on s.enterprise_id = e.id' : ''}`;
-  return { from, where: where.join(' and '), visible, parameters, searched };
-}
 
 /** What is withheld is counted and nothing more: no sum tells of it. */
 const SUMS = `

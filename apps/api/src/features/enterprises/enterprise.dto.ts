@@ -7,7 +7,7 @@ import {
   type TagLevel,
 } from '@lianqun/domain';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -21,57 +21,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Decimal, ListOf, NullableText, PageQuery, toList } from '../../foundation/http/fields.js';
-
-export const ENTERPRISE_SORTS = [
-  'name',
-  'creditCode',
-  'regionCode',
-  'establishedOn',
-  'registeredCapital',
-  'employees',
-  'updatedAt',
-] as const;
-const SORTS = ENTERPRISE_SORTS.flatMap((field) => [field, `-${field}`]);
-
-export class EnterpriseQuery extends PageQuery {
-  @ApiProperty({ required: false, description: 'Any part of name, former names, code, pinyin or initials' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
-
-  @ApiProperty({ required: false, type: [String], description: 'Region codes; each covers everything below it' })
-  @Transform(toList)
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @IsString({ each: true })
-  regionCode?: string[];
-
-  @ApiProperty({ required: false, type: [String], description: 'Ids or keys of chains' })
-  @Transform(toList)
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @IsString({ each: true })
-  chainId?: string[];
-
-  @ApiProperty({ required: false, type: [String] })
-  @Transform(toList)
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
-  tagKind?: string[];
-
-  @ApiProperty({ required: false, enum: CONFIDENTIALITIES })
-  @IsOptional()
-  @IsIn(CONFIDENTIALITIES)
-  confidentiality?: Confidentiality;
-
-  @ApiProperty({ required: false, enum: SORTS, default: 'name' })
-  @IsOptional()
-  @IsIn(SORTS)
-  sort = 'name';
-}
+import { Decimal, ListOf, NullableText } from '../../foundation/http/fields.js';
 
 const AMOUNT = '万元, exact decimal with at most 6 places';
 const CONTACT = 'Kept encrypted; a masked value says that it is unchanged';

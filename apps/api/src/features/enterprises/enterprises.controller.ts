@@ -11,11 +11,11 @@ import {
   CreateEnterpriseRequest,
   EnterpriseContactsResponse,
   EnterpriseList,
-  EnterpriseQuery,
   EnterpriseRecord,
   SavedEnterprise,
   UpdateEnterpriseRequest,
 } from './enterprise.dto.js';
+import { EnterpriseQuery } from './enterprise-query.dto.js';
 import { EnterprisesService } from './enterprises.service.js';
 
 @ApiTags('enterprises')

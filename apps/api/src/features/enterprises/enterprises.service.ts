@@ -8,11 +8,8 @@ import type { Principal } from '../../foundation/http/principal.js';
 import { asIfDifferent, changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { abilitiesOf, accessOfNew, refuseLeaving, refuseRestricting } from './enterprise-access.js';
 import { type Contacts, EnterpriseContacts } from './enterprise-contacts.js';
-import {
-  type EnterpriseFilter,
-  EnterpriseListRepository,
-  type ReachedEnterprise,
-} from './enterprise-list.repository.js';
+import type { EnterpriseFilter } from './enterprise-filter.js';
+import { EnterpriseListRepository, type ReachedEnterprise } from './enterprise-list.repository.js';
 import type {
   CreateEnterpriseRequest,
   EnterpriseRecord,

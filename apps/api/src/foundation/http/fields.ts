@@ -40,6 +40,17 @@ export const ListOf = (type: typeof String, max: number, description?: string) =
     MaxLength(200, { each: true }),
   );
 
+/** A query parameter that may be given once or several times, of at most `max` texts. */
+export const ChosenOf = (max: number, description?: string) =>
+  applyDecorators(
+    ApiProperty({ type: [String], required: false, description }),
+    Transform(toList),
+    IsOptional(),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    MaxLength(200, { each: true }),
+  );
+
 /** `page` from 1 and `pageSize` of a list. */
 export class PageQuery {
   @ApiProperty({ type: Number, required: false, default: 1 })
