@@ -30,4 +30,8 @@ export class RecordKinds {
   find(kind: string): RecordKind | null {
     return this.kinds.get(kind) ?? null;
   }
+
+  ofTable(table: string): RecordKind | null {
+    return [...this.kinds.values()].find((one) => one.table === table) ?? null;
+  }
 }
