@@ -20,7 +20,7 @@ export const FEATURE_GROUPS = [
     'imports',
     'exports',
   ],
-  ['reporting-periods', 'chains', 'clusters'],
+  ['reporting-periods', 'chains', 'clusters', 'dictionaries'],
   ['receiving-platforms'],
   ['enterprises'],
   ['projects'],

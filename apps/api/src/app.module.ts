@@ -5,6 +5,7 @@ import { AuditRecordModule } from './features/audit-record/index.js';
 import { BlockersModule } from './features/blockers/index.js';
 import { ChainsModule } from './features/chains/index.js';
 import { ClustersModule } from './features/clusters/index.js';
+import { DictionariesModule } from './features/dictionaries/index.js';
 import { EnterprisesModule } from './features/enterprises/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { IndustriesModule } from './features/industries/index.js';
@@ -48,6 +49,7 @@ import { ReferenceDataService } from './reference-data.js';
     ImportsModule,
     ChainsModule,
     ClustersModule,
+    DictionariesModule,
     ReceivingPlatformsModule,
     EnterprisesModule,
     ProjectsModule,

@@ -12,6 +12,7 @@ const TABLES = [
   'role',
   'chain',
   'cluster',
+  'tag_kind',
   'platform_system',
   'receiving_platform',
   'leading_term',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shippedRoles } from '@lianqun/domain';
+import { shippedRoles, shippedTagKinds } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { type LoadResult, ReferenceLoader, type ReferenceTable } from './foundation/database/reference-loader.js';
@@ -16,6 +16,7 @@ interface RegionFile {
   level: number;
   parentId: string | null;
   aliases: string[];
+  source: string;
 }
 
 interface IndustryFile {
@@ -81,8 +82,8 @@ function regions(records: RegionFile[]): ReferenceTable {
   const pathOf = (id: string | null): string[] => (id === null ? [] : [...pathOf(parents.get(id) ?? null), id]);
   return {
     table: 'region',
-    columns: ['id', 'name', 'full_name', 'level', 'parent_id', 'path', 'aliases', 'sort_order'],
-    rows: records.map((r, i) => [r.id, r.name, r.fullName, r.level, r.parentId, pathOf(r.id), r.aliases, i]),
+    columns: ['id', 'name', 'full_name', 'level', 'parent_id', 'path', 'aliases', 'sort_order', 'source'],
+    rows: records.map((r, i) => [r.id, r.name, r.fullName, r.level, r.parentId, pathOf(r.id), r.aliases, i, r.source]),
     makesIds: false,
   };
 }
@@ -126,6 +127,15 @@ function roles(): ReferenceTable {
   };
 }
 
+function tagKinds(): ReferenceTable {
+  return {
+    table: 'tag_kind',
+    columns: ['id', 'name', 'aliases', 'sort_order'],
+    rows: shippedTagKinds.map(({ id, name, aliases = [] }, i) => [id, name, [...aliases], i]),
+    makesIds: false,
+  };
+}
+
 /** Loads what ships with the product: official dictionaries, each row recognised by its key from version to version. */
 @Injectable()
 export class ReferenceDataService {
@@ -147,6 +157,7 @@ export class ReferenceDataService {
       roles(),
       dictionary('chain', await file<DictionaryFile>('chains')),
       dictionary('cluster', await file<DictionaryFile>('clusters')),
+      tagKinds(),
       {
         table: 'platform_system',
         columns: ['key', 'name', 'categories', 'sort_order', 'source'],

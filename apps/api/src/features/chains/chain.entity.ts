@@ -5,6 +5,7 @@ import { Shipped } from '../../foundation/database/shipped.entity.js';
 @Entity('chain')
 export class Chain extends Shipped {
   @PrimaryColumn('uuid') id: string;
+  @Column('integer') version: number;
   @Column('text') key: string;
   @Column('text') name: string;
   @Column('text', { array: true }) aliases: string[];

@@ -1,11 +1,4 @@
-import {
-  CONFIDENTIALITIES,
-  type Confidentiality,
-  TAG_KINDS,
-  TAG_LEVELS,
-  type TagKind,
-  type TagLevel,
-} from '@lianqun/domain';
+import { CONFIDENTIALITIES, type Confidentiality, TAG_LEVELS, type TagLevel } from '@lianqun/domain';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -28,7 +21,10 @@ const CONTACT = 'Kept encrypted; a masked value says that it is unchanged';
 const MASKED = 'Masked';
 
 export class TagBody {
-  @ApiProperty({ enum: TAG_KINDS }) @IsIn(TAG_KINDS) kind: TagKind;
+  @ApiProperty({ maxLength: 100, description: 'Id of a kind of honours' })
+  @IsString()
+  @MaxLength(100)
+  kind: string;
   @ApiProperty({ enum: TAG_LEVELS, nullable: true, required: false })
   @IsOptional()
   @IsIn(TAG_LEVELS)
@@ -115,7 +111,7 @@ export class NamedRef {
 }
 
 export class TagResponse {
-  @ApiProperty({ enum: TAG_KINDS }) kind: TagKind;
+  @ApiProperty({ description: 'Id of a kind of honours' }) kind: string;
   @ApiProperty({ enum: TAG_LEVELS, nullable: true }) level: TagLevel | null;
   @ApiProperty({ type: Number, nullable: true }) year: number | null;
 }

@@ -1,4 +1,11 @@
-import { type AccessRow, errorMessage, isVisible, todayInShanghai, validateEnterprise } from '@lianqun/domain';
+import {
+  type AccessRow,
+  errorMessage,
+  isShippedTagKind,
+  isVisible,
+  todayInShanghai,
+  validateEnterprise,
+} from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { mayReveal, refuseUncovered } from '../../foundation/access/record-access.repository.js';
@@ -151,6 +158,7 @@ export class EnterprisesService {
       platforms: list(draft.platformId),
       regions: list(draft.regionCode),
       industries: list(draft.industryCode),
+      tagKinds: draft.tags.map(({ kind }) => kind).filter((kind) => !isShippedTagKind(kind)),
     });
     const refuse = (field: string, code: FieldError['code'], value: string) =>
       errors.push({ field, code, params: { value } });
@@ -162,6 +170,10 @@ export class EnterprisesService {
       refuse('regionCode', 'region-unknown', draft.regionCode);
     if (draft.industryCode && !found.industries.has(draft.industryCode)) {
       refuse('industryCode', 'industry-unknown', draft.industryCode);
+    }
+    for (const [index, { kind }] of draft.tags.entries()) {
+      if (!isShippedTagKind(kind) && !found.tagKinds.has(kind))
+        refuse(`tags.${String(index)}.kind`, 'tag-unknown', kind);
     }
     if (draft.platformId && !found.platforms.has(draft.platformId))
       refuse('platformId', 'platform-unknown', draft.platformId);

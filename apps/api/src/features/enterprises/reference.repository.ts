@@ -14,6 +14,8 @@ export interface References {
   industries?: string[];
   organizations?: string[];
   enterprises?: string[];
+  /** Ids of kinds of honours. */
+  tagKinds?: string[];
 }
 
 /** What was found. Given text → id; texts that mean nothing are absent. */
@@ -24,6 +26,7 @@ export interface Resolved {
   regions: Set<string>;
   industries: Set<string>;
   organizations: Map<string, string>;
+  tagKinds: Set<string>;
   /** Ids of enterprises that are in the register, and that the viewer may know of. */
   enterprises: Set<string>;
 }
@@ -50,6 +53,7 @@ export class ReferenceRepository {
       wanted.industries ?? [],
       wanted.organizations ?? [],
       wanted.enterprises ?? [],
+      wanted.tagKinds ?? [],
     ];
     const rows: { kind: string; given: string; id: string }[] = await reader.query(
       `select 'chain' as kind, g as given, c.id::text as id from unnest($1::text[]) g
@@ -68,6 +72,8 @@ export class ReferenceRepository {
        select 'organization', g, o.id::text from unnest($6::text[]) g
          join organization o on g in (o.id::text, o.key, o.name, o.short_name)
        union all
+       select 'tag-kind', g, k.id from unnest($8::text[]) g join tag_kind k on k.id = g
+       union all
        select 'enterprise', g, e.id::text from unnest($7::text[]) g
          join enterprise e on e.id = case when g ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then g::uuid end
           and e.deleted_at is null and ${visibleEnterprise(viewer, parameters)}`,
@@ -82,6 +88,7 @@ export class ReferenceRepository {
       regions: ids('region'),
       industries: ids('industry'),
       organizations: new Map(of('organization')),
+      tagKinds: ids('tag-kind'),
       enterprises: ids('enterprise'),
     };
   }
@@ -107,7 +114,7 @@ export class ReferenceRepository {
       regions: await reader.query(
         `select id, name, full_name as "fullName", level, parent_id as "parentId", aliases from region`,
       ),
-      industries: await reader.query(`select id, name, level, parent_id as "parentId" from industry`),
+      industries: await reader.query(`select id, name, level, parent_id as "parentId", aliases from industry`),
       chains: await named('chain'),
       clusters: await named('cluster'),
       platforms: await named('receiving_platform'),

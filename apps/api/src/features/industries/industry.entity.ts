@@ -5,7 +5,9 @@ import { Shipped } from '../../foundation/database/shipped.entity.js';
 @Entity('industry')
 export class Industry extends Shipped {
   @PrimaryColumn('text') id: string;
+  @Column('integer') version: number;
   @Column('text') name: string;
   @Column('smallint') level: number;
   @Column('text', { name: 'parent_id', nullable: true }) parentId: string | null;
+  @Column('text', { array: true }) aliases: string[];
 }

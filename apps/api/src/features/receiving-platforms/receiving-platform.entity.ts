@@ -12,8 +12,10 @@ export interface PlatformCategory {
 @Entity('platform_system')
 export class PlatformSystem extends Shipped {
   @PrimaryColumn('uuid') id: string;
+  @Column('integer') version: number;
   @Column('text') key: string;
   @Column('text') name: string;
+  @Column('text', { array: true }) aliases: string[];
   @Column('jsonb') categories: PlatformCategory[];
   @Column('integer', { name: 'sort_order' }) sortOrder: number;
   @Column('text', { nullable: true }) source: string | null;

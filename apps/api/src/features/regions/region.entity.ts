@@ -5,6 +5,7 @@ import { Shipped } from '../../foundation/database/shipped.entity.js';
 @Entity('region')
 export class Region extends Shipped {
   @PrimaryColumn('text') id: string;
+  @Column('integer') version: number;
   @Column('text') name: string;
   @Column('text', { name: 'full_name' }) fullName: string;
   @Column('smallint') level: number;
@@ -13,4 +14,5 @@ export class Region extends Shipped {
   @Column('text', { array: true }) path: string[];
   @Column('text', { array: true }) aliases: string[];
   @Column('integer', { name: 'sort_order' }) sortOrder: number;
+  @Column('text', { nullable: true }) source: string | null;
 }
