@@ -16,10 +16,11 @@ export class MergeEnterprises20261122001400 implements MigrationInterface {
         id uuid primary key,
         kept_id uuid not null references enterprise (id),
         merged_id uuid not null references enterprise (id),
-        -- The kept enterprise as it was, by field, and its version after merging.
-        before jsonb not null,
+        -- What merging changed in the kept enterprise, by field: {before, after}; and its version then.
+        changes jsonb not null,
         version_after integer not null,
-        -- What referred to the merged one and now refers to the kept one: [{table, column, key, dropped}].
+        -- Rows that referred to the merged one and now refer to the kept one: [{table, column, key, dropped}]. One that
+        -- would have said twice the same was dropped, and stands here whole.
         moved jsonb not null,
         created_by uuid not null references account (id),
         created_at timestamptz not null default now(),
@@ -28,7 +29,8 @@ export class MergeEnterprises20261122001400 implements MigrationInterface {
       );
       create index enterprise_merge_kept on enterprise_merge (kept_id);
       create index enterprise_merge_merged on enterprise_merge (merged_id);
-      select audit_table('enterprise_merge', 'enterprise', 'kept_id', 'id');
+      -- What was changed and moved stands in the lines of those rows.
+      select audit_table('enterprise_merge', 'enterprise', 'kept_id', 'id', array['changes', 'moved']);
 
       -- Pairs that somebody looked at and found to be two.
       create table enterprise_pair (

@@ -13,6 +13,7 @@ import { httpErrors, type HttpErrorCode } from './http.js';
 import { importErrors, type ImportErrorCode } from './imports.js';
 import { importValueErrors, type ImportValueErrorCode } from './import-values.js';
 import { importRowErrors, type ImportRowErrorCode } from './import-rows.js';
+import { mergingErrors, type MergingErrorCode } from './merging.js';
 import { projectErrors, type ProjectErrorCode } from './projects.js';
 import { reportingErrors, type ReportingErrorCode } from './reporting.js';
 
@@ -28,6 +29,7 @@ export type { HttpErrorCode } from './http.js';
 export type { ImportErrorCode } from './imports.js';
 export type { ImportRowErrorCode } from './import-rows.js';
 export type { ImportValueErrorCode } from './import-values.js';
+export type { MergingErrorCode } from './merging.js';
 export type { ProjectErrorCode } from './projects.js';
 export type { ReportingErrorCode } from './reporting.js';
 
@@ -36,6 +38,7 @@ export type ErrorCode =
   | FieldErrorCode
   | AccountErrorCode
   | EnterpriseErrorCode
+  | MergingErrorCode
   | ProjectErrorCode
   | BlockerErrorCode
   | DictionaryErrorCode
@@ -52,6 +55,7 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...fieldErrors,
   ...accountErrors,
   ...enterpriseErrors,
+  ...mergingErrors,
   ...projectErrors,
   ...blockerErrors,
   ...dictionaryErrors,
