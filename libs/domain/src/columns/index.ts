@@ -10,6 +10,7 @@ export {
   type KnownColumn,
   type MatchedColumn,
 } from './matcher.js';
+export { isRecordKey, RECORD_KEYS, recordKeys, type RecordKey } from './record-keys.js';
 export {
   parseRegionPartKey,
   REGION_PARTS,
@@ -18,3 +19,4 @@ export {
   type RegionPart,
   type RegionPartKey,
 } from './region-parts.js';
+export { splitCell } from './split-cell.js';

@@ -59,15 +59,19 @@ const joinLoneParts = <Match extends AnyMatch>(matches: (Match | null)[]): void 
   }
 };
 
-/** The surest column of each field, the leftmost among equals. */
-const takeSurest = <Match extends AnyMatch>(matches: readonly (Match | null)[]): (Match | null)[] => {
+/** The surest column of each field, the leftmost among equals; of fields that take `several`, all that are sure. */
+const takeSurest = <Match extends AnyMatch>(
+  matches: readonly (Match | null)[],
+  several: ReadonlySet<string>,
+): (Match | null)[] => {
   const result: (Match | null)[] = matches.map(() => null);
   const taken = new Set<string>();
   const order = matches.flatMap((match, index) => (match === null ? [] : [{ match, index }]));
   order.sort((left, right) => rank(right.match) - rank(left.match) || left.index - right.index);
   for (const { match, index } of order) {
-    if (taken.has(match.field)) continue;
-    taken.add(match.field);
+    const fields = [match.field, ...match.also];
+    if (fields.every((field) => taken.has(field)) && (match.weak || !several.has(match.field))) continue;
+    for (const field of fields) taken.add(field);
     result[index] = match;
   }
   return result;
@@ -90,20 +94,20 @@ export const createTableMapping = <Key extends string, Measure extends string>(
   };
 
   const byContent = ({ header, samples }: ColumnToMatch): Match | null => {
-    const guess = catalogue.guess(samples);
+    const guess = catalogue.guess(samples, header);
     if (guess === null || (header.trim() !== '' && !guess.telling)) return null;
-    return { field: guess.field, how: 'content', weak: false, unit: null, yearly: null };
+    return { field: guess.field, also: [], how: 'content', weak: false, unit: null, yearly: null };
   };
 
   return (columns: readonly ColumnToMatch[]): (Match | null)[] => {
     const words = (index: number) => headers.readings(columns[index]?.header ?? '');
-    const result = takeSurest(dropVagueYears(splitRegion(columns.map(byHeader), words)));
+    const result = takeSurest(dropVagueYears(splitRegion(columns.map(byHeader), words)), catalogue.several);
     joinLoneParts(result);
-    const taken = new Set<string>(result.flatMap((match) => (match === null ? [] : [match.field])));
+    const taken = new Set<string>(result.flatMap((match) => (match === null ? [] : [match.field, ...match.also])));
     columns.forEach((column, index) => {
       if (result[index] !== null) return;
       const match = byContent(column);
-      if (match === null || taken.has(match.field)) return;
+      if (match === null || (taken.has(match.field) && !catalogue.several.has(match.field))) return;
       taken.add(match.field);
       result[index] = match;
     });

@@ -2,9 +2,11 @@
 import { foldText } from '../names/index.js';
 import { moneyUnitOf, type MoneyUnit } from '../values/index.js';
 import { type HeaderYear, parseYearlyKey, splitHeaderYear, type YearlyKey, yearlyKey } from './header-year.js';
+import { belongTogether, fieldsOfParts } from './combined.js';
 import { createTableMapping } from './mapping.js';
 import { headerReadings } from './readings.js';
-import { REGION_PARTS, regionPartKey, type RegionPartKey, regionParts } from './region-parts.js';
+import { RECORD_KEYS, type RecordKey, recordKeys } from './record-keys.js';
+import { parseRegionPartKey, REGION_PARTS, regionPartKey, type RegionPartKey, regionParts } from './region-parts.js';
 
 export type ColumnConfidence = 'name' | 'synonym' | 'content';
 
@@ -28,18 +30,27 @@ export interface ColumnCatalogue<Key extends string, Measure extends string> {
   readonly owner: RegExp;
   /** Words that only header rows hold, beside the names of the fields. */
   readonly headerWords: readonly string[];
+  /** Groups of fields that lists put into one column. */
+  readonly together: readonly (readonly (Key | 'regionCode')[])[];
+  /** Fields that take what several columns hold. */
+  readonly several: ReadonlySet<string>;
   /** The field that cells without a telling header look like; `telling` where they are sure enough to win over a header. */
-  guess(samples: readonly string[]): { readonly field: Key | 'regionCode'; readonly telling: boolean } | null;
+  guess(
+    samples: readonly string[],
+    header: string,
+  ): { readonly field: Key | 'regionCode'; readonly telling: boolean } | null;
   /** Whether cells support a doubtful header. */
   supports(field: Key | 'regionCode', samples: readonly string[]): boolean;
 }
 
 /** What a column of an import can be mapped to. */
 export type ColumnKey<Key extends string, Measure extends string> =
-  Key | 'regionCode' | YearlyKey<Measure> | RegionPartKey;
+  Key | 'regionCode' | YearlyKey<Measure> | RegionPartKey | RecordKey;
 
 export interface MatchedColumn<Key extends string, Measure extends string> {
   readonly field: ColumnKey<Key, Measure>;
+  /** Further fields that the column feeds. */
+  readonly also: readonly ColumnKey<Key, Measure>[];
   readonly how: ColumnConfidence;
   /** The header alone does not settle it: the cells must look like the field. */
   readonly weak: boolean;
@@ -62,14 +73,15 @@ export interface ColumnMatcher<Key extends string, Measure extends string> {
   /** How much a cell looks like a header of such a list, 0 to 1. Sum it over a row and compare rows. */
   score(text: string): number;
   /**
-   * Maps a whole table: each field at most once, the surest column first, the leftmost among equals. Doubtful headers
-   * need cells that support them. Telling cells are also found where no header names them.
+   * Maps a whole table: each field at most once, the surest column first, the leftmost among equals; lists of several
+   * columns are taken together. Doubtful headers need cells that support them. Telling cells are also found where no
+   * header names them.
    */
   map(columns: readonly ColumnToMatch[]): (MatchedColumn<Key, Measure> | null)[];
 }
 
 interface Found<Key extends string> {
-  readonly field: Key | 'regionCode' | RegionPartKey;
+  readonly field: Key | 'regionCode' | RegionPartKey | RecordKey;
   readonly how: 'name' | 'synonym';
   readonly weak: boolean;
 }
@@ -81,6 +93,8 @@ const learnWords = <Key extends string>(fields: readonly KnownColumn<Key | 'regi
     for (const word of words) if (!byWord.has(foldText(word))) byWord.set(foldText(word), found);
   };
   for (const { key, label } of fields) learn([label.zh, label.en, key], { field: key, how: 'name', weak: false });
+  for (const key of RECORD_KEYS)
+    learn([recordKeys[key].zh, recordKeys[key].en, key], { field: key, how: 'name', weak: false });
   for (const { key, synonyms } of fields) learn(synonyms, { field: key, how: 'synonym', weak: false });
   for (const part of REGION_PARTS) {
     const { zh, synonyms } = regionParts[part];
@@ -91,47 +105,91 @@ const learnWords = <Key extends string>(fields: readonly KnownColumn<Key | 'regi
 };
 
 const MAX_HEADER = 80;
+/** Readings of a header that leave out no more than marks, units and remarks. */
+const AS_WRITTEN = 2;
+
+/** Recognises the figures of a year: 2025年营业收入, 上一年纳税额. */
+const yearlyMatcher = <Key extends string, Measure extends string>({ measures }: ColumnCatalogue<Key, Measure>) => {
+  const known = Object.keys(measures) as Measure[];
+  const byWord = new Map(
+    known.flatMap((measure) => measures[measure].synonyms.map((word) => [foldText(word), measure] as const)),
+  );
+  const made = (measure: Measure, year: HeaderYear, how: 'name' | 'synonym', unit: MoneyUnit | null) => {
+    const match: MatchedColumn<Key, Measure> = {
+      field: yearlyKey(measure, year),
+      also: [],
+      how,
+      weak: false,
+      unit,
+      yearly: { measure, year },
+    };
+    return match;
+  };
+  return {
+    byKey: (header: string) => {
+      const kept = parseYearlyKey(header.trim(), known);
+      return kept && made(kept.measure, kept.year, 'name', null);
+    },
+    byText: (header: string, text: string) => {
+      const { year: named, rest } = splitHeaderYear(text);
+      // A year that stood in brackets or before a dash is not in every reading of the header, and still is its year.
+      const year = named ?? splitHeaderYear(header).year;
+      const measure = byWord.get(rest) ?? byWord.get(rest.replace(/^(?:年度?|全年|实现)|(?:年度?|合计|总计)$/gu, ''));
+      if (measure === undefined) return null;
+      return made(measure, year, year === null ? 'name' : 'synonym', moneyUnitOf(header));
+    },
+  };
+};
+
+/** Recognises the fields of a catalogue by the words for them. */
+const wordMatcher = <Key extends string, Measure extends string>({ fields, together }: ColumnCatalogue<Key, Measure>) => {
+  const byWord = learnWords<Key>(fields);
+  const withUnit = new Set<string>(fields.filter(({ kind }) => kind === 'money').map(({ key }) => key));
+  const sureField = (word: string): Found<Key>['field'] | null => {
+    const found = byWord.get(word);
+    if (found === undefined || found.weak) return null;
+    return parseRegionPartKey(found.field) === null ? found.field : 'regionCode';
+  };
+  const made = (header: string, { field, how, weak }: Found<Key>, also: readonly Found<Key>['field'][]) => {
+    const unit = withUnit.has(field) ? moneyUnitOf(header) : null;
+    const match: MatchedColumn<Key, Measure> = { field, also, how, weak, unit, yearly: null };
+    return match;
+  };
+  return {
+    byText: (header: string, text: string) => {
+      const found = byWord.get(text);
+      return found === undefined ? null : made(header, found, []);
+    },
+    /** 联系人及电话 feeds two fields; 荣誉和资质 says the same twice. */
+    byParts: (header: string, text: string) => {
+      const [field, ...also] = fieldsOfParts(text, sureField) ?? [];
+      if (field === undefined || (also.length > 0 && !belongTogether([field, ...also], together))) return null;
+      return made(header, { field, how: 'synonym', weak: false }, also);
+    },
+  };
+};
 
 /** Makes the matcher of a register from its catalogue. */
 export const columnMatcher = <Key extends string, Measure extends string>(
   catalogue: ColumnCatalogue<Key, Measure>,
 ): ColumnMatcher<Key, Measure> => {
-  type Match = MatchedColumn<Key, Measure>;
-  const byWord = learnWords<Key>(catalogue.fields);
-  const measures = Object.keys(catalogue.measures) as Measure[];
-  const measureByWord = new Map(
-    measures.flatMap((measure) =>
-      catalogue.measures[measure].synonyms.map((word) => [foldText(word), measure] as const),
-    ),
-  );
-  const withUnit: ReadonlySet<string> = new Set(
-    catalogue.fields.filter(({ kind }) => kind === 'money').map(({ key }) => key),
-  );
+  const words = wordMatcher(catalogue);
+  const yearly = yearlyMatcher(catalogue);
   const headerWords = new Set(catalogue.headerWords.map(foldText));
   const readings = (header: string): string[] => headerReadings(header, catalogue.owner);
 
-  const yearlyMatch = (header: string, text: string): Match | null => {
-    const { year: named, rest } = splitHeaderYear(text);
-    // A year that stood in brackets or before a dash is not in every reading of the header, and still is its year.
-    const year = named ?? splitHeaderYear(header).year;
-    const measure =
-      measureByWord.get(rest) ?? measureByWord.get(rest.replace(/^(?:年度?|全年|实现)|(?:年度?|合计|总计)$/gu, ''));
-    if (measure === undefined) return null;
-    const how = year === null ? 'name' : 'synonym';
-    return { field: yearlyKey(measure, year), how, weak: false, unit: moneyUnitOf(header), yearly: { measure, year } };
-  };
-
-  const match = (header: string): Match | null => {
+  const match = (header: string): MatchedColumn<Key, Measure> | null => {
     if (header.length > MAX_HEADER) return null;
-    const kept = parseYearlyKey(header.trim(), measures);
-    if (kept !== null)
-      return { field: yearlyKey(kept.measure, kept.year), how: 'name', weak: false, unit: null, yearly: kept };
-    for (const text of readings(header)) {
-      const found = byWord.get(text);
-      if (found !== undefined)
-        return { ...found, unit: withUnit.has(found.field) ? moneyUnitOf(header) : null, yearly: null };
-      const yearly = yearlyMatch(header, text);
-      if (yearly !== null) return yearly;
+    const kept = yearly.byKey(header);
+    if (kept !== null) return kept;
+    const texts = readings(header);
+    for (const [at, text] of texts.entries()) {
+      // As written a header names one column; before what stands in brackets is dropped it may name several.
+      const found =
+        (at === AS_WRITTEN ? words.byParts(header, texts[at - 1] ?? '') : null) ??
+        words.byText(header, text) ??
+        yearly.byText(header, text);
+      if (found !== null) return found;
     }
     return null;
   };

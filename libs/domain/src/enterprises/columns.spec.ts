@@ -61,6 +61,29 @@ describe('matchColumn', () => {
     expect(matchColumn('2023年营收(亿元)')).toMatchObject({ unit: '亿元', yearly: { measure: 'revenue', year: 2023 } });
   });
 
+  it.each([
+    ['联系人及电话', ['contactName', 'contactPhone']],
+    ['联系人（电话）', ['contactName', 'contactPhone']],
+    ['联系人、联系方式及邮箱', ['contactName', 'contactPhone', 'contactEmail']],
+    ['*企业联系人/电话', ['contactName', 'contactPhone']],
+    ['法定代表人及联系电话', ['legalRepresentative', 'contactPhone']],
+    ['企业名称（统一社会信用代码）', ['name', 'creditCode']],
+    ['企业名称及代码', ['name', 'creditCode']],
+    ['企业名称（曾用名）', ['name', 'formerNames']],
+    ['产业链/集群', ['chains', 'clusters']],
+    ['产业链及环节', ['chains', 'links']],
+    ['所在地及地址', ['regionCode', 'address']],
+    ['荣誉和资质', ['tags']],
+    ['省/市/区', ['regionCode']],
+    ['电话/手机', ['contactPhone']],
+    ['记录标识', ['recordId']],
+    ['主要产品及服务', ['mainProducts']],
+    ['企业名称（全称）', ['name']],
+  ])('%s feeds %j', (header, fields) => {
+    const match = matchColumn(header);
+    expect([match?.field, ...(match?.also ?? [])]).toEqual(fields);
+  });
+
   it('recognises every label and key of the catalogue', () => {
     for (const { field, label } of importFields('2026-06-01'))
       expect([label.zh, matchColumn(label.zh)?.field]).toEqual([label.zh, field]);
@@ -128,6 +151,14 @@ describe('mapColumns', () => {
     expect(fields([['省份'], ['地市'], ['区县']])).toEqual(parts);
     expect(fields([['Province'], ['City'], ['District']])).toEqual(parts);
     expect(fields([['所在市'], ['所属区县']])).toEqual(parts.slice(1));
+  });
+
+  it('takes lists of several columns together, and columns of one honour each', () => {
+    expect(fields([['企业名称'], ['资质'], ['荣誉']])).toEqual(['name', 'tags', 'tags']);
+    expect(fields([['企业名称'], ['是否高新技术企业', '是', '否', '']])).toEqual(['name', 'tags']);
+    expect(fields([['企业名称'], ['专精特新认定年份', '2023', '-']])).toEqual(['name', 'tags']);
+    expect(fields([['企业名称'], ['高新技术企业证书编号', 'GR2023']])).toEqual(['name', null]);
+    expect(fields([['联系人'], ['联系人及电话']])).toEqual(['contactName', 'contactName']);
   });
 
   it('leaves a figure without a year alone beside one with a year', () => {

@@ -1,9 +1,11 @@
 /** The columns of enterprise lists. */
 import { type ColumnKey, columnMatcher, type MatchedColumn } from '../columns/matcher.js';
 import { enterpriseFields } from './catalogue.js';
+import { readOwnHonour } from './honour-columns.js';
 import { contentSupports, guessFieldByContent } from './contents.js';
 import type { EnterpriseFieldKey } from './fields.js';
 import { type YearlyMeasure, yearlyMeasures } from './measures.js';
+import { isAbsent } from '../text/index.js';
 
 /** What a column of an import can be mapped to. */
 export type ImportFieldKey = ColumnKey<EnterpriseFieldKey, YearlyMeasure>;
@@ -38,7 +40,18 @@ const matcher = columnMatcher<EnterpriseFieldKey, YearlyMeasure>({
     '认定时间',
     '经营范围',
   ],
-  guess(samples) {
+  together: [
+    ['contactName', 'contactPhone', 'contactEmail'],
+    ['legalRepresentative', 'contactPhone'],
+    ['name', 'creditCode'],
+    ['name', 'formerNames'],
+    ['chains', 'clusters', 'links'],
+    ['regionCode', 'address'],
+  ],
+  several: new Set(['formerNames', 'chains', 'clusters', 'links', 'tags']),
+  guess(samples, header) {
+    if (samples.some((text) => !isAbsent(text)) && samples.every((text) => readOwnHonour(header, text) !== undefined))
+      return { field: 'tags', telling: true };
     const field = guessFieldByContent(samples)?.field;
     if (field === undefined || !BY_CONTENT.has(field)) return null;
     return { field, telling: field === 'name' || field === 'creditCode' };

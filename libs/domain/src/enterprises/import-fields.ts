@@ -2,6 +2,7 @@
 import { enterpriseFields } from './catalogue.js';
 import type { ImportFieldKey } from './columns.js';
 import { YEARLY_MEASURES, yearlyFieldKey, yearlyMeasures } from './measures.js';
+import { RECORD_KEYS, recordKeys } from '../columns/record-keys.js';
 import { REGION_PARTS, regionPartKey, regionParts } from '../columns/region-parts.js';
 
 export interface ImportField {
@@ -26,6 +27,7 @@ export const importFields = (today: string): ImportField[] => {
       const { zh, en, synonyms } = regionParts[part];
       return { field: regionPartKey(part), label: { zh, en }, synonyms, hasMoneyUnit: false };
     }),
+    ...RECORD_KEYS.map((key) => ({ field: key, label: recordKeys[key], synonyms: [], hasMoneyUnit: false })),
     ...YEARLY_MEASURES.flatMap((measure) => {
       const { zh, en, synonyms } = yearlyMeasures[measure];
       return years.map((year) => {

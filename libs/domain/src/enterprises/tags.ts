@@ -100,7 +100,9 @@ export const createTagReader = (kinds: readonly NamedEntry[]): TagReader => {
 };
 
 /** Reading with the kinds as they ship. */
-export const { parseTag, parseTags } = createTagReader(shippedTagKinds);
+export const shippedTags = createTagReader(shippedTagKinds);
+
+export const { parseTag, parseTags } = shippedTags;
 
 /** What a kind is called as it ships; the id of one that staff added is the name that it was given first. */
 const shippedName = (kind: TagKind, language: 'zh' | 'en'): string =>

@@ -30,6 +30,13 @@ const matcher = columnMatcher<ProjectColumnKey, 'plan'>({
   measures: { plan: planColumn },
   owner: /^(?:本?项目|工程)(?:的)?/u,
   headerWords: ['序号', '编号', 'no', 'no.', 'id', '类别', '级别', '年度', '批次', ...monthlyWords],
+  together: [
+    ['builder', 'builderCode'],
+    ['responsiblePerson', 'responsiblePhone'],
+    ['chains', 'clusters', 'links'],
+    ['regionCode', 'site'],
+  ],
+  several: new Set(['chains', 'clusters', 'links']),
   guess(samples) {
     if (share(samples, (text) => PROJECT_NAME.test(tidy(text))) >= ENOUGH) return { field: 'name', telling: true };
     const field = guessFieldByContent(samples)?.field;

@@ -1,9 +1,10 @@
 /** Reading and writing of single values: money, rates, dates, months, whole numbers. */
 export { fromScaled, roundDecimal, shiftDecimal, toScaled } from './decimal.js';
 export { isDate, parseDate, todayInShanghai, type DateOptions } from './dates.js';
-export { parseInteger, type IntegerOptions } from './integers.js';
+export { COUNT_UNITS, parseInteger, type CountUnit, type IntegerOptions } from './integers.js';
 export {
   addMoney,
+  asMoneyUnit,
   canonicalMoney,
   compareMoney,
   formatMoney,

@@ -5,6 +5,7 @@ import type { ErrorCode, ErrorParams } from '../errors/index.js';
 import { dropInvisible, toHalfWidth } from '../text/index.js';
 import { fromScaled, roundDecimal, shiftDecimal, toScaled } from './decimal.js';
 import { unreadable } from './result.js';
+import { roughNumber } from './rough.js';
 
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '千万元' | '亿元';
 
@@ -83,33 +84,44 @@ export interface MoneyOptions {
 
 /**
  * Reads an amount as 万元. `unit` is the unit of the column; a unit written in the cell wins (`1,200万元`, `1.2亿`).
+ * Without a unit of the column, as where it counts shares, only amounts with a unit of their own are read.
  * Takes thousands separators, full-width digits, ¥ and 人民币; brackets or a minus sign mean negative.
  */
-export const parseMoney = (text: string, unit: MoneyUnit, options: MoneyOptions = {}): MoneyReading => {
+export const parseMoney = (text: string, unit: MoneyUnit | null, options: MoneyOptions = {}): MoneyReading => {
   const tidied = toHalfWidth(dropInvisible(text)).trim();
   if (FOREIGN.test(tidied)) return unreadable('unit-unclear', text);
   const { negative, rest } = splitSign(tidied.replace(CURRENCY, '').trim());
   const match = /^([\d.,'\s]*\d\.?(?:e[+-]?\d{1,2})?)\s*(\D*)$/iu.exec(rest);
-  if (match === null) return unreadable('not-a-number', text);
+  if (match === null) return unreadable(roughNumber(tidied), text);
   const written = (match[2] ?? '').trim();
   const word = UNIT_WORDS.find(([pattern]) => pattern.test(written));
   const left = word === undefined ? written : written.replace(word[0], '').trim();
-  if (!/^(?:整|正|\.)?$/u.test(left)) return unreadable('not-a-number', text);
+  if (!/^(?:整|正|\.)?$/u.test(left)) return unreadable(roughNumber(tidied), text);
   const digits = plainNumber((match[1] ?? '').trim());
-  if (digits === null) return unreadable('not-a-number', text);
-  const amount = inWan(text, negative ? `-${digits}` : digits, word?.[1] ?? unit);
+  if (digits === null) return unreadable(roughNumber(tidied), text);
+  const known = word?.[1] ?? unit;
+  if (known === null) return unreadable('unit-unclear', text);
+  const amount = inWan(text, negative ? `-${digits}` : digits, known);
   if (amount.ok && amount.value.startsWith('-') && options.allowNegative !== true) {
     return unreadable('negative-number', text);
   }
   return amount;
 };
 
+/** The unit of money that a word is, 人民币万元 as 万元; null for anything else: 万股, %, 人, 万美元. */
+export const asMoneyUnit = (word: string): MoneyUnit | null => {
+  const bare = toHalfWidth(dropInvisible(word)).replace(CURRENCY, '').replace(/\s/gu, '');
+  return MONEY_UNITS.find((unit) => unit === bare || (bare !== '' && unit === `${bare}元`)) ?? null;
+};
+
 /** The unit that a header names in brackets or after a colon: 注册资本(万元), 金额/亿元; null when it names none. */
 export const moneyUnitOf = (header: string): MoneyUnit | null => {
   if (namesForeignCurrency(header)) return null;
-  const match = /(亿|[百千]?万|千)?元/u.exec(toHalfWidth(header));
-  if (match === null) return /亿/u.test(header) ? '亿元' : null;
-  return MONEY_UNITS.find((unit) => unit === match[0]) ?? null;
+  const text = toHalfWidth(header);
+  // The last one: in 多元化投入(万元) the first 元 is no unit.
+  const named = [...text.matchAll(/(亿|[百千]?万|千)?元/gu)].at(-1);
+  if (named === undefined) return /亿(?!股|吨|人|美|千瓦)/u.test(text) ? '亿元' : null;
+  return MONEY_UNITS.find((unit) => unit === named[0]) ?? null;
 };
 
 /** An amount of 万元 for reading: thousands separated, two decimals unless told; `—` for none. */

@@ -2,16 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addMoney,
+  asMoneyUnit,
   canonicalMoney,
   compareMoney,
   formatMoney,
   formatYi,
+  fromScaled,
   isDate,
+  MONEY_UNITS,
   moneyUnitOf,
   parseDate,
   parseInteger,
   parseMoney,
   todayInShanghai,
+  toScaled,
   type MoneyUnit,
 } from './index.js';
 
@@ -33,11 +37,18 @@ describe('parseMoney', () => {
   });
 
   it.each([
-    ['三千万', 'not-a-number'],
+    ['三千万', 'number-in-words'],
+    ['约三千万', 'number-in-words'],
+    ['约500', 'number-approximate'],
+    ['500余万元', 'number-approximate'],
+    ['500以上', 'number-approximate'],
+    ['500-800', 'number-range'],
+    ['500万元至800万元', 'number-range'],
+    ['三方协议', 'not-a-number'],
     ['', 'not-a-number'],
     ['1,2,3', 'not-a-number'],
     ['12,34', 'not-a-number'],
-    ['5-8', 'not-a-number'],
+    ['5-8', 'number-range'],
     ['500万美元', 'unit-unclear'],
     ['-5', 'negative-number'],
     ['(5)', 'negative-number'],
@@ -50,6 +61,39 @@ describe('parseMoney', () => {
   it('says when it rounds below the fen', () => {
     expect(parseMoney('1.23456789', '万元')).toEqual({ ok: true, value: '1.234568', rounded: true });
     expect(parseMoney('-5', '万元', { allowNegative: true })).toMatchObject({ value: '-5' });
+  });
+
+  it('without a unit of the column takes only amounts that name theirs', () => {
+    expect(parseMoney('500', null)).toMatchObject({ ok: false, code: 'unit-unclear' });
+    expect(parseMoney('500万元', null)).toMatchObject({ ok: true, value: '500' });
+  });
+
+  it('any amount in any unit is the same amount of yuan (property)', () => {
+    const yuan: Record<MoneyUnit, bigint> = {
+      元: 1n,
+      千元: 1_000n,
+      万元: 10_000n,
+      百万元: 1_000_000n,
+      千万元: 10_000_000n,
+      亿元: 100_000_000n,
+    };
+    const digits = fc.bigInt({ min: 0n, max: 10n ** 12n });
+    fc.assert(
+      fc.property(
+        digits,
+        fc.integer({ min: 0, max: 2 }),
+        fc.constantFrom(...MONEY_UNITS),
+        fc.boolean(),
+        (amount, places, unit, own) => {
+          const text = formatMoney(fromScaled(amount, places), places);
+          const read = own ? parseMoney(`${text}${unit}`, '元') : parseMoney(text, unit);
+          // Both sides in millionths of a 万元, which is hundredths of a yuan.
+          const fen = amount * yuan[unit] * 10n ** BigInt(2 - places);
+          if (fen >= 10n ** 18n) return !read.ok && read.code === 'money-out-of-range';
+          return read.ok && !read.rounded && toScaled(read.value, 6) === fen;
+        },
+      ),
+    );
   });
 
   it('reads back exactly what it writes, whatever the amount (property)', () => {
@@ -89,6 +133,11 @@ describe('parseMoney', () => {
     expect(
       ['注册资本(万元)', '金额/亿元', '注册资金（元）', '投资(百万元)', '产值（亿）', '名称'].map(moneyUnitOf),
     ).toEqual(['万元', '亿元', '元', '百万元', '亿元', null]);
+    expect(['多元化投入(万元)', '股本(亿股)', '用电量(亿千瓦时)'].map(moneyUnitOf)).toEqual(['万元', null, null]);
+    expect(['人民币万元', '亿', '万股', '%', '万美元', '人'].map(asMoneyUnit)).toEqual([
+      ...['万元', '亿元'],
+      ...[null, null, null, null],
+    ]);
   });
 });
 
@@ -145,6 +194,9 @@ describe('parseInteger and clocks', () => {
   it('reads counts of people', () => {
     expect(parseInteger('1,200人')).toEqual({ ok: true, value: 1200 });
     expect(parseInteger('35.0')).toEqual({ ok: true, value: 35 });
+    expect(parseInteger('1.2', { unit: '万人' })).toEqual({ ok: true, value: 12_000 });
+    expect(parseInteger('350人', { unit: '百人' })).toEqual({ ok: true, value: 350 });
+    expect(parseInteger('0.35万人')).toEqual({ ok: true, value: 3500 });
     for (const text of ['约200', '200余人', '50-100人', '3.5', '三十', '']) expect(parseInteger(text).ok).toBe(false);
     expect(parseInteger('-3')).toMatchObject({ code: 'negative-number' });
     expect(parseInteger('11', { max: 10 })).toMatchObject({ code: 'too-large' });

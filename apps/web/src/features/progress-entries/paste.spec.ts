@@ -58,7 +58,7 @@ describe('a cell as typed', () => {
   });
 
   it.each([
-    ['monthlyInvestment', '约三百', 'not-a-number'],
+    ['monthlyInvestment', '约三百', 'number-in-words'],
     ['monthlyInvestment', '12.5美元', 'unit-unclear'],
     ['stage', '差不多了', 'value-unknown'],
     ['actualCompletion', '3月5日', 'date-ambiguous'],

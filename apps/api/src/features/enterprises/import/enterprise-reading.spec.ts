@@ -202,11 +202,19 @@ describe('cells', () => {
       ...[['error not-a-date'], ['error date-incomplete'], ['error date-ambiguous'], ['error date-in-future'], [], []],
     ]);
     expect(await codes('职工人数', '约200人', '12.5', '-5', '9999999', '-', '12人')).toEqual([
-      ...[['error not-a-number'], ['error not-a-number'], ['error negative-number'], ['error employees-out-of-range']],
+      ...[['error number-approximate'], ['error not-a-number'], ['error negative-number']],
+      ...[['error employees-out-of-range']],
       ...[[], []],
     ]);
     expect(await codes('注册资本（万元）', '一百万', '-1', '50%', '0.00000001', '1e6', '/')).toEqual([
-      ...[['error not-a-number'], ['error negative-number'], ['error not-a-number'], ['warning money-rounded'], [], []],
+      ...[
+        ['error number-in-words'],
+        ['error negative-number'],
+        ['error not-a-number'],
+        ['warning money-rounded'],
+        [],
+        [],
+      ],
     ]);
   });
 
