@@ -119,6 +119,7 @@ export class ReferenceRepository {
       clusters: await named('cluster'),
       platforms: await named('receiving_platform'),
       organizations: await named('organization', 'array[short_name]'),
+      tagKinds: await reader.query('select id, name, aliases from tag_kind order by sort_order'),
     };
   }
 }

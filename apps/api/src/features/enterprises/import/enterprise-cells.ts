@@ -8,13 +8,13 @@ import {
   looksLikeEmail,
   looksLikePhone,
   MIN_YEAR,
-  parseTags,
   parseYearlyFieldKey,
   readCreditCode,
   readLinks,
   readRegistrationStatus,
   resolveHeaderYear,
   splitNames,
+  type TagReader,
 } from '@lianqun/domain';
 import type { CellReader, FieldReading, MappedColumn } from '../../imports/index.js';
 
@@ -49,10 +49,10 @@ function creditCodeReader(column: MappedColumn): CellReader {
   };
 }
 
-function tagsReader(column: MappedColumn): CellReader {
+function tagsReader(column: MappedColumn, reader: TagReader): CellReader {
   return ({ text }, row) => {
     if (isAbsent(text)) return;
-    const { tags, unknown } = parseTags(text);
+    const { tags, unknown } = reader.parseTags(text);
     row.add('tags', tags);
     if (unknown.length) row.setAside(column, 'tags', 'tag-unknown', unknown.join('、'));
   };
@@ -90,7 +90,10 @@ function yearlyReading(field: string, today: string, taken: Set<string>): FieldR
 }
 
 /** How the cells of enterprise lists are read, by the field of their column; null for the parts of the region. */
-export function enterpriseCells(today: string): (column: MappedColumn, field: string) => FieldReading | null {
+export function enterpriseCells(
+  today: string,
+  tags: TagReader,
+): (column: MappedColumn, field: string) => FieldReading | null {
   const years = new Set<string>();
   return (column, field) => {
     const yearly = yearlyReading(field, today, years);
@@ -112,7 +115,7 @@ export function enterpriseCells(today: string): (column: MappedColumn, field: st
       case 'links':
         return { kind: 'list', split: readLinks, maxLength, maxItems };
       case 'tags':
-        return { kind: 'own', read: tagsReader(column) };
+        return { kind: 'own', read: tagsReader(column, tags) };
       case 'status':
         return { kind: 'own', read: statusReader };
       case 'name':

@@ -92,13 +92,13 @@ export const enterpriseReading: TargetReading = {
 
   hasUnit: (field) => field === 'registeredCapital' || parseYearlyFieldKey(field) !== null,
 
-  plan(mapping, { today }) {
+  plan(mapping, { today }, dictionaries) {
     const currency = mapping.find(({ field, header }) => field === null && /币种|货币|currency/i.test(header));
     const columnOf = new Map(
       mapping.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])),
     );
     return {
-      cell: enterpriseCells(today),
+      cell: enterpriseCells(today, dictionaries.tags),
       ignores: () => false,
       regions: [{ field: 'regionCode', columns: regionColumns(mapping) }],
       complete(row, source) {

@@ -3,12 +3,15 @@ import {
   createIndustryMatcher,
   createNameMatcher,
   createRegionMatcher,
+  createTagReader,
   type ErrorCode,
   type IndustryRecord,
   isAbsent,
   type NamedEntry,
   type RegionRecord,
+  shippedTagKinds,
   splitList,
+  type TagReader,
 } from '@lianqun/domain';
 import type { CellReader } from './field-reading.js';
 import type { MappedColumn } from './protocol.js';
@@ -22,6 +25,8 @@ export interface ListLookups {
   clusters: NamedEntry[];
   platforms: NamedEntry[];
   organizations: NamedEntry[];
+  /** Kinds of honours; as they ship where a register has none. */
+  tagKinds?: NamedEntry[];
   /** Today in Shanghai. */
   today: string;
 }
@@ -48,6 +53,8 @@ export class DictionaryReaders {
   private readonly chain;
   private readonly platform;
   private readonly organization;
+  /** Reads 资质荣誉 by the dictionary of kinds. */
+  readonly tags: TagReader;
 
   /** `bothKinds`: the list has a column for chains and one for clusters, so each cell says which of them it means. */
   constructor(
@@ -59,6 +66,7 @@ export class DictionaryReaders {
     const chains = createChainMatcher(lookups);
     const platforms = createNameMatcher(lookups.platforms);
     const organizations = createNameMatcher(lookups.organizations);
+    this.tags = createTagReader(lookups.tagKinds ?? shippedTagKinds);
     this.region = remembered((text) => regions.match(text));
     this.industry = remembered((text) => industries.match(text));
     this.chain = remembered((text) => chains.match(text));
