@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -11,7 +11,8 @@ configure({ asyncUtilTimeout: 12_000, defaultHidden: true });
 
 /** The whole application at an address, as the browser starts it. */
 export async function renderApp(path: string, language: Language = 'zh-CN') {
-  await applyLanguage(language);
+  // A page from before in the same test hears of the language too.
+  await act(() => applyLanguage(language));
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   render(
     <Providers>
