@@ -62,7 +62,8 @@ export class WidenImports20261122001300 implements MigrationInterface {
         batch_id uuid not null references import_batch (id) on delete cascade,
         row_number integer not null,
         record_id uuid not null,
-        reason text not null check (reason in ('edited', 'referred-to', 'gone')),
+        reason text not null check (reason in (
+          'edited', 'referred-to', 'gone', 'out-of-scope', 'reference-gone', 'accepted')),
         details jsonb not null default '{}',
         primary key (batch_id, row_number)
       );

@@ -32,7 +32,11 @@ export type ImportErrorCode =
   | 'reader-crashed'
   | 'reader-out-of-memory'
   | 'reader-timeout'
-  | 'commit-failed';
+  | 'commit-failed'
+  | 'undo-failed'
+  | 'import-already-committed'
+  | 'import-already-undone'
+  | 'import-keeper-unknown';
 
 /** Whose list it is: messages name the 企业 or the 项目. */
 const ofRegister = { words: { register: registers }, defaults: { register: 'enterprise' } };
@@ -178,5 +182,25 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     status: null,
     zh: '写入失败，本批次未写入任何数据。请重试；如仍不成功，请联系系统管理员。',
     en: 'Writing failed and nothing of this batch was written. Try again; if it persists, contact the administrator.',
+  },
+  'undo-failed': {
+    status: null,
+    zh: '撤销失败，本批次仍为已导入，台账未作任何改动。请重试；如仍不成功，请联系系统管理员。',
+    en: 'Undoing failed and changed nothing: the batch is imported as before. Try again, or contact the administrator.',
+  },
+  'import-already-committed': {
+    status: 409,
+    zh: '写入已经完成，不能再取消；如需退回，请撤销本次导入。',
+    en: 'Writing has ended, so it cannot be cancelled. Undo the import to take it back.',
+  },
+  'import-already-undone': {
+    status: 409,
+    zh: '撤销已经完成，不能再取消；如需恢复，请重新导入。',
+    en: 'Undoing has ended, so it cannot be cancelled. Import the file again to restore it.',
+  },
+  'import-keeper-unknown': {
+    status: 422,
+    zh: '请从名单中选择本单位或下属单位中有导入权限的人员。',
+    en: 'Choose somebody of your organization, or of one below it, who may import.',
   },
 };

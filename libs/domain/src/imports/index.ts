@@ -4,6 +4,7 @@ import type { Label } from '../names/terms.js';
 import type { Register } from './registers.js';
 
 export { IMPORT_MODES, importModes, VALUE_MODES, valueModes, type ImportMode, type ValueMode } from './modes.js';
+export { UNDO_LEFT_REASONS, undoLeftReasons, type UndoLeftReason } from './undo.js';
 export { REGISTERS, registers, type Register } from './registers.js';
 
 export const IMPORT_STATUSES = [

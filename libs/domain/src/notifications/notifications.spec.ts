@@ -21,6 +21,7 @@ const samples: { [K in NotificationKind]: NotificationParams[K] } = {
   'report-issued': report,
   'import-finished': { fileName: '名单.xlsx', outcome: 'ready', count: 128 },
   'import-failed': { fileName: '名单.xlsx' },
+  'import-handed-over': { fileName: '名单.xlsx', by: '周岚' },
   'export-ready': { fileName: '企业台账-2026-11-22.xlsx', count: 12_345 },
   'export-failed': { fileName: '企业台账-2026-11-22.xlsx' },
   'record-invited': { title: '冀东示例储能项目', by: '唐山市工业和信息化局' },

@@ -17,6 +17,7 @@ export const NOTIFICATION_KINDS = [
   'report-issued',
   'import-finished',
   'import-failed',
+  'import-handed-over',
   'export-ready',
   'export-failed',
   'record-invited',
@@ -81,11 +82,12 @@ export interface NotificationParams {
   'report-issued': OfReport;
   'import-finished': {
     readonly fileName: string;
-    readonly outcome: 'ready' | 'needs-input' | 'committed';
-    /** Rows that were read, or records that were written. */
+    readonly outcome: 'ready' | 'needs-input' | 'committed' | 'undone';
+    /** Rows that were read, or records that were written or taken back. */
     readonly count: number | null;
   };
   'import-failed': { readonly fileName: string };
+  'import-handed-over': { readonly fileName: string; readonly by: string };
   'export-ready': { readonly fileName: string; readonly count: number };
   'export-failed': { readonly fileName: string };
   'record-invited': { readonly title: string; readonly by: string };
@@ -133,6 +135,12 @@ export const notificationKinds: Readonly<Record<NotificationKind, KindEntry>> = 
   },
   'import-finished': { zh: '导入完成', en: 'Import finished', why: own, delivery: 'now' },
   'import-failed': { zh: '导入未完成', en: 'Import not finished', why: own, delivery: 'now' },
+  'import-handed-over': {
+    zh: '导入移交',
+    en: 'Import handed over',
+    why: { zh: '由您接手', en: 'You take it over' },
+    delivery: 'now',
+  },
   'export-ready': { zh: '导出完成', en: 'Export ready', why: own, delivery: 'now' },
   'export-failed': { zh: '导出未完成', en: 'Export not finished', why: own, delivery: 'now' },
   'record-invited': {

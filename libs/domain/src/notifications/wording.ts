@@ -44,6 +44,7 @@ const importOutcome: Record<
     en: () => 'The table could not be recognized. Point it out to go on.',
   },
   committed: { zh: (count) => `已写入 ${count} 条记录。`, en: (count) => `${count} records were written.` },
+  undone: { zh: (count) => `已撤销，涉及 ${count} 条记录。`, en: (count) => `Undone: ${count} records.` },
 };
 
 const counted = ({ count }: { count: number | null }) => (count === null ? '—' : String(count));
@@ -134,6 +135,11 @@ const wordings: { readonly [K in NotificationKind]: Wording<NotificationParams[K
     about: ({ fileName }) => fileName,
     zh: () => '未写入任何数据，原因见导入页面。',
     en: () => 'Nothing was written. The import page says why.',
+  },
+  'import-handed-over': {
+    about: ({ fileName }) => fileName,
+    zh: ({ by }) => `${by}请您继续办理这批导入。`,
+    en: ({ by }) => `${by} asks you to go on with this import.`,
   },
   'export-ready': {
     about: ({ fileName }) => fileName,

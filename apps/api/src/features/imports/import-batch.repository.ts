@@ -1,9 +1,9 @@
-import { canFollow, type ImportStatus } from '@lianqun/domain';
+import { canFollow, type ImportMode, type ImportStatus, type ValueMode } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { coversSql, ownSideSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import type { DecisionCounts, ImportBatch } from './import.entity.js';
+import type { DecisionCounts, ImportBatch, UndoResult } from './import.entity.js';
 import type { Importer } from './importer.js';
 import type { BatchProblem, Choices, ReadResult } from './reading/protocol.js';
 import { binding } from './scope-sql.js';
@@ -14,7 +14,13 @@ export interface BatchRow extends Omit<ImportBatch, 'unmatched'> {
   createdByName: string;
   keeperName: string | null;
   undoneByName: string | null;
-  progress: { stage: string; done: number; total: number | null } | null;
+  progress: Progress | null;
+}
+
+interface Progress {
+  stage: string;
+  done: number;
+  total: number | null;
 }
 
 export interface NewBatch {
@@ -26,6 +32,19 @@ export interface NewBatch {
   organizationId: string | null;
   regionId: string | null;
   createdBy: string;
+  /** The batch that this one is the file of again, with what a person chose for it. */
+  repeats?: { id: string; choices: Choices; mode: ImportMode; fieldModes: Record<string, ValueMode> };
+}
+
+/** Which batches are wanted. Days are of Shanghai. */
+export interface BatchFilter {
+  status?: string[] | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Who takes care of it, or made it. */
+  keeper?: string | undefined;
+  /** Part of the file name. */
+  q?: string | undefined;
 }
 
 const COLUMNS = `
@@ -43,13 +62,28 @@ const COLUMNS = `
      from import_progress p where p.batch_id = b.id) as progress`;
 
 /**
- * Who sees a batch (`b`): who made it, and those of its own side whose permission to import covers the organization or
+ * Who sees a batch (`b`): who made it or was asked to take care of it, and those of its own side whose permission to import covers the organization or
  * the region that it was made for. A list may hold what is not shared between the provinces, whatever the scope.
  */
 function visibleBatch(importer: Importer, values: unknown[]): string {
   const bind = binding(values);
   const covered = coversSql(importer.scope, importer, 'b', bind);
-  return `(b.created_by = ${bind(importer.accountId)}::uuid or (${covered} and ${ownSideSql(importer, 'b', bind)}))`;
+  const self = `${bind(importer.accountId)}::uuid`;
+  return `(b.created_by = ${self} or b.keeper_id = ${self} or (${covered} and ${ownSideSql(importer, 'b', bind)}))`;
+}
+
+/** SQL of what a filter asks for. */
+function wanted({ status, from, to, keeper, q }: BatchFilter, values: unknown[]): string {
+  const bind = binding(values);
+  const startOf = (day: string, days: number) =>
+    `((${bind(day)}::date + ${String(days)})::timestamp at time zone 'Asia/Shanghai')`;
+  const asked = ['true'];
+  if (status?.length) asked.push(`b.status = any(${bind(status)}::text[])`);
+  if (from) asked.push(`b.created_at >= ${startOf(from, 0)}`);
+  if (to) asked.push(`b.created_at < ${startOf(to, 1)}`);
+  if (keeper) asked.push(`${bind(keeper)}::uuid in (b.created_by, b.keeper_id)`);
+  if (q?.trim()) asked.push(`strpos(lower(b.file_name), lower(${bind(q.trim())})) > 0`);
+  return asked.join(' and ');
 }
 
 @Injectable()
@@ -62,8 +96,9 @@ export class ImportBatchRepository {
   async insert(batch: NewBatch): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(
-      `insert into import_batch (id, register, status, file_name, file_size, file_sha256, organization_id, region_id, created_by)
-       values ($1, $2, 'reading', $3, $4, $5, $6, $7, $8)`,
+      `insert into import_batch (id, register, status, file_name, file_size, file_sha256, organization_id, region_id,
+         created_by, repeats_id, choices, mode, field_modes)
+       values ($1, $2, 'reading', $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12::jsonb)`,
       [
         batch.id,
         batch.register,
@@ -73,6 +108,10 @@ export class ImportBatchRepository {
         batch.organizationId,
         batch.regionId,
         batch.createdBy,
+        batch.repeats?.id ?? null,
+        JSON.stringify(batch.repeats?.choices ?? {}),
+        batch.repeats?.mode ?? 'overwrite',
+        JSON.stringify(batch.repeats?.fieldModes ?? {}),
       ],
     );
   }
@@ -108,12 +147,12 @@ export class ImportBatchRepository {
   async list(
     register: string,
     importer: Importer,
-    page: number,
-    pageSize: number,
+    filter: BatchFilter,
+    { page, pageSize }: { page: number; pageSize: number },
   ): Promise<{ items: BatchRow[]; total: number }> {
     const reader = await this.unitOfWork.reader();
     const values: unknown[] = [register];
-    const where = `b.register = $1 and ${visibleBatch(importer, values)}`;
+    const where = `b.register = $1 and ${visibleBatch(importer, values)} and ${wanted(filter, values)}`;
     const limit = `limit $${String(values.length + 1)} offset $${String(values.length + 2)}`;
     const items: BatchRow[] = await reader.query(
       `select ${COLUMNS} from import_batch b join account a on a.id = b.created_by
@@ -216,13 +255,56 @@ export class ImportBatchRepository {
     );
   }
 
-  /** Outside the running transaction, so that others see it at once. */
-  async progress(id: string, stage: string, done: number, total: number | null): Promise<void> {
-    await this.dataSource.query(
-      `insert into import_progress (batch_id, stage, done, total) values ($1, $2, $3, $4)
-       on conflict (batch_id) do update set stage = excluded.stage, done = excluded.done, total = excluded.total, updated_at = now()`,
-      [id, stage, done, total],
+  /** What came of taking a batch back. */
+  async keepUndo(id: string, result: UndoResult, accountId: string, timings: Record<string, number>): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `update import_batch
+          set undo_result = $2::jsonb, undone_by = $3, undone_at = now(), timings = timings || $4::jsonb where id = $1`,
+      [id, JSON.stringify(result), accountId, JSON.stringify(timings)],
     );
+  }
+
+  /** Outside the running transaction, so that others see it at once. `pid` is the backend that does the work. */
+  async progress(id: string, { stage, done, total, pid }: Progress & { pid?: number }): Promise<void> {
+    await this.dataSource.query(
+      `insert into import_progress as p (batch_id, stage, done, total, backend_pid) values ($1, $2, $3, $4, $5)
+       on conflict (batch_id) do update set stage = excluded.stage, done = excluded.done, total = excluded.total,
+         backend_pid = coalesce(excluded.backend_pid, p.backend_pid), updated_at = now()`,
+      [id, stage, done, total, pid ?? null],
+    );
+  }
+
+  /** The backend on which the running transaction works. */
+  async backend(): Promise<number> {
+    const rows: { pid: number }[] = await (await this.unitOfWork.writer()).query(`select pg_backend_pid() as pid`);
+    return rows[0]?.pid ?? 0;
+  }
+
+  /**
+   * Stops what a backend does for the batch. One that no longer holds the lock of the batch has ended with it, and may be
+   * serving somebody else by now.
+   */
+  async interrupt(id: string): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `select pg_cancel_backend(l.pid)
+         from import_progress p
+         join pg_locks l on l.pid = p.backend_pid and l.locktype = 'advisory' and l.objsubid = 1 and l.granted
+          and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended($1, 0)
+        where p.batch_id = $1::uuid`,
+      [id],
+    );
+  }
+
+  /** Whether a batch is in a state; waits for whoever is just changing it. */
+  async holds(id: string, status: ImportStatus): Promise<boolean> {
+    const writer = await this.unitOfWork.writer();
+    const rows: { status: string }[] = await writer.query(
+      `select status from import_batch where id = $1 for no key update`,
+      [id],
+    );
+    return rows[0]?.status === status;
   }
 
   async forgetProgress(id: string): Promise<void> {

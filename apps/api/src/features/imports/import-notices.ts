@@ -35,4 +35,10 @@ export class ImportNotices {
     const params = { fileName: batch.fileName };
     return this.notifications.send({ kind: 'import-failed', to, params, link: linkTo(batch) });
   }
+
+  handedOver(batch: NoticedBatch, by: string, accountId: string): Promise<void> {
+    const to = { accountIds: [accountId] };
+    const params = { fileName: batch.fileName, by };
+    return this.notifications.send({ kind: 'import-handed-over', to, params, link: linkTo(batch) });
+  }
 }

@@ -37,11 +37,21 @@ export interface Compared {
   changes: RecordChanges | null;
 }
 
+/** What follows from other values of a record and is noted by nobody: folded names, search entries. */
+export interface DerivedValues {
+  /** The columns from which it follows. */
+  readonly columns: readonly string[];
+  /** Makes it anew in the running unit of work. */
+  refresh(ids: readonly string[]): Promise<void>;
+}
+
 /** What a register tells the import pipeline about itself. How its lists are read stands in its `TargetReading`. */
 export interface ImportTarget {
   readonly register: string;
   /** Fields that are contact details: in staged rows they are encrypted. */
   readonly contacts: ContactMasks;
+  /** Undoing an import has it made anew. */
+  readonly derived: DerivedValues;
   fields(): ImportFieldInfo[];
   /** The dictionaries that reading needs, as JSON. */
   lookups(): Promise<ListLookups>;

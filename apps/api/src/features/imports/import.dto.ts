@@ -8,7 +8,7 @@ export class CreatedImport {
 }
 
 export class ImportProgressResponse {
-  @ApiProperty({ enum: ['reading', 'matching', 'committing'] }) stage: string;
+  @ApiProperty({ enum: ['reading', 'matching', 'committing', 'undoing'] }) stage: string;
   @ApiProperty() done: number;
   @ApiProperty({ type: Number, nullable: true }) total: number | null;
 }

@@ -1,4 +1,4 @@
-import type { ImportMode, ValueMode } from '@lianqun/domain';
+import type { ImportMode, UndoLeftReason, ValueMode } from '@lianqun/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BatchProblem, Choices, FoundTable, MappedColumn, RowProblem, SheetSummary } from './reading/protocol.js';
 
@@ -143,8 +143,6 @@ export class ImportProgress {
   @Column('integer', { name: 'backend_pid', nullable: true }) backendPid: number | null;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }
-
-export type UndoLeftReason = 'edited' | 'referred-to' | 'gone';
 
 /** A record that undoing a batch left as it is. */
 @Entity('import_undo_left')

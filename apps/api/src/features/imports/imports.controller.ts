@@ -24,11 +24,12 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessEvents } from '../../foundation/access/access-events.repository.js';
-import { AppError } from '../../foundation/http/app-error.js';
 import { attachment, sendWorkbook, XLSX } from '../../foundation/http/attachment.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
+import { HandingOver } from './history/handing-over.service.js';
+import { ColleagueList, HandOverRequest, ImportBatchQuery } from './history/history.dto.js';
 import { ImportRowsService } from './import-rows.service.js';
 import { AnswerRequest, ImportRowList, ImportRowQuery, ImportRowResponse } from './import-row.dto.js';
 import {
@@ -40,31 +41,11 @@ import {
   SheetHeadResponse,
   SheetQuery,
 } from './import.dto.js';
-import { ImportsService, type Upload } from './imports.service.js';
+import { ImportsService } from './imports.service.js';
 import { RefusedWorkbook } from './refused-workbook.js';
-
-/** What the parser cannot make out of a body is the sender's fault; limits say so themselves. */
-function unreadable(error: unknown): never {
-  if (error instanceof Error && 'code' in error && error.code === 'FST_FILES_LIMIT')
-    throw new AppError('file-not-alone');
-  if (error instanceof Error && !('statusCode' in error)) throw new AppError('bad-request');
-  throw error;
-}
-
-/** The one file of a multipart request, as a stream. */
-async function uploadOf(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new AppError('file-missing');
-  const parts = request.parts();
-  for (;;) {
-    const { value: part } = await parts.next().catch(unreadable);
-    if (part?.type === 'field') continue;
-    if (part?.fieldname !== 'file') throw new AppError('file-missing');
-    const onlyOne = async () => {
-      while (!(await parts.next().catch(unreadable)).done);
-    };
-    return { fileName: part.filename, content: part.file, onlyOne };
-  }
-}
+import { UndoLeftList, UndoRequest } from './undo/undo.dto.js';
+import { UndoService } from './undo/undo.service.js';
+import { uploadOf } from './upload.js';
 
 /** Makes the controller of one register's imports: its path, its permission, and nothing else. */
 export function importsControllerOf(register: string, permission: Permission): Type<unknown> {
@@ -74,6 +55,8 @@ export function importsControllerOf(register: string, permission: Permission): T
     constructor(
       private readonly service: ImportsService,
       private readonly rowsService: ImportRowsService,
+      private readonly undoing: UndoService,
+      private readonly handing: HandingOver,
       private readonly refusedRows: RefusedWorkbook,
       private readonly events: AccessEvents,
     ) {}
@@ -92,8 +75,8 @@ export function importsControllerOf(register: string, permission: Permission): T
     @Get()
     @ApiOkResponse({ type: ImportBatchList })
     @RequirePermission(permission)
-    list(@Query() query: PageQuery, @CurrentPrincipal() principal: Principal): Promise<ImportBatchList> {
-      return this.service.list(register, query.page, query.pageSize, principal);
+    list(@Query() query: ImportBatchQuery, @CurrentPrincipal() principal: Principal): Promise<ImportBatchList> {
+      return this.service.list(register, query, principal);
     }
 
     @Get(':id')
@@ -174,6 +157,62 @@ export function importsControllerOf(register: string, permission: Permission): T
     @RequirePermission(permission)
     cancel(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<ImportBatchResponse> {
       return this.service.cancel(register, id, principal);
+    }
+
+    /** Takes back what a committed batch wrote. */
+    @Post(':id/undo')
+    @ApiAcceptedResponse({ type: ImportBatchResponse })
+    @HttpCode(202)
+    @RequirePermission(permission)
+    undo(
+      @Param('id', idPipe) id: string,
+      @Body() body: UndoRequest,
+      @CurrentPrincipal() principal: Principal,
+    ): Promise<ImportBatchResponse> {
+      return this.undoing.start(register, id, body.version, principal);
+    }
+
+    /** The records that undoing left as they are, and why. */
+    @Get(':id/undo-left')
+    @ApiOkResponse({ type: UndoLeftList })
+    @RequirePermission(permission)
+    undoLeft(
+      @Param('id', idPipe) id: string,
+      @Query() query: PageQuery,
+      @CurrentPrincipal() principal: Principal,
+    ): Promise<UndoLeftList> {
+      return this.undoing.left(register, id, query, principal);
+    }
+
+    /** The same file with the same choices as a new batch. */
+    @Post(':id/again')
+    @ApiCreatedResponse({ type: CreatedImport })
+    @RequirePermission(permission)
+    async again(@Param('id', idPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<CreatedImport> {
+      return { id: await this.service.again(register, id, principal) };
+    }
+
+    /** Who takes care of the batch from now on. */
+    @Put(':id/keeper')
+    @ApiOkResponse({ type: ImportBatchResponse })
+    @RequirePermission(permission)
+    handOver(
+      @Param('id', idPipe) id: string,
+      @Body() body: HandOverRequest,
+      @CurrentPrincipal() principal: Principal,
+    ): Promise<ImportBatchResponse> {
+      return this.handing.handOver(register, id, body, principal);
+    }
+
+    /** To whom the batch can be handed over. */
+    @Get(':id/colleagues')
+    @ApiOkResponse({ type: ColleagueList })
+    @RequirePermission(permission)
+    async colleagues(
+      @Param('id', idPipe) id: string,
+      @CurrentPrincipal() principal: Principal,
+    ): Promise<ColleagueList> {
+      return { items: await this.handing.colleagues(register, id, principal) };
     }
 
     /** The rows that were, or will be, left out: the file's own columns and 错误原因. */

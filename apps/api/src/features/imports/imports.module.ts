@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BatchWork } from './batch-work.js';
+import { HandingOverRepository } from './history/handing-over.repository.js';
+import { HandingOver } from './history/handing-over.service.js';
 import { ImportBatchRepository } from './import-batch.repository.js';
 import { ImportDecisionRepository } from './import-decision.repository.js';
 import { ImportJobs } from './import-jobs.js';
@@ -18,6 +21,9 @@ import { Raising } from './proposals/raising.js';
 import { RefusedWorkbook } from './refused-workbook.js';
 import { RowViews } from './row-views.js';
 import { Staging } from './staging.js';
+import { UndoLeftRepository } from './undo/undo-left.repository.js';
+import { UndoRepository } from './undo/undo.repository.js';
+import { UndoService } from './undo/undo.service.js';
 
 @Module({
   imports: [
@@ -29,7 +35,13 @@ import { Staging } from './staging.js';
     ImportDecisionRepository,
     ImportReader,
     ImportTargets,
+    BatchWork,
     ImportJobs,
+    UndoRepository,
+    UndoLeftRepository,
+    UndoService,
+    HandingOver,
+    HandingOverRepository,
     ImportNotices,
     ImportsService,
     ImportRowsService,

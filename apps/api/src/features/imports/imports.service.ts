@@ -7,9 +7,11 @@ import { AppError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
 import { said } from './batch-response.js';
+import type { ImportJob } from './batch-work.js';
 import { choicesOf } from './choices.js';
 import { ImportBatchRepository } from './import-batch.repository.js';
-import { COMMIT_JOB, type ImportJob, READ_JOB } from './import-jobs.js';
+import type { ImportBatchQuery } from './history/history.dto.js';
+import { COMMIT_JOB, READ_JOB } from './import-jobs.js';
 import { ImportReader } from './import-reader.js';
 import { ImportTargets } from './import-target.js';
 import type {
@@ -44,6 +46,18 @@ function fileNameToKeep(given: string): string {
   return characters.length <= 200 ? name : [...characters.slice(0, 150), '…', ...characters.slice(-40)].join('');
 }
 
+const madeBy = (principal: Principal) => ({
+  organizationId: principal.organizationId,
+  regionId: principal.organizationRegionId,
+  createdBy: principal.accountId,
+});
+
+/** Why there is nothing left to cancel. */
+function tooLate(status: string): AppError {
+  if (status === 'committed') return new AppError('import-already-committed');
+  return status === 'undone' ? new AppError('import-already-undone') : notReady(status);
+}
+
 /** One file of a register, from upload to commit. */
 @Injectable()
 export class ImportsService {
@@ -67,9 +81,7 @@ export class ImportsService {
       fileName: fileNameToKeep(upload.fileName),
       fileSize: size,
       fileSha256: sha256,
-      organizationId: principal.organizationId,
-      regionId: principal.organizationRegionId,
-      createdBy: principal.accountId,
+      ...madeBy(principal),
     });
     await this.enqueueReading(register, id, principal);
     return id;
@@ -79,8 +91,14 @@ export class ImportsService {
     return this.open.response(register, id, principal);
   }
 
-  async list(register: string, page: number, pageSize: number, principal: Principal): Promise<ImportBatchList> {
-    const { items, total } = await this.batches.list(register, importerOf(register, principal), page, pageSize);
+  async list(register: string, query: ImportBatchQuery, principal: Principal): Promise<ImportBatchList> {
+    const keeper = query.keeper === 'me' ? principal.accountId : query.keeper;
+    const { items, total } = await this.batches.list(
+      register,
+      importerOf(register, principal),
+      { ...query, keeper },
+      query,
+    );
     return { items: items.map((batch) => this.open.shown(batch, principal)), total };
   }
 
@@ -149,13 +167,38 @@ export class ImportsService {
     return this.get(register, id, principal);
   }
 
+  /** Stops whatever is done with a batch; nothing of it remains. What has ended already says so. */
   async cancel(register: string, id: string, principal: Principal): Promise<ImportBatchResponse> {
-    await this.open.get(register, id, principal);
-    if (!(await this.batches.move(id, ['reading', 'needs-input', 'ready'], 'cancelled'))) {
-      throw notReady((await this.open.get(register, id, principal)).status);
-    }
+    const batch = await this.open.get(register, id, principal);
+    // Each waits for a work that is just ending; the others need not know which one it was.
+    const cancelled =
+      (await this.batches.move(id, ['reading', 'needs-input', 'ready'], 'cancelled')) ||
+      (await this.batches.move(id, ['committing'], 'ready')) ||
+      (await this.batches.move(id, ['undoing'], 'committed'));
+    if (!cancelled) throw tooLate((await this.open.get(register, id, principal)).status);
     this.reader.abort(id);
+    // A file that is still coming in is waited for by the database: its reader has been told.
+    if (batch.progress?.stage !== 'reading') await this.batches.interrupt(id);
     return this.get(register, id, principal);
+  }
+
+  /** The same file with the same choices as a batch of its own. */
+  async again(register: string, id: string, principal: Principal): Promise<string> {
+    const batch = await this.open.get(register, id, principal);
+    if (!this.open.shown(batch, principal).abilities.again) throw notReady(batch.status);
+    const { fileName, fileSha256, choices, mode, fieldModes } = batch;
+    const anew = uuid();
+    await this.batches.insert({
+      id: anew,
+      register,
+      fileName,
+      fileSize: Number(batch.fileSize),
+      fileSha256,
+      ...madeBy(principal),
+      repeats: { id, choices, mode, fieldModes },
+    });
+    await this.enqueueReading(register, anew, principal);
+    return anew;
   }
 
   private enqueueReading(register: string, batchId: string, principal: Principal): Promise<void> {

@@ -5,6 +5,7 @@ export { ImportBatchResponse } from './import.dto.js';
 export {
   type CommitResult,
   type Compared,
+  type DerivedValues,
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,

@@ -33,7 +33,14 @@ export class OpenBatches {
 
   shown(batch: BatchRow, principal: Principal): ImportBatchResponse {
     const original = !this.mayHoldContacts(batch) || principal.permissions.has('contact.reveal');
-    return { ...batchResponse(batch), abilities: { original, undo: false, handOver: false, again: false } };
+    const working = importStatuses[batch.status as ImportStatus].working;
+    const abilities = {
+      original,
+      undo: batch.status === 'committed',
+      handOver: !working && batch.status !== 'cancelled' && batch.status !== 'failed',
+      again: !working && batch.status !== 'needs-input' && batch.status !== 'ready',
+    };
+    return { ...batchResponse(batch), abilities };
   }
 
   /** Why a batch could not be moved on: somebody else changed it, or it is in another state. */

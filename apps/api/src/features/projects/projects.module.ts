@@ -7,6 +7,7 @@ import { importsControllerOf, ImportsModule, proposalsControllerOf } from '../im
 import { ProjectAccessRepository } from './access/project-access.repository.js';
 import { restrictedProject } from './access/project-access.sql.js';
 import { ProjectContacts } from './access/project-contacts.js';
+import { ProjectDerivedRepository } from './import/project-derived.repository.js';
 import { ProjectImportRepository } from './import/project-import.repository.js';
 import { ProjectImportTarget } from './import/project-import.target.js';
 import { LedgerRepository } from './ledger/ledger.repository.js';
@@ -77,6 +78,7 @@ import { ProjectsService } from './projects.service.js';
     LedgerRepository,
     ProjectSamples,
     ProjectImportRepository,
+    ProjectDerivedRepository,
     ProjectImportTarget,
     ProjectSampleRepository,
     ProjectsService,

@@ -8,6 +8,8 @@ import { poolOf } from './data-source.js';
 export interface Origin {
   kind: 'request' | 'import' | 'sample' | 'reference' | 'system';
   batchId?: string;
+  /** An import that is taken back. */
+  undo?: true;
 }
 
 /** Who acts, through what, in which request. */

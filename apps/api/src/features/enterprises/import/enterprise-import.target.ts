@@ -16,6 +16,7 @@ import { ReferenceNamesRepository } from '../reference-names.repository.js';
 import { ReferenceRepository } from '../reference.repository.js';
 import type { EnterpriseDraft } from '../enterprise-draft.js';
 import { EnterprisesService } from '../enterprises.service.js';
+import { EnterpriseDerivedRepository } from './enterprise-derived.repository.js';
 import { EnterpriseImportRepository } from './enterprise-import.repository.js';
 
 /** Fields whose values are ids of dictionary entries. */
@@ -30,6 +31,7 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
   constructor(
     private readonly targets: ImportTargets,
     private readonly repository: EnterpriseImportRepository,
+    readonly derived: EnterpriseDerivedRepository,
     private readonly references: ReferenceRepository,
     private readonly names: ReferenceNamesRepository,
     private readonly enterprises: EnterprisesService,

@@ -25,6 +25,7 @@ import type { PartyDraft } from '../project-draft.js';
 import type { UpdateProjectRequest } from '../project.dto.js';
 import { ProjectsService } from '../projects.service.js';
 import { MONTHLY } from './project-cells.js';
+import { ProjectDerivedRepository } from './project-derived.repository.js';
 import { ProjectImportRepository } from './project-import.repository.js';
 import { PARTY_FIELDS } from './project-reading.js';
 
@@ -48,6 +49,7 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
   constructor(
     private readonly targets: ImportTargets,
     private readonly repository: ProjectImportRepository,
+    readonly derived: ProjectDerivedRepository,
     private readonly references: ReferenceRepository,
     private readonly names: ReferenceNamesRepository,
     private readonly projects: ProjectsService,

@@ -1,0 +1,73 @@
+/**
+ * What PostgreSQL knows of a register: which tables the audit record follows and how it tells their rows apart, and what
+ * refers to its records by foreign key. A table that a later version adds takes part in undoing without being named here.
+ */
+
+/** A table whose changes the audit record notes under a record, its root. */
+export interface AuditedTable {
+  table: string;
+  /** The column with the id of the record. */
+  root: string;
+  keys: { column: string; type: string }[];
+  /** All columns that can be written. */
+  columns: string[];
+}
+
+/** A column that refers to the records of a register from outside. */
+export interface Reference {
+  table: string;
+  column: string;
+  /** The kind and the column of the record that it belongs to; null where the audit record does not follow it. */
+  kind: string | null;
+  root: string | null;
+}
+
+/** A column that refers to something else. */
+export interface Outgoing {
+  table: string;
+  column: string;
+  target: string;
+  targetColumn: string;
+}
+
+/** What the triggers of the audit record were told of their tables: kind, column of the root, columns of the key. */
+const FOLLOWED = `
+  followed as (
+    select t.tgrelid as oid, t.tgrelid::regclass::text as table_name, a.list[1] as kind, a.list[2] as root
+      from pg_trigger t, lateral (select string_to_array(encode(t.tgargs, 'escape'), '\\000') as list) a
+     where t.tgfoid = 'audit_statement'::regproc and t.tgname like '%\\_audit\\_delete')`;
+
+/** `$1` is the kind. */
+export const AUDITED_TABLES = `
+  with ${FOLLOWED}
+  select f.table_name as table, f.root,
+         (select json_agg(json_build_object('column', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by k.i)
+            from pg_index x cross join lateral unnest(x.indkey) with ordinality k(number, i)
+            join pg_attribute a on a.attrelid = f.oid and a.attnum = k.number
+           where x.indrelid = f.oid and x.indisprimary) as keys,
+         (select json_agg(a.attname order by a.attnum) from pg_attribute a
+           where a.attrelid = f.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attidentity = '') as columns
+    from followed f where f.kind = $1 order by 1`;
+
+/**
+ * `$1` is the kind, `$2` the table of its records. What goes with a record by cascade and is part of its own history does
+ * not count as referring to it, nor does what is followed nowhere, such as search entries.
+ */
+export const REFERENCES = `
+  with ${FOLLOWED}
+  select c.conrelid::regclass::text as table, a.attname as column, f.kind, f.root
+    from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    left join followed f on f.oid = c.conrelid
+   where c.contype = 'f' and c.confrelid = $2::regclass and cardinality(c.conkey) = 1
+     and not (c.confdeltype = 'c' and coalesce(f.kind, $1) = $1)
+   order by 1, 2`;
+
+/** `$1` are the tables. */
+export const OUTGOING = `
+  select c.conrelid::regclass::text as table, a.attname as column, c.confrelid::regclass::text as target,
+         b.attname as "targetColumn"
+    from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    join pg_attribute b on b.attrelid = c.confrelid and b.attnum = c.confkey[1]
+   where c.contype = 'f' and cardinality(c.conkey) = 1 and c.conrelid::regclass::text = any($1)`;
