@@ -16,6 +16,8 @@ export const abilitiesOf = (access: AccessRow, principal: Principal): Enterprise
   restrict: mayRestrict(access, principal),
   revealContacts: mayReveal(access, principal),
   invite: access.restricted && mayRestrict(access, principal),
+  merge: reaches(access, 'enterprise.merge', principal),
+  delete: reaches(access, 'enterprise.delete', principal),
 });
 
 /** What a new enterprise of this account comes to. */
@@ -32,7 +34,7 @@ export const accessOfNew = (principal: Principal, regionPath: readonly string[],
 /** @throws AppError 403 when the record, as it would be, lies outside what the account may change, or out of its sight */
 export function refuseLeaving(
   after: AccessRow,
-  permission: 'enterprise.create' | 'enterprise.update',
+  permission: 'enterprise.create' | 'enterprise.update' | 'enterprise.merge',
   principal: Principal,
 ): void {
   if (reaches(after, permission, principal) && isVisible(principal, after)) return;

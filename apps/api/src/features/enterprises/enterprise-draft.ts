@@ -1,7 +1,7 @@
 import { type Confidentiality, normalizeCreditCode, splitNames } from '@lianqun/domain';
 import type { FieldError } from '../../foundation/http/app-error.js';
 import { DraftReader, listOf, textOf } from '../../foundation/records/draft-reader.js';
-import type { CreateEnterpriseRequest, TagResponse, YearResponse } from './enterprise.dto.js';
+import type { CreateEnterpriseRequest, EnterpriseResponse, TagResponse, YearResponse } from './enterprise.dto.js';
 
 /** What the ledger keeps of an enterprise, in canonical form. Chains, clusters and platform are ids. */
 export interface EnterpriseDraft {
@@ -136,5 +136,18 @@ export function emptyDraft(name: string): EnterpriseDraft {
     note: null,
     extra: {},
     confidentiality: 'shared',
+  };
+}
+
+/** The record as a draft: what a change starts from. */
+export function draftOf(record: EnterpriseResponse): EnterpriseDraft {
+  const draft = emptyDraft(record.name);
+  const plain = Object.keys(draft).filter((key) => !['chains', 'clusters'].includes(key));
+  const values = Object.fromEntries(Object.entries(record).filter(([key]) => plain.includes(key)));
+  return {
+    ...draft,
+    ...values,
+    chains: record.chains.map((one) => one.id),
+    clusters: record.clusters.map((one) => one.id),
   };
 }

@@ -9,46 +9,62 @@ const tagOf = ({ kind, level, year }: Record<string, unknown>) => withoutAbsent(
 const yearOf = ({ year, revenue, tax, research_spending: researchSpending }: Record<string, unknown>) =>
   withoutAbsent({ year, revenue, tax, researchSpending });
 
+/** Of a merge that is taken back only the day of that is new. */
+const mergedOf = ({ merged_id: merged, undone_at: undoneAt }: Record<string, unknown>) => undoneAt ?? merged;
+
 const withoutAbsent = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** The fields of the record by the columns of its table. */
+export const columnFields: Readonly<Record<string, string>> = {
+  name: 'name',
+  former_names: 'formerNames',
+  credit_code: 'creditCode',
+  registration_no: 'registrationNo',
+  region_id: 'regionCode',
+  address: 'address',
+  legal_representative: 'legalRepresentative',
+  established_on: 'establishedOn',
+  registered_capital: 'registeredCapital',
+  enterprise_type: 'enterpriseType',
+  registration_status: 'registrationStatus',
+  industry_id: 'industryCode',
+  links: 'links',
+  platform_id: 'platformId',
+  main_products: 'mainProducts',
+  employees: 'employees',
+  contact_name: 'contactName',
+  contact_phone: 'contactPhone',
+  contact_email: 'contactEmail',
+  source: 'source',
+  note: 'note',
+  extra: 'extra',
+  confidentiality: 'confidentiality',
+};
 
 const words: RecordWords = {
   kind: 'enterprise',
   table: 'enterprise',
-  fields: {
-    name: 'name',
-    former_names: 'formerNames',
-    credit_code: 'creditCode',
-    registration_no: 'registrationNo',
-    region_id: 'regionCode',
-    address: 'address',
-    legal_representative: 'legalRepresentative',
-    established_on: 'establishedOn',
-    registered_capital: 'registeredCapital',
-    enterprise_type: 'enterpriseType',
-    registration_status: 'registrationStatus',
-    industry_id: 'industryCode',
-    links: 'links',
-    platform_id: 'platformId',
-    main_products: 'mainProducts',
-    employees: 'employees',
-    contact_name: 'contactName',
-    contact_phone: 'contactPhone',
-    contact_email: 'contactEmail',
-    source: 'source',
-    note: 'note',
-    extra: 'extra',
-    confidentiality: 'confidentiality',
-    deleted_at: 'deletedAt',
-  },
+  fields: { ...columnFields, deleted_at: 'deletedAt', merged_into_id: 'mergedInto' },
   children: {
     enterprise_chain: { field: 'chains', value: (row) => row.chain_id },
     enterprise_cluster: { field: 'clusters', value: (row) => row.cluster_id },
     enterprise_tag: { field: 'tags', value: tagOf },
     enterprise_year: { field: 'years', value: yearOf },
+    enterprise_merge: { field: 'merged', value: mergedOf },
+    enterprise_pair: { field: 'distinctFrom', value: (row) => row.right_id },
   },
   counts: new Set(['employees', 'year']),
-  references: new Set(['regionCode', 'industryCode', 'platformId', 'chains', 'clusters']),
+  references: new Set([
+    'regionCode',
+    'industryCode',
+    'platformId',
+    'chains',
+    'clusters',
+    'mergedInto',
+    'merged',
+    'distinctFrom',
+  ]),
 };
 
 /** The history of an enterprise in the words of the ledger, contact details under their masks. */

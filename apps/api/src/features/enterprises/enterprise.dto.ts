@@ -169,6 +169,8 @@ export class EnterpriseAbilities {
   @ApiProperty({ description: 'Share it or mark it 内部' }) restrict: boolean;
   @ApiProperty() revealContacts: boolean;
   @ApiProperty() invite: boolean;
+  @ApiProperty() merge: boolean;
+  @ApiProperty() delete: boolean;
 }
 
 export class EnterpriseRecord extends EnterpriseResponse {

@@ -1,11 +1,4 @@
-import {
-  type AccessRow,
-  errorMessage,
-  isShippedTagKind,
-  isVisible,
-  todayInShanghai,
-  validateEnterprise,
-} from '@lianqun/domain';
+import { type AccessRow, errorMessage, isShippedTagKind, todayInShanghai, validateEnterprise } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { mayReveal, refuseUncovered } from '../../foundation/access/record-access.repository.js';
@@ -13,34 +6,22 @@ import { isUniqueViolation } from '../../foundation/database/errors.js';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { asIfDifferent, changedFields, conflictsOf } from '../../foundation/records/differences.js';
-import { abilitiesOf, accessOfNew, refuseLeaving, refuseRestricting } from './enterprise-access.js';
+import { accessOfNew, refuseLeaving, refuseRestricting } from './enterprise-access.js';
 import { type Contacts, EnterpriseContacts } from './enterprise-contacts.js';
 import type { EnterpriseFilter } from './enterprise-filter.js';
 import { EnterpriseListRepository, type ReachedEnterprise } from './enterprise-list.repository.js';
+import { EnterpriseReach } from './enterprise-reach.js';
 import type {
   CreateEnterpriseRequest,
   EnterpriseRecord,
-  EnterpriseResponse,
   FieldWarning,
   SavedEnterprise,
   UpdateEnterpriseRequest,
 } from './enterprise.dto.js';
-import { emptyDraft, type EnterpriseDraft, readDraft } from './enterprise-draft.js';
-import { type CodeHolder, EnterpriseRepository } from './enterprise.repository.js';
+import { codeTaken } from './credit-code-taken.js';
+import { draftOf, emptyDraft, type EnterpriseDraft, readDraft } from './enterprise-draft.js';
+import { EnterpriseRepository } from './enterprise.repository.js';
 import { ReferenceRepository } from './reference.repository.js';
-
-/** The record as a draft: what a change starts from. */
-export function draftOf(record: EnterpriseResponse): EnterpriseDraft {
-  const draft = emptyDraft(record.name);
-  const plain = Object.keys(draft).filter((key) => !['chains', 'clusters'].includes(key));
-  const values = Object.fromEntries(Object.entries(record).filter(([key]) => plain.includes(key)));
-  return {
-    ...draft,
-    ...values,
-    chains: record.chains.map((one) => one.id),
-    clusters: record.clusters.map((one) => one.id),
-  };
-}
 
 @Injectable()
 export class EnterprisesService {
@@ -48,6 +29,7 @@ export class EnterprisesService {
     private readonly lists: EnterpriseListRepository,
     private readonly enterprises: EnterpriseRepository,
     private readonly references: ReferenceRepository,
+    private readonly reach: EnterpriseReach,
     private readonly contacts: EnterpriseContacts,
   ) {}
 
@@ -57,12 +39,12 @@ export class EnterprisesService {
   }
 
   async get(id: string, principal: Principal): Promise<EnterpriseRecord> {
-    return this.shown(await this.reached(id, principal), principal);
+    return this.reach.record(id, principal);
   }
 
   /** The contact details in clear. @throws AppError 403 for another side than the enterprise's own */
   async reveal(id: string, principal: Principal): Promise<Contacts> {
-    const { record, access } = await this.reached(id, principal);
+    const { record, access } = await this.reach.reached(id, principal);
     if (!mayReveal(access, principal)) throw new AppError('out-of-scope');
     return this.contacts.clear(record);
   }
@@ -83,7 +65,7 @@ export class EnterprisesService {
 
   async update(id: string, body: UpdateEnterpriseRequest, principal: Principal): Promise<SavedEnterprise> {
     const { version, ...fields } = body;
-    const reached = await this.reached(id, principal);
+    const reached = await this.reach.reached(id, principal);
     refuseUncovered(reached.access, 'enterprise.update', principal);
     const { draft, errors } = readDraft(fields);
     const patch = this.contacts.withoutMasks(draft);
@@ -93,25 +75,13 @@ export class EnterprisesService {
     const { resolved, warnings } = await this.check({ ...before, ...patch }, named, errors, id, principal);
     const after = { ...resolved, ...this.contacts.encrypted(this.contacts.named(patch)) };
     const changed = changedFields(before, after);
-    if (!changed.length) return { ...this.shown(reached, principal), warnings };
+    if (!changed.length) return { ...this.reach.shown(reached, principal), warnings };
     await this.refuseChange(reached.access, changed, after, principal);
     const written = await this.guardCode(after, id, principal, () =>
       this.enterprises.update(id, version, after, new Set(changed)),
     );
-    if (!written) throw await this.stale(await this.reached(id, principal), patch, principal);
+    if (!written) throw await this.stale(await this.reach.reached(id, principal), patch, principal);
     return { ...(await this.get(id, principal)), warnings };
-  }
-
-  /** @throws AppError 404 when there is no such record, or not for this account */
-  private async reached(id: string, principal: Principal): Promise<ReachedEnterprise> {
-    const found = await this.lists.byId(id);
-    const mayRead = principal.permissions.has('enterprise.read');
-    if (!found || !mayRead || !isVisible(principal, found.access)) throw new AppError('not-found');
-    return found;
-  }
-
-  private shown({ record, access }: ReachedEnterprise, principal: Principal): EnterpriseRecord {
-    return { ...this.contacts.masked(record), abilities: abilitiesOf(access, principal) };
   }
 
   /** @throws AppError 403 when the change would take the record out of reach, or is for its own side to make */
@@ -218,7 +188,7 @@ export class EnterprisesService {
       'stale-version',
       { version: current.record.version },
       {
-        current: this.shown(current, by),
+        current: this.reach.shown(current, by),
         conflicts: conflicts.map(({ field, yours, theirs: other }) => ({
           field,
           yours: shown(field, yours),
@@ -235,11 +205,3 @@ const warning = (field: string, code: FieldError['code'], params: FieldError['pa
   params,
   message: errorMessage(code, params, 'zh'),
 });
-
-/** Whoever must not see the name of the holder learns that the code is taken, and no more. */
-function codeTaken(value: string, { id, name, access }: CodeHolder, principal: Principal): AppError {
-  const error: FieldError = isVisible(principal, access)
-    ? { field: 'creditCode', code: 'credit-code-taken', params: { value, name, id } }
-    : { field: 'creditCode', code: 'credit-code-taken-unseen', params: { value } };
-  return new AppError(error.code, error.params, { errors: [error] });
-}

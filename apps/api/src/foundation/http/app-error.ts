@@ -18,6 +18,8 @@ interface Details {
   /** The record as it stands now, for `stale-version`. */
   current?: unknown;
   conflicts?: Conflict[];
+  /** What refers to the record that was not to be deleted: how many of each kind, and those that the caller may see. */
+  referrers?: { kind: string; count: number; named: { id: string; title: string }[] }[];
 }
 
 /** A failure that is foreseen: a code from the catalogue with its parameters. The filter makes the answer of it. */

@@ -65,7 +65,7 @@ export function asAppError(error: unknown, uploadLimit: number): AppError {
 
 /** The body of a failed answer: application/problem+json (RFC 9457). */
 export function problemBody(error: AppError, correlationId: string) {
-  const { errors, current, conflicts } = error.details;
+  const { errors, current, conflicts, referrers } = error.details;
   return {
     type: 'about:blank',
     title: errorMessage(error.code, error.params, 'en'),
@@ -76,6 +76,7 @@ export function problemBody(error: AppError, correlationId: string) {
     ...(errors && { errors: errors.map((one) => ({ ...one, message: errorMessage(one.code, one.params, 'zh') })) }),
     ...(current !== undefined && { current }),
     ...(conflicts && { conflicts }),
+    ...(referrers && { referrers }),
     correlationId,
   };
 }
