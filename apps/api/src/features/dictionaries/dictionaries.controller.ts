@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, type PipeTransform, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, type PipeTransform, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AppError } from '../../foundation/http/app-error.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
@@ -66,8 +66,16 @@ export class DictionariesController {
     return this.service.createTagKind(body);
   }
 
+  @Get(':name/:id')
+  @NameParam()
+  @ApiOkResponse({ type: DictionaryEntry })
+  @RequirePermission('reference.read')
+  one(@Param('name', namePipe) name: DictionaryName, @Param('id', entryIdPipe) id: string): Promise<DictionaryEntry> {
+    return this.service.get(name, id);
+  }
+
   /** Name and aliases of an entry, as they are to be from now on. */
-  @Put(':name/:id')
+  @Patch(':name/:id')
   @NameParam()
   @ApiOkResponse({ type: DictionaryEntry })
   @RequirePermission('dictionary.manage')

@@ -18,12 +18,13 @@ export class DictionariesService {
   async update(name: DictionaryName, id: string, body: UpdateDictionaryEntryRequest): Promise<DictionaryEntry> {
     await this.dictionaries.lock(name);
     const entry = await this.get(name, id);
-    const given = readNames(body);
-    if (entry.version !== body.version) throw stale(entry, given);
+    const { version, ...patch } = body;
+    const given = readNames({ ...draftOf(entry), ...patch });
+    if (entry.version !== version) throw stale(entry, given);
     await this.check(name, given, id);
     const changed = changedFields(draftOf(entry), given);
     if (!changed.length) return entry;
-    if (!(await this.dictionaries.update(name, id, body.version, given))) throw stale(await this.get(name, id), given);
+    if (!(await this.dictionaries.update(name, id, version, given))) throw stale(await this.get(name, id), given);
     if (name === 'regions' && changed.includes('name')) await this.dictionaries.refreshFullNames(id);
     return this.get(name, id);
   }
@@ -36,7 +37,7 @@ export class DictionariesService {
     return this.get('tags', given.name);
   }
 
-  private async get(name: DictionaryName, id: string): Promise<DictionaryEntry> {
+  async get(name: DictionaryName, id: string): Promise<DictionaryEntry> {
     const entry = await this.dictionaries.byId(name, id);
     if (!entry) throw new AppError('not-found');
     return entry;

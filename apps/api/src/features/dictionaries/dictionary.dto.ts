@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../../foundation/http/fields.js';
 import { DICTIONARY_NAMES, type DictionaryName } from './dictionary-tables.sql.js';
@@ -67,7 +67,7 @@ export class CreateTagKindRequest {
   @Aliases() aliases: string[];
 }
 
-export class UpdateDictionaryEntryRequest extends CreateTagKindRequest {
+export class UpdateDictionaryEntryRequest extends PartialType(CreateTagKindRequest) {
   @ApiProperty({ type: 'integer', minimum: 1, description: 'The version that the change was made on' })
   @IsInt()
   @Min(1)

@@ -47,7 +47,7 @@ describe('editing an entry of a dictionary', () => {
   it('is made on the version one saw; the later one is told both values', async () => {
     const entry = await desk.entry('chains', 'hydrogen');
     await desk.change('chains', entry, { aliases: ['氢产业'] });
-    const late = await desk.put('chains', entry, { name: '氢能源装备' });
+    const late = await desk.patch('chains', entry, { name: '氢能源装备', aliases: entry.aliases });
     expectProblem(late, 409, 'stale-version');
     expect(late.body).toMatchObject({
       current: { version: entry.version + 1, name: entry.name, aliases: ['氢产业'] },
@@ -61,7 +61,7 @@ describe('editing an entry of a dictionary', () => {
   it('two at once: one is written, the other told', async () => {
     const entry = await desk.entry('clusters', '安全应急装备');
     const both = await Promise.all(
-      ['甲', '乙'].map((word) => desk.put('clusters', entry, { aliases: [...entry.aliases, `${word}别名`] })),
+      ['甲', '乙'].map((word) => desk.patch('clusters', entry, { aliases: [...entry.aliases, `${word}别名`] })),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
@@ -74,11 +74,13 @@ describe('editing an entry of a dictionary', () => {
 
   it('refuses a name or an alias that another entry of the same dictionary has, and says whose', async () => {
     const chain = await desk.entry('chains', 'biomedicine');
-    const taken = await desk.put('chains', chain, { aliases: ['工业 互联网'] });
+    const taken = await desk.patch('chains', chain, { aliases: ['工业 互联网'] });
     expect(refusedFields(taken)).toEqual({ aliases: 'alias-taken' });
     expect(taken.body.errors[0].message).toContain('网络安全和工业互联网');
-    expect(refusedFields(await desk.put('chains', chain, { name: '低空经济' }))).toEqual({ name: 'entry-name-taken' });
-    expect(refusedFields(await desk.put('chains', chain, { aliases: ['hydrogen'] }))).toEqual({
+    expect(refusedFields(await desk.patch('chains', chain, { name: '低空经济' }))).toEqual({
+      name: 'entry-name-taken',
+    });
+    expect(refusedFields(await desk.patch('chains', chain, { aliases: ['hydrogen'] }))).toEqual({
       aliases: 'alias-taken',
     });
     // 生物医药 is a chain and a cluster: two dictionaries, and imports ask which is meant.
@@ -91,15 +93,17 @@ describe('editing an entry of a dictionary', () => {
     expect(first.aliases).toContain('新华');
     await desk.change('regions', first, { aliases: [...first.aliases, '新华城区'] });
     const sibling = await desk.entry('regions', '130102');
-    expect(refusedFields(await desk.put('regions', sibling, { name: '新华区' }))).toEqual({ name: 'entry-name-taken' });
-    expect(refusedFields(await desk.put('regions', sibling, { aliases: ['新华城区'] }))).toEqual({
+    expect(refusedFields(await desk.patch('regions', sibling, { name: '新华区' }))).toEqual({
+      name: 'entry-name-taken',
+    });
+    expect(refusedFields(await desk.patch('regions', sibling, { aliases: ['新华城区'] }))).toEqual({
       aliases: 'alias-taken',
     });
   });
 
   it('refuses what an import could not use, or nobody could read', async () => {
     const entry = await desk.entry('tags', 'lead');
-    const put = async (change: object) => refusedFields(await desk.put('tags', entry, change));
+    const put = async (change: object) => refusedFields(await desk.patch('tags', entry, change));
     expect(await put({ name: '   ' })).toEqual({ name: 'required' });
     expect(await put({ name: '' })).toEqual({ name: 'required' });
     expect(await put({ name: '长'.repeat(101) })).toEqual({ name: 'too-long' });
@@ -118,8 +122,10 @@ describe('editing an entry of a dictionary', () => {
     const entry = await desk.entry('tags', 'listed');
     const clerk = new DictionaryDesk(await t.signedIn('clerk'));
     expect(await clerk.entry('tags', 'listed')).toEqual(entry);
-    expectProblem(await clerk.put('tags', entry, { name: '上市公司' }), 403, 'forbidden');
-    expectProblem(await desk.put('tags', { ...entry, id: '没有' }, {}), 404, 'not-found');
-    expectProblem(await desk.put('tags', { ...entry, id: '\u0000' }, {}), 404, 'not-found');
+    const { body } = await clerk.visitor.get('/api/dictionaries/tags/listed').expect(200);
+    expect(body).toEqual(entry);
+    expectProblem(await clerk.patch('tags', entry, { name: '上市公司' }), 403, 'forbidden');
+    expectProblem(await desk.patch('tags', { ...entry, id: '没有' }, {}), 404, 'not-found');
+    expectProblem(await desk.patch('tags', { ...entry, id: '\u0000' }, {}), 404, 'not-found');
   });
 });

@@ -22,13 +22,11 @@ export class DictionaryDesk {
     return found;
   }
 
-  put(name: string, { id, version, name: called, aliases }: DictionaryEntry, change: object) {
-    return this.visitor
-      .put(`/api/dictionaries/${name}/${encodeURIComponent(id)}`)
-      .send({ version, name: called, aliases, ...change });
+  patch(name: string, { id, version }: DictionaryEntry, change: object) {
+    return this.visitor.patch(`/api/dictionaries/${name}/${encodeURIComponent(id)}`).send({ version, ...change });
   }
 
   async change(name: string, entry: DictionaryEntry, change: object): Promise<DictionaryEntry> {
-    return (await this.put(name, entry, change).expect(200)).body as DictionaryEntry;
+    return (await this.patch(name, entry, change).expect(200)).body as DictionaryEntry;
   }
 }
