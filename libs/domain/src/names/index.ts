@@ -1,5 +1,6 @@
 /** Names: folding for comparing, splitting of cells that hold several, matching against dictionaries. */
 export { foldName, foldText, sameName, splitNames } from './fold.js';
+export { differByOne, nameCore, nameLikeness, namePlace, type NameLikeness } from './likeness.js';
 export {
   createNameMatcher,
   type NamedEntry,

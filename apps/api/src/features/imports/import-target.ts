@@ -55,8 +55,11 @@ export interface ImportTarget {
   fields(): ImportFieldInfo[];
   /** The dictionaries that reading needs, as JSON. */
   lookups(): Promise<ListLookups>;
-  /** Matches the staged rows in the name of the importer and writes what is to become of each into `import_decision`. */
-  decide(batchId: string, importer: Importer): Promise<void>;
+  /**
+   * Matches the staged rows in the name of the importer and writes what is to become of each into `import_decision`. With
+   * `rows` only of those that changed since they were last decided, and of all that depend on them.
+   */
+  decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void>;
   /** Carries out the decisions `new` and `update` in the running unit of work. `report` takes the rows done so far. */
   commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult>;
   /** What rows would change in their records as these are now; records that are gone are left out. */

@@ -109,6 +109,8 @@ export class ImportRow {
   @Column('uuid', { name: 'new_id' }) newId: string;
   /** What a person answered to the row's question. */
   @Column('text', { nullable: true }) answer: string | null;
+  /** Which of several records was meant with it. */
+  @Column('uuid', { name: 'answer_target', nullable: true }) answerTarget: string | null;
   /** How this row treats its record, where it is not as the batch does. */
   @Column('text', { nullable: true }) mode: ValueMode | null;
   /** What stood in cells that were edited in the preview, by column. */

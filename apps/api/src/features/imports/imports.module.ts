@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BatchWork } from './batch-work.js';
+import { ImportFinding } from './deciding/finding.entity.js';
 import { HandingOverRepository } from './history/handing-over.repository.js';
 import { HandingOver } from './history/handing-over.service.js';
 import { ImportBatchRepository } from './import-batch.repository.js';
@@ -27,7 +28,15 @@ import { UndoService } from './undo/undo.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ImportBatch, ImportRow, ImportDecision, ImportProgress, ImportUndoLeft, Proposal]),
+    TypeOrmModule.forFeature([
+      ImportBatch,
+      ImportRow,
+      ImportDecision,
+      ImportProgress,
+      ImportUndoLeft,
+      ImportFinding,
+      Proposal,
+    ]),
   ],
   providers: [
     ImportBatchRepository,

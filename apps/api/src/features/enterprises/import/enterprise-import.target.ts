@@ -53,8 +53,8 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     return { ...(await this.references.dictionaries()), today: todayInShanghai(new Date()) };
   }
 
-  decide(batchId: string, importer: Importer): Promise<void> {
-    return this.repository.decide(batchId, importer);
+  decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void> {
+    return this.repository.decide(batchId, importer, rows);
   }
 
   commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
