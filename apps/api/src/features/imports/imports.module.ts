@@ -63,6 +63,8 @@ import { UndoService } from './undo/undo.service.js';
     Raising,
   ],
   exports: [
+    UndoService,
+    HandingOver,
     ImportsService,
     ImportRowsService,
     OpenBatches,
