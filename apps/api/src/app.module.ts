@@ -7,6 +7,7 @@ import { ChainsModule } from './features/chains/index.js';
 import { ClustersModule } from './features/clusters/index.js';
 import { DictionariesModule } from './features/dictionaries/index.js';
 import { EnterprisesModule } from './features/enterprises/index.js';
+import { ExportsModule } from './features/exports/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { IndustriesModule } from './features/industries/index.js';
 import { MonthlyReportsModule } from './features/monthly-reports/index.js';
@@ -46,6 +47,7 @@ import { ReferenceDataService } from './reference-data.js';
     SettingsModule,
     SharingModule,
     NotificationsModule,
+    ExportsModule,
     ImportsModule,
     ChainsModule,
     ClustersModule,

@@ -219,6 +219,7 @@ export const auditColumns: Readonly<Record<string, Label>> = {
   sheet: { zh: '工作表', en: 'Sheet' },
   header_row: { zh: '表头行', en: 'Header row' },
   first_data_row: { zh: '首个数据行', en: 'First data row' },
+  replaced_rows: { zh: '被替换的数据行', en: 'Rows replaced' },
   columns: { zh: '列', en: 'Columns' },
 };
 

@@ -4,20 +4,18 @@ import { finished } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type exceljs from 'exceljs';
 import { storedText } from './stored-text.js';
+import { type CellValue, storedValue, type ValueKind } from './stored-value.js';
 
-/**
- * One value to write. What it becomes depends on its column's kind: `text` stays text to the last digit; `number`
- * takes numbers and decimal strings and falls back to text beyond 15 digits; `date` takes `YYYY-MM-DD` and falls
- * back to text. Null and `''` leave the cell empty.
- */
-export type CellValue = string | number | boolean | null;
+export type { CellValue } from './stored-value.js';
 
 export interface WriteColumn {
   readonly header: string;
   /** In characters of half width. Default 16. */
   readonly width?: number;
   /** Default `text`. */
-  readonly kind?: 'text' | 'number' | 'date';
+  readonly kind?: ValueKind;
+  /** Hidden in the sheet; default not. */
+  readonly hidden?: boolean;
 }
 
 /** Draws the eye to a cell: a fill, and a note that opens when one points at it. */
@@ -93,7 +91,11 @@ async function writeSheet(
   stream: Writable,
 ): Promise<void> {
   const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  worksheet.columns = sheet.columns.map(({ width = 16, kind = 'text' }) => ({ width, style: columnStyle(kind) }));
+  worksheet.columns = sheet.columns.map(({ width = 16, kind = 'text', hidden = false }) => ({
+    width,
+    hidden,
+    style: columnStyle(kind),
+  }));
   const header = worksheet.addRow(sheet.columns.map(({ header: text }) => storedText(text)));
   header.font = { bold: true };
   header.alignment = { vertical: 'middle', wrapText: true };
@@ -122,41 +124,18 @@ const drained = (stream: Writable): Promise<void> =>
     stream.on('drain', go).on('close', go);
   });
 
-const columnStyle = (kind: WriteColumn['kind']): Partial<exceljs.Style> => {
+const columnStyle = (kind: ValueKind): Partial<exceljs.Style> => {
   if (kind === 'number') return {};
   return { numFmt: kind === 'date' ? 'yyyy-mm-dd' : '@' };
 };
 
 function addRow(worksheet: exceljs.Worksheet, columns: readonly WriteColumn[], row: WriteRow): void {
   const { cells, marks } = 'cells' in row ? row : { cells: row, marks: [] };
-  const added = worksheet.addRow(cells.map((value, at) => stored(value, columns[at]?.kind ?? 'text')));
+  const added = worksheet.addRow(cells.map((value, at) => storedValue(value, columns[at]?.kind ?? 'text')));
   for (const { column, note, tone = 'error' } of marks) {
     const cell = added.getCell(column + 1);
     cell.fill = fill(FILLS[tone]);
     if (note !== undefined) cell.note = { texts: [{ text: storedText(note) }] };
   }
   added.commit();
-}
-
-const DECIMAL = /^-?\d+(?:\.\d+)?$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** A decimal string that a spreadsheet keeps to the last digit. */
-function exactNumber(text: string): number | null {
-  if (!DECIMAL.test(text)) return null;
-  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
-  return digits.length <= 15 ? Number(text) : null;
-}
-
-function stored(value: CellValue, kind: NonNullable<WriteColumn['kind']>): string | number | boolean | Date | null {
-  if (value === null || value === '') return null;
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return kind === 'text' ? storedText(String(value)) : value;
-  if (kind === 'number') return exactNumber(value) ?? storedText(value);
-  if (kind === 'date' && DAY.test(value)) {
-    const date = new Date(`${value}T00:00:00Z`);
-    const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value >= '1900-03-01';
-    if (isReal) return date;
-  }
-  return storedText(value);
 }

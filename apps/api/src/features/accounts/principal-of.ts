@@ -51,6 +51,10 @@ function principalOf(row: AccountRow, scopes: Map<Permission, DataScope>, way: W
   };
 }
 
+/** An account on whose behalf work is done while nobody is there. */
+export const principalOfAccount = (row: AccountRow): Principal =>
+  principalOf(row, scopesOf(row), { sessionId: null, previousSignIn: null, expiresAt: new Date() });
+
 /** Who is behind a session. */
 export const principalOfSession = (row: SessionRow): Principal =>
   principalOf(row, scopesOf(row), {

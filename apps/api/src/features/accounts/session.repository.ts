@@ -113,6 +113,20 @@ export class SessionRepository {
     return rows[0] ?? null;
   }
 
+  /** An account that may come in. */
+  async findAccount(id: string, today: string): Promise<AccountRow | null> {
+    const rows = await this.unitOfWork.readPrepared<AccountRow>(
+      'account-by-id',
+      `select ${ACCOUNT_COLUMNS}
+         from account a
+         left join organization o on o.id = a.organization_id
+         left join setting rules on rules.key = '${SECURITY_RULES}'
+        where a.id = $2 and ${ACTIVE}`,
+      [today, id],
+    );
+    return rows[0] ?? null;
+  }
+
   /** Outside the request's transaction, so that reading needs none. */
   async touchApiToken(id: string): Promise<void> {
     await this.dataSource.query(`update api_token set last_used_at = now() where id = $1`, [id]);

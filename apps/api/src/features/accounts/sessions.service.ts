@@ -10,7 +10,7 @@ import { Authenticator, type Principal } from '../../foundation/http/principal.j
 import { SESSION_COOKIE } from '../../foundation/http/request-protection.js';
 import type { Account } from './account.entity.js';
 import { CredentialsService } from './credentials.service.js';
-import { principalOfSession, principalOfToken } from './principal-of.js';
+import { principalOfAccount, principalOfSession, principalOfToken } from './principal-of.js';
 import { SecurityRulesService } from './security-rules/security-rules.service.js';
 import { SessionRepository } from './session.repository.js';
 import { digest } from './tokens/digest.js';
@@ -46,6 +46,11 @@ export class SessionsService extends Authenticator {
     if (bearer) return bearer[1] ? this.principalByApiToken(bearer[1]) : null;
     const token = request.cookies[SESSION_COOKIE];
     return token ? this.principalByCookie(token, request.headers[BACKGROUND] === '1') : null;
+  }
+
+  override async account(id: string): Promise<Principal | null> {
+    const row = await this.sessions.findAccount(id, todayInShanghai(new Date()));
+    return row && principalOfAccount(row);
   }
 
   /** Signs in with user name and password. */

@@ -46,6 +46,28 @@ const JOINS = `
   left join industry i on i.id = e.industry_id
   left join receiving_platform p on p.id = e.platform_id`;
 
+/** The ORDER BY of a list; what is equal stands by id. */
+function orderOf(sort: string): string {
+  const field = sort.replace(/^-/, '');
+  const direction = sort.startsWith('-') ? 'desc nulls last' : 'asc nulls last';
+  const column = sortColumns[field] ?? 'e.name collate zh';
+  // Not nullable and indexed: without the clause PostgreSQL can read the index instead of sorting.
+  const order = field === 'name' ? `${column} ${sort.startsWith('-') ? 'desc' : 'asc'}` : `${column} ${direction}`;
+  return `${order}, e.id ${sort.startsWith('-') && field === 'name' ? 'desc' : 'asc'}`;
+}
+
+/** The ids of a whole filter, as far as the viewer sees it, in the order of the list. */
+export function idsStatement(filter: EnterpriseFilter, sort: string, viewer: Viewer) {
+  const { from, where, visible, parameters } = condition(filter, viewer);
+  return { text: `select e.id from ${from} where ${where} and ${visible} order by ${orderOf(sort)}`, parameters };
+}
+
+/** Enterprises by id (`$1`), in the order of the ids, with what decides who reaches them. */
+export const ITEMS_STATEMENT = `
+  select ${COLUMNS}, ${accessJson('e', restricted('e'))} as access
+    from unnest($1::uuid[]) with ordinality wanted(id, position)
+    join enterprise e on e.id = wanted.id and e.deleted_at is null ${JOINS} order by wanted.position`;
+
 /** What is withheld is counted and nothing more: no sum tells of it. */
 const SUMS = `
   select count(*) filter (where visible)::int as total,
@@ -76,16 +98,10 @@ export function listStatements(
   viewer: Viewer | null = null,
 ) {
   const { from, where, visible, parameters, searched } = condition(filter, viewer);
-  const field = sort.replace(/^-/, '');
-  const direction = sort.startsWith('-') ? 'desc nulls last' : 'asc nulls last';
-  const column = sortColumns[field] ?? 'e.name collate zh';
-  // Not nullable and indexed: without the clause PostgreSQL can read the index instead of sorting.
-  const order = field === 'name' ? `${column} ${sort.startsWith('-') ? 'desc' : 'asc'}` : `${column} ${direction}`;
-  const tie = sort.startsWith('-') && field === 'name' ? 'desc' : 'asc';
   const page = {
     text: `with page as (select e.id, row_number() over () as position from (
              select e.id from ${from} where ${where} and ${visible}
-              order by ${order}, e.id ${tie} limit ${String(limit)} offset ${String(offset)}) e)
+              order by ${orderOf(sort)} limit ${String(limit)} offset ${String(offset)}) e)
            select ${COLUMNS} from page join enterprise e on e.id = page.id ${JOINS} order by page.position`,
     parameters,
   };

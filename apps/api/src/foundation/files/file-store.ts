@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,6 +16,9 @@ export interface StoredFile {
   /** Bytes. */
   size: number;
 }
+
+/** Rows come to refer to a file within this time of its being stored, in milliseconds. */
+const JUST_NOW = 3_600_000;
 
 /** The stream of an upload that is too large ends like any other; it only says so itself. */
 const wasCutShort = (content: NodeJS.ReadableStream) => 'truncated' in content && content.truncated === true;
@@ -97,6 +100,18 @@ export class FileStore {
   /** Names a table that refers to files: those it does not name are nobody's. Called once by the feature it belongs to. */
   addOwner(referenced: () => Promise<string[]>): void {
     this.owners.push(referenced);
+  }
+
+  /**
+   * Removes a file that no row refers to any more. One that was stored just now stays until the next start: a row that
+   * refers to it may be on its way.
+   */
+  async removeUnowned(sha256: string): Promise<void> {
+    const owned = await Promise.all(this.owners.map((referenced) => referenced()));
+    if (owned.flat().includes(sha256)) return;
+    const file = this.pathOf(sha256);
+    const stored = await stat(file).catch(() => null);
+    if (stored && Date.now() - stored.mtimeMs > JUST_NOW) await rm(file, { force: true });
   }
 
   /** Removes what was interrupted: parts of uploads, copies that were lent, and files that no row came to refer to. */

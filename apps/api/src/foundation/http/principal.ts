@@ -33,6 +33,8 @@ export interface AuthenticatedRequest extends FastifyRequest {
 /** Finds who a request comes from; null when nobody is signed in. The accounts feature provides it. */
 export abstract class Authenticator {
   abstract authenticate(request: FastifyRequest): Promise<Principal | null>;
+  /** An account as it is now, for work that is done in its name later; null when it may not come in any more. */
+  abstract account(id: string): Promise<Principal | null>;
 }
 
 /** The signed-in account; only on routes that declare a permission. */

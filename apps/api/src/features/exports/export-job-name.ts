@@ -1,0 +1,2 @@
+/** The job that writes an export. */
+export const EXPORT_JOB = 'exports.write';

@@ -1,0 +1,13 @@
+export { ChosenColumns, CreatedExport, ExportChoices } from './export.dto.js';
+export { exportFormsControllerOf } from './export-forms.controller.js';
+export {
+  type ExportColumn,
+  type ExportLine,
+  type ExportSource,
+  ExportSources,
+  type FormColumn,
+  type FormReading,
+} from './export-source.js';
+export { exportsControllerOf } from './exports.controller.js';
+export { ExportsModule } from './exports.module.js';
+export { ExportsService } from './exports.service.js';
