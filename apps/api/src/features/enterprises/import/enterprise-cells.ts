@@ -5,6 +5,7 @@ import {
   type ErrorCode,
   type FieldKind,
   isAbsent,
+  isRecordKey,
   looksLikeEmail,
   looksLikePhone,
   MIN_YEAR,
@@ -14,9 +15,8 @@ import {
   readRegistrationStatus,
   resolveHeaderYear,
   splitNames,
-  type TagReader,
 } from '@lianqun/domain';
-import type { CellReader, FieldReading, MappedColumn } from '../../imports/index.js';
+import { type CellReader, type FieldReading, type MappedColumn, recordKeyReader } from '../../imports/index.js';
 
 const kinds = new Map<string, FieldKind>(enterpriseFields.map(({ key, kind }) => [key, kind]));
 
@@ -46,15 +46,6 @@ function creditCodeReader(column: MappedColumn): CellReader {
       case 'malformed':
         return row.report('error', column, 'creditCode', 'credit-code-malformed', raw);
     }
-  };
-}
-
-function tagsReader(column: MappedColumn, reader: TagReader): CellReader {
-  return ({ text }, row) => {
-    if (isAbsent(text)) return;
-    const { tags, unknown } = reader.parseTags(text);
-    row.add('tags', tags);
-    if (unknown.length) row.setAside(column, 'tags', 'tag-unknown', unknown.join('、'));
   };
 }
 
@@ -90,12 +81,10 @@ function yearlyReading(field: string, today: string, taken: Set<string>): FieldR
 }
 
 /** How the cells of enterprise lists are read, by the field of their column; null for the parts of the region. */
-export function enterpriseCells(
-  today: string,
-  tags: TagReader,
-): (column: MappedColumn, field: string) => FieldReading | null {
+export function enterpriseCells(today: string): (column: MappedColumn, field: string) => FieldReading | null {
   const years = new Set<string>();
   return (column, field) => {
+    if (isRecordKey(field)) return { kind: 'own', read: recordKeyReader(column, field) };
     const yearly = yearlyReading(field, today, years);
     if (yearly) return yearly;
     const { maxLength = null, maxItems = Infinity } = enterpriseField(field) ?? {};
@@ -114,20 +103,22 @@ export function enterpriseCells(
       }
       case 'links':
         return { kind: 'list', split: readLinks, maxLength, maxItems };
-      case 'tags':
-        return { kind: 'own', read: tagsReader(column, tags) };
       case 'status':
         return { kind: 'own', read: statusReader };
       case 'name':
         return { kind, maxLength };
       case 'chains':
       case 'clusters':
+      case 'tags':
       case 'industry':
       case 'platform':
       case 'money':
       case 'date':
       case 'integer':
         return { kind };
+      case 'text':
+        // Parts of an address follow each other without a blank: 唐山市曹妃甸区, 工业大街1号.
+        return { kind, maxLength, ...(field === 'address' && { glue: '' }) };
       default:
         return { kind: 'text', maxLength };
     }

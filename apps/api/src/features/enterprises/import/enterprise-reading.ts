@@ -1,12 +1,13 @@
 import {
+  COUNT_UNITS,
   EARLIEST_ESTABLISHED,
   enterpriseContacts,
+  enterpriseField,
   foldName,
   looksLikeEnterpriseName,
   mapColumns,
-  matchColumn,
   MAX_EMPLOYEES,
-  moneyUnitOf,
+  MONEY_UNITS,
   namesForeignCurrency,
   parseRegionPartKey,
   parseYearlyFieldKey,
@@ -14,7 +15,7 @@ import {
   validateEnterprise,
 } from '@lianqun/domain';
 import { cellAt } from '@lianqun/spreadsheet';
-import type { ColumnToMap, MappedColumn, RowBuilder, TargetReading } from '../../imports/index.js';
+import type { ColumnToMap, DictionaryReaders, MappedColumn, RowBuilder, TargetReading } from '../../imports/index.js';
 import { enterpriseCells } from './enterprise-cells.js';
 
 /** Names shorter than this, in characters, with no code beside them are remarks more often than enterprises. */
@@ -22,8 +23,8 @@ const SHORTEST_NAME = 3;
 
 /** The columns that make up the region, from the province down. */
 function regionColumns(mapping: readonly MappedColumn[]): MappedColumn[] {
-  const whole = mapping.find(({ field }) => field === 'regionCode');
-  if (whole) return [whole];
+  const whole = mapping.filter(({ field }) => field === 'regionCode');
+  if (whole.length) return whole;
   const order = ['province', 'city', 'county'];
   return mapping
     .filter(({ field }) => field !== null && parseRegionPartKey(field) !== null)
@@ -70,6 +71,29 @@ function checkName(row: RowBuilder, column: MappedColumn | null): void {
   }
 }
 
+/** A list without a column for the place often says it in its addresses: taken where they name a county, and said. */
+function takeRegion(row: RowBuilder, column: MappedColumn, dictionaries: DictionaryReaders): void {
+  const { address, regionCode } = row.record;
+  if (typeof address !== 'string' || regionCode !== undefined) return;
+  const region = dictionaries.wholeRegionOf(address);
+  if (!region) return;
+  row.set('regionCode', region.id);
+  row.report('warning', column, 'regionCode', 'region-from-address', address, { region: region.name });
+}
+
+const JOINED = new Set([
+  'text',
+  'long-text',
+  'names',
+  'links',
+  'tags',
+  'chains',
+  'clusters',
+  'phone',
+  'email',
+  'region',
+]);
+
 /** How lists of enterprises are read. */
 export const enterpriseReading: TargetReading = {
   register: 'enterprise',
@@ -81,28 +105,32 @@ export const enterpriseReading: TargetReading = {
   mapColumns(columns: readonly ColumnToMap[]) {
     return mapColumns(columns).map((match) =>
       match
-        ? { field: match.field, confidence: match.how, unit: match.unit }
-        : { field: null, confidence: 'none', unit: null },
+        ? { field: match.field, also: [...match.also], confidence: match.how, unit: match.unit }
+        : { field: null, also: [], confidence: 'none', unit: null },
     );
   },
 
-  unitOf(header, field) {
-    return matchColumn(header)?.field === field ? (matchColumn(header)?.unit ?? null) : moneyUnitOf(header);
+  units(field) {
+    if (field === 'registeredCapital' || parseYearlyFieldKey(field) !== null) return ['万元', ...MONEY_UNITS];
+    return field === 'employees' ? COUNT_UNITS : [];
   },
 
-  hasUnit: (field) => field === 'registeredCapital' || parseYearlyFieldKey(field) !== null,
+  takesSeveral: (field) => JOINED.has(enterpriseField(field)?.kind ?? ''),
 
   plan(mapping, { today }, dictionaries) {
     const currency = mapping.find(({ field, header }) => field === null && /币种|货币|currency/i.test(header));
     const columnOf = new Map(
       mapping.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])),
     );
+    const regions = regionColumns(mapping);
+    const address = regions.length ? undefined : columnOf.get('address');
     return {
-      cell: enterpriseCells(today, dictionaries.tags),
+      cell: enterpriseCells(today),
       ignores: () => false,
-      regions: [{ field: 'regionCode', columns: regionColumns(mapping) }],
+      regions: [{ field: 'regionCode', columns: regions }],
       complete(row, source) {
         if (currency) checkCurrency(row, columnOf.get('registeredCapital'), cellAt(source, currency.column).text);
+        if (address) takeRegion(row, address, dictionaries);
         checkName(row, columnOf.get('name') ?? null);
         checkRecord(row, columnOf, today);
       },

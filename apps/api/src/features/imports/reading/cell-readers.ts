@@ -1,7 +1,8 @@
 import {
+  asMoneyUnit,
+  COUNT_UNITS,
   isAbsent,
   isMasked,
-  MONEY_UNITS,
   type MoneyUnit,
   namesForeignCurrency,
   parseDate,
@@ -10,41 +11,53 @@ import {
   parseMoney,
 } from '@lianqun/domain';
 import type { DictionaryReaders } from './dictionary-readers.js';
-import type { CellReader, FieldReading } from './field-reading.js';
+import type { CellReader, EntryKind, FieldReading } from './field-reading.js';
 import type { MappedColumn } from './protocol.js';
 import type { ColumnNames } from './row-builder.js';
 
 type Of<Kind extends FieldReading['kind']> = Extract<FieldReading, { kind: Kind }>;
 
-const moneyUnit = (unit: string | null): MoneyUnit => MONEY_UNITS.find((one) => one === unit) ?? '万元';
+/** What the amounts of a column are in; null where its header counts something else, as 万股. */
+const moneyUnit = ({ unit }: MappedColumn): MoneyUnit | null => (unit === null ? '万元' : asMoneyUnit(unit));
+
+/** Headers say 职工人数(个) and mean people. */
+const ONE_BY_ONE = new Set(['人', '名', '个', '位', '户', '家', '人次']);
 
 const isTooLong = (text: string, max: number | null): boolean =>
   max !== null && text.length > max && Array.from(text).length > max;
 
 const shorten = (text: string, max: number | null) => (max === null ? text : Array.from(text).slice(0, max).join(''));
 
-function textReader(column: MappedColumn, field: string, { maxLength, doubt }: Of<'text'>): CellReader {
+/** What a column adds to a text that another one began. */
+const joined = (before: unknown, value: string, glue: string): string =>
+  typeof before === 'string' && before !== '' && before !== value ? `${before}${glue}${value}` : value;
+
+function textReader(column: MappedColumn, field: string, reading: Of<'text'>, shared: boolean): CellReader {
+  const { maxLength, doubt, glue = ' ' } = reading;
   return ({ text }, row) => {
-    const value = text.trim();
-    if (isAbsent(value)) return;
+    const own = text.trim();
+    if (isAbsent(own)) return;
+    const value = shared ? joined(row.record[field], own, glue) : own;
     const tooLong = isTooLong(value, maxLength);
-    if (tooLong) row.setAside(column, field, 'cell-cut', value, { max: maxLength });
+    if (tooLong) row.setAside(column, field, 'cell-cut', own, { max: maxLength });
     row.set(field, tooLong ? shorten(value, maxLength) : value);
-    const doubtful = doubt?.(value);
-    if (doubtful) row.report('warning', column, field, doubtful, value);
+    const doubtful = doubt?.(own);
+    if (doubtful) row.report('warning', column, field, doubtful, own);
   };
 }
 
-function contactReader(column: MappedColumn, field: string, { maxLength, doubt }: Of<'contact'>): CellReader {
+function contactReader(column: MappedColumn, field: string, reading: Of<'contact'>, shared: boolean): CellReader {
+  const { maxLength, doubt } = reading;
   return ({ text }, row) => {
-    const value = text.trim();
-    if (isAbsent(value)) return;
-    if (isMasked(value)) return row.report('warning', column, field, 'contact-masked', value);
+    const own = text.trim();
+    if (isAbsent(own)) return;
+    if (isMasked(own)) return row.report('warning', column, field, 'contact-masked', own);
+    const value = shared ? joined(row.record[field], own, '、') : own;
     const tooLong = isTooLong(value, maxLength);
-    if (tooLong) row.report('warning', column, field, 'cell-cut', value, { max: maxLength });
+    if (tooLong) row.report('warning', column, field, 'cell-cut', own, { max: maxLength });
     row.set(field, tooLong ? shorten(value, maxLength) : value);
-    const doubtful = doubt?.(value);
-    if (doubtful) row.report('warning', column, field, doubtful, value);
+    const doubtful = doubt?.(own);
+    if (doubtful) row.report('warning', column, field, doubtful, own);
   };
 }
 
@@ -71,7 +84,7 @@ function listReader(column: MappedColumn, field: string, { split, maxLength, max
 }
 
 function moneyReader(column: MappedColumn, field: string, { keep }: Of<'money'>): CellReader {
-  const unit = moneyUnit(column.unit);
+  const unit = moneyUnit(column);
   const foreign = namesForeignCurrency(column.unit ?? '') || namesForeignCurrency(column.header);
   return (cell, row) => {
     const raw = cell.text.trim();
@@ -82,6 +95,17 @@ function moneyReader(column: MappedColumn, field: string, { keep }: Of<'money'>)
     if (reading.rounded) row.report('warning', column, field, 'money-rounded', raw);
     if (keep) keep(reading.value, row);
     else row.set(field, reading.value);
+  };
+}
+
+function integerReader(column: MappedColumn, field: string): CellReader {
+  const unit = COUNT_UNITS.find((one) => one === column.unit);
+  if (unit !== undefined || column.unit === null || ONE_BY_ONE.has(column.unit))
+    return parsedReader(column, field, (raw) => parseInteger(raw, unit ? { unit } : {}));
+  const allowed = COUNT_UNITS.join('、');
+  return ({ text }, row) => {
+    const raw = text.trim();
+    if (!isAbsent(raw)) row.report('error', column, field, 'unit-unclear', raw, { allowed });
   };
 }
 
@@ -114,19 +138,26 @@ function extraReader(column: MappedColumn, names: ColumnNames): CellReader {
   };
 }
 
+/** What reading a column needs beside the column. */
+export interface ColumnContext {
+  dictionaries: DictionaryReaders;
+  names: ColumnNames;
+  /** Other columns feed the same field. */
+  shared: boolean;
+}
+
 /** The reader of a column's cells. */
 export function cellReader(
   column: MappedColumn,
   reading: FieldReading,
-  dictionaries: DictionaryReaders,
-  names: ColumnNames,
+  { dictionaries, names, shared }: ColumnContext,
 ): CellReader {
   const field = column.field ?? '';
   switch (reading.kind) {
     case 'text':
-      return textReader(column, field, reading);
+      return textReader(column, field, reading, shared);
     case 'contact':
-      return contactReader(column, field, reading);
+      return contactReader(column, field, reading, shared);
     case 'name':
       return nameReader(column, field, reading);
     case 'list':
@@ -136,21 +167,31 @@ export function cellReader(
     case 'date':
       return parsedReader(column, field, parseDate);
     case 'integer':
-      return parsedReader(column, field, parseInteger);
+      return integerReader(column, field);
     case 'term':
       return termReader(column, field, reading);
-    case 'chains':
-    case 'clusters':
-      return dictionaries.readChains(column, reading.kind);
-    case 'industry':
-      return dictionaries.readIndustry(column);
-    case 'platform':
-      return dictionaries.readPlatform(column);
-    case 'organization':
-      return dictionaries.readOrganization(column);
     case 'extra':
       return extraReader(column, names);
     case 'own':
       return reading.read;
+    default:
+      return entryReader(column, reading.kind, dictionaries);
+  }
+}
+
+/** Cells that name entries of dictionaries. */
+function entryReader(column: MappedColumn, kind: EntryKind, dictionaries: DictionaryReaders): CellReader {
+  switch (kind) {
+    case 'chains':
+    case 'clusters':
+      return dictionaries.readChains(column, kind);
+    case 'industry':
+      return dictionaries.readOne(column, 'industryCode');
+    case 'platform':
+      return dictionaries.readOne(column, 'platformId');
+    case 'organization':
+      return dictionaries.readOne(column, 'organizationId');
+    case 'tags':
+      return dictionaries.readTags(column);
   }
 }

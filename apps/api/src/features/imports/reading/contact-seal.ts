@@ -1,6 +1,6 @@
 import type { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import type { ContactMasks } from '../contacts.js';
-import type { MappedColumn, RowProblem } from './protocol.js';
+import { fieldsOf, type MappedColumn, type RowProblem } from './protocol.js';
 import type { ReadRow } from './target-reading.js';
 
 /** Texts that are remembered with what became of them: a number stands in the cells and in the record of its row. */
@@ -16,7 +16,9 @@ export class ContactSeal {
     private readonly contacts: ContactMasks,
     mapping: readonly MappedColumn[],
   ) {
-    this.columns = mapping.flatMap(({ field, column }) => (this.isContact(field) ? [column] : []));
+    this.columns = mapping.flatMap((column) =>
+      fieldsOf(column).some((field) => this.isContact(field)) ? [column.column] : [],
+    );
   }
 
   /** Whether the list has contact details at all. */

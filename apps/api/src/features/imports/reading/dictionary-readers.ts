@@ -1,19 +1,20 @@
 import {
-  createChainMatcher,
-  createIndustryMatcher,
-  createNameMatcher,
-  createRegionMatcher,
   createTagReader,
-  type ErrorCode,
   type IndustryRecord,
   isAbsent,
   type NamedEntry,
   type RegionRecord,
   shippedTagKinds,
   splitList,
+  TAG_LEVELS,
+  TAG_SEPARATOR,
+  tagLevels,
   type TagReader,
 } from '@lianqun/domain';
+import { type Dictionaries, dictionariesOf, type EntryField } from './dictionaries.js';
+import type { Entries } from './entries.js';
 import type { CellReader } from './field-reading.js';
+import { ListedValues } from './listed-values.js';
 import type { MappedColumn } from './protocol.js';
 import type { RowBuilder } from './row-builder.js';
 
@@ -31,114 +32,123 @@ export interface ListLookups {
   today: string;
 }
 
-/** Dictionary entries come again and again: each text is matched once. */
-function remembered<T>(match: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = match(text);
-      if (known.size < 20_000) known.set(text, found);
-    }
-    return found;
-  };
+const CHAIN_OPTIONS = ['chain', 'cluster', 'skip'];
+
+/** The year and the level that a text names beside an honour of which a person said which one it is. */
+const beside = (text: string) => ({
+  level: TAG_LEVELS.find((level) => text.includes(tagLevels[level].zh)) ?? null,
+  year: Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0] ?? NaN) || null,
+});
+
+/** What could not be told of a cell: texts and what they might mean. */
+class Untold {
+  private readonly texts: string[] = [];
+  private readonly options: string[] = [];
+
+  add(text: string, options: readonly { label: string }[] | null): void {
+    this.texts.push(text);
+    this.options.push(...(options ?? []).map(({ label }) => label));
+  }
+
+  report(row: RowBuilder, column: MappedColumn, field: string, code: Parameters<RowBuilder['setAside']>[2]): void {
+    const params = this.options.length ? { options: this.options } : {};
+    if (this.texts.length) row.setAside(column, field, code, this.texts.join('、'), params);
+  }
 }
 
-type Match = { kind: 'match'; id: string } | { kind: 'none' | 'ambiguous' };
-
-/** Reads the texts that name dictionary entries; what they do not name is set aside with a warning. */
+/** Reads the texts that name dictionary entries; what they do not name is set aside with a warning, and listed. */
 export class DictionaryReaders {
-  private readonly region;
-  private readonly industry;
-  private readonly chain;
-  private readonly platform;
-  private readonly organization;
   /** Reads 资质荣誉 by the dictionary of kinds. */
   readonly tags: TagReader;
+  private readonly dictionaries: Dictionaries;
 
   /** `bothKinds`: the list has a column for chains and one for clusters, so each cell says which of them it means. */
-  constructor(
-    lookups: ListLookups,
-    private readonly bothKinds: boolean,
-  ) {
-    const regions = createRegionMatcher(lookups.regions);
-    const industries = createIndustryMatcher(lookups.industries);
-    const chains = createChainMatcher(lookups);
-    const platforms = createNameMatcher(lookups.platforms);
-    const organizations = createNameMatcher(lookups.organizations);
+  constructor(lookups: ListLookups, bothKinds: boolean, values: ListedValues = new ListedValues({})) {
     this.tags = createTagReader(lookups.tagKinds ?? shippedTagKinds);
-    this.region = remembered((text) => regions.match(text));
-    this.industry = remembered((text) => industries.match(text));
-    this.chain = remembered((text) => chains.match(text));
-    this.platform = remembered((text) => platforms.match(text));
-    this.organization = remembered((text) => organizations.match(text));
+    this.dictionaries = dictionariesOf(lookups, this.tags, values, bothKinds);
   }
 
   /** The region that a text names; null for none or several. */
   regionOf(text: string): string | null {
-    const match = this.region(text);
-    return match.kind === 'match' ? match.id : null;
+    return this.dictionaries.regionOf(text);
   }
 
-  readRegion(column: MappedColumn, field: string, raw: string, row: RowBuilder): void {
-    if (isAbsent(raw)) return;
-    const match = this.region(raw);
-    if (match.kind === 'match') row.set(field, match.id);
-    else row.setAside(column, field, match.kind === 'none' ? 'region-unknown' : 'region-ambiguous', raw);
+  /** The region that an address names down to the last level of the dictionary, with its full name. */
+  wholeRegionOf(address: string): { id: string; name: string } | null {
+    return this.dictionaries.wholeRegionOf(address);
   }
 
-  readIndustry(column: MappedColumn): CellReader {
-    return this.entryReader(column, 'industryCode', this.industry, 'industry-unknown', 'industry-ambiguous');
+  readRegion(column: MappedColumn, field: 'regionCode' | 'sourceRegionCode', raw: string, row: RowBuilder): void {
+    if (!isAbsent(raw)) this.readEntry(column, field, raw, row);
   }
 
-  readPlatform(column: MappedColumn): CellReader {
-    return this.entryReader(column, 'platformId', this.platform, 'platform-unknown', 'platform-ambiguous');
-  }
-
-  readOrganization(column: MappedColumn): CellReader {
-    return this.entryReader(
-      column,
-      'organizationId',
-      this.organization,
-      'organization-unknown',
-      'organization-unknown',
-    );
-  }
-
-  private entryReader(
-    column: MappedColumn,
-    field: string,
-    find: (text: string) => Match,
-    unknown: ErrorCode,
-    ambiguous: ErrorCode,
-  ): CellReader {
+  /** Cells that name one entry. */
+  readOne(column: MappedColumn, field: EntryField): CellReader {
     return ({ text }, row) => {
       const raw = text.trim();
-      if (isAbsent(raw)) return;
-      const match = find(raw);
-      if (match.kind === 'match') row.set(field, match.id);
-      else row.setAside(column, field, match.kind === 'none' ? unknown : ambiguous, raw);
+      if (!isAbsent(raw)) this.readEntry(column, field, raw, row);
     };
+  }
+
+  private of(field: EntryField): Entries {
+    return this.dictionaries.entries[field];
+  }
+
+  private readEntry(column: MappedColumn, field: EntryField, raw: string, row: RowBuilder): void {
+    const found = this.of(field).resolve(column, raw);
+    if (found.kind === 'open') {
+      row.setAside(
+        column,
+        field,
+        found.code,
+        raw,
+        found.options ? { options: found.options.map(({ label }) => label) } : {},
+      );
+    } else if (found.ids[0] !== undefined) row.set(field, found.ids[0]);
+    else row.keepBeside(column, raw);
   }
 
   /** Chains and clusters stand in one column as often as not: each goes where it belongs. */
   readChains(column: MappedColumn, field: 'chains' | 'clusters'): CellReader {
     return ({ text }, row) => {
-      const unknown = { none: [] as string[], ambiguous: [] as string[] };
+      const unknown = new Untold();
+      const several = new Untold();
       for (const part of splitList(text)) {
-        const match = this.chain(part);
-        if (match.kind === 'chain') row.add('chains', [match.id]);
-        else if (match.kind === 'cluster') row.add('clusters', [match.id]);
-        else if (match.kind === 'chain-or-cluster' && this.bothKinds)
-          row.add(field, [field === 'chains' ? match.chainId : match.clusterId]);
-        else if (match.kind === 'chain-or-cluster') {
-          const { chainId, clusterId } = match;
-          const options = ['chain', 'cluster', 'skip'];
-          row.report('question', column, field, 'chain-or-cluster', part, { chainId, clusterId, options });
-        } else unknown[match.kind].push(part);
+        const found = this.of(field).resolve(column, part);
+        if (found.kind !== 'open') this.addChains(column, part, found.ids, row);
+        else if (found.code === 'chain-or-cluster') {
+          const [chainId = '', clusterId = ''] = found.named;
+          row.report('question', column, field, found.code, part, { chainId, clusterId, options: CHAIN_OPTIONS });
+        } else (found.code === 'chain-unknown' ? unknown : several).add(part, found.options);
       }
-      if (unknown.none.length) row.setAside(column, field, 'chain-unknown', unknown.none.join('、'));
-      if (unknown.ambiguous.length) row.setAside(column, field, 'chain-ambiguous', unknown.ambiguous.join('、'));
+      unknown.report(row, column, field, 'chain-unknown');
+      several.report(row, column, field, 'chain-ambiguous');
+    };
+  }
+
+  private addChains(column: MappedColumn, part: string, ids: readonly string[], row: RowBuilder): void {
+    for (const id of ids) row.add(this.dictionaries.isChain(id) ? 'chains' : 'clusters', [id]);
+    if (!ids.length) row.keepBeside(column, part);
+  }
+
+  /** Honours, several in a cell. */
+  readTags(column: MappedColumn): CellReader {
+    return ({ text }, row) => {
+      const unknown = new Untold();
+      for (const part of text.split(TAG_SEPARATOR)) {
+        if (isAbsent(part)) continue;
+        const word = part.trim();
+        const found = this.of('tags').resolve(column, word);
+        if (found.kind === 'open') unknown.add(word, null);
+        else if (found.kind === 'settled') {
+          row.add(
+            'tags',
+            found.ids.map((kind) => ({ kind, ...beside(word) })),
+          );
+          if (!found.ids.length) row.keepBeside(column, word);
+        } else row.add('tags', [this.tags.parseTag(word)]);
+      }
+      unknown.report(row, column, 'tags', 'tag-unknown');
     };
   }
 }

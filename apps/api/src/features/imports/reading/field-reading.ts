@@ -5,10 +5,16 @@ import type { RowBuilder } from './row-builder.js';
 /** Reads one filled cell into the row. */
 export type CellReader = (cell: Cell, row: RowBuilder) => void;
 
+/** Texts that name entries of dictionaries. */
+export type EntryKind = 'chains' | 'clusters' | 'industry' | 'platform' | 'organization' | 'tags';
+
 /** How the cells of a column are read. */
 export type FieldReading =
-  /** Text; what is too long is cut, and kept whole beside the record. `doubt` says what is odd about it. */
-  | { kind: 'text'; maxLength: number | null; doubt?: (value: string) => ErrorCode | null }
+  /**
+   * Text; what is too long is cut, and kept whole beside the record. `doubt` says what is odd about it; `glue` joins the
+   * texts of several columns, a blank unless said.
+   */
+  | { kind: 'text'; maxLength: number | null; glue?: string; doubt?: (value: string) => ErrorCode | null }
   /** A contact detail: a mask says nothing, and nothing of it is kept beside the record. */
   | { kind: 'contact'; maxLength: number | null; doubt?: (value: string) => ErrorCode | null }
   /** Text that must not be cut. */
@@ -21,7 +27,7 @@ export type FieldReading =
   | { kind: 'integer' }
   /** A word of a vocabulary; `allowed` lists the words for whoever wrote another one. */
   | { kind: 'term'; read: (text: string) => unknown; allowed: readonly string[] }
-  | { kind: 'chains' | 'clusters' | 'industry' | 'platform' | 'organization' }
+  | { kind: EntryKind }
   /** Kept beside the record under the name of the column. */
   | { kind: 'extra' }
   | { kind: 'own'; read: CellReader };

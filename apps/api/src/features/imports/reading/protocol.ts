@@ -1,5 +1,7 @@
 import type { ErrorCode, ErrorParams } from '@lianqun/domain';
 import type { ListLookups } from './dictionary-readers.js';
+import type { LearnedLists } from './learned.js';
+import type { ListedValue } from './listed-values.js';
 
 /** What the reading process and the service say to each other, and what of it a batch keeps. */
 
@@ -33,24 +35,43 @@ export interface FoundTable {
   skippedRows: { row: number; reason: string }[];
 }
 
-export type Confidence = 'name' | 'synonym' | 'content' | 'user' | 'none';
+/** How it is known what a column holds: from its header, from its cells, from earlier lists, from a person. */
+export type Confidence = 'name' | 'synonym' | 'content' | 'learned' | 'user' | 'none';
 
 export interface MappedColumn {
   column: number;
   letter: string;
   header: string;
   field: string | null;
+  /** Further fields that the column feeds; absent for none. */
+  also?: string[];
   confidence: Confidence;
   unit: string | null;
   samples: string[];
+  /** Set where the column feeds no field and is not kept beside the record either. */
+  left?: true;
 }
+
+/** The fields that a column feeds. */
+export const fieldsOf = ({ field, also }: Pick<MappedColumn, 'field' | 'also'>): string[] =>
+  field === null ? [] : [field, ...(also ?? [])];
+
+/** What texts of a list mean, as a person said: field → folded text → ids of entries, or null for none of them. */
+export type ValueChoices = Record<string, Record<string, string[] | null>>;
 
 /** What a person corrected; absent parts are found by the program. */
 export interface Choices {
   sheet?: number;
   headerRow?: number | null;
-  /** Column index → field, or null for a column that feeds no field. */
-  columns?: Record<string, string | null>;
+  /** Column index → field, several fields, or null for a column that feeds no field. */
+  columns?: Record<string, string | string[] | null>;
+  /** Column index → unit. */
+  units?: Record<string, string>;
+  /** Whether columns that feed no field are kept beside the record; they are unless this is false. */
+  extras?: boolean;
+  /** Whether what earlier lists taught is taken over; it is unless this is false. */
+  useMemory?: boolean;
+  values?: ValueChoices;
 }
 
 export interface RowProblem {
@@ -64,6 +85,16 @@ export interface RowProblem {
   raw: string;
 }
 
+/** What becomes of a row by the worst of its problems. */
+export function stateOf(problems: readonly Pick<RowProblem, 'severity'>[]): 'readable' | 'question' | 'refused' {
+  let state: 'readable' | 'question' = 'readable';
+  for (const { severity } of problems) {
+    if (severity === 'error') return 'refused';
+    if (severity === 'question') state = 'question';
+  }
+  return state;
+}
+
 /** The order that starts a reading process. */
 export interface ReadOrder {
   register: string;
@@ -71,6 +102,8 @@ export interface ReadOrder {
   batchId: string;
   choices: Choices;
   lookups: ListLookups;
+  /** What earlier lists of the organization taught. */
+  learned?: LearnedLists;
   /** Keys of contact details, the encrypting one first. */
   keys: readonly string[];
 }
@@ -81,6 +114,12 @@ export interface ReadResult {
   mapping: MappedColumn[];
   dataRows: number;
   warnings: number;
+  /** Digest of the header; null where the list has none. */
+  shape: string | null;
+  /** Texts that name no entry of a dictionary or several, and those of which it was said what they mean. */
+  values: ListedValue[];
+  /** What earlier lists taught about this one. */
+  learned: { from: string; columns: number; values: number } | null;
   /** Why a person must decide first; null when the rows have been read. */
   needs: BatchProblem | null;
 }

@@ -75,11 +75,16 @@ export class RowBuilder {
     });
   }
 
-  /** Keeps what could not be understood beside the record, so that it is not lost, and says so. */
-  setAside(column: MappedColumn, field: string, code: ErrorCode, raw: string, params: ErrorParams = {}): void {
+  /** Keeps a text beside the record under the name of its column. */
+  keepBeside(column: MappedColumn, raw: string): void {
     const key = this.names.of(column);
     const known = this.unread.get(key);
     this.unread.set(key, known === undefined ? raw : `${known}、${raw}`);
+  }
+
+  /** Keeps what could not be understood beside the record, so that it is not lost, and says so. */
+  setAside(column: MappedColumn, field: string, code: ErrorCode, raw: string, params: ErrorParams = {}): void {
+    this.keepBeside(column, raw);
     this.report('warning', column, field, code, raw, params);
   }
 

@@ -30,7 +30,7 @@ export interface RowPlan {
   /** Whether a column that feeds no field is nothing of the record: not even kept beside it. */
   ignores(column: MappedColumn): boolean;
   /** Columns that together name a region. */
-  readonly regions: readonly { field: string; columns: readonly MappedColumn[] }[];
+  readonly regions: readonly { field: 'regionCode' | 'sourceRegionCode'; columns: readonly MappedColumn[] }[];
   /** Looks at the row as a whole when its cells have been read. */
   complete(row: RowBuilder, source: Row): void;
   keys(record: Readonly<Record<string, unknown>>): RowKeys;
@@ -47,10 +47,12 @@ export interface TargetReading {
   readonly contacts: ContactMasks;
   /** How much a text looks like a known column name: -1 to 1. */
   scoreHeader(text: string): number;
-  mapColumns(columns: readonly ColumnToMap[]): { field: string | null; confidence: Confidence; unit: string | null }[];
-  /** The unit of a column that a person mapped, or null where the field has none. */
-  unitOf(header: string, field: string): string | null;
-  /** Whether a unit that stands above the table is meant for the field. */
-  hasUnit(field: string): boolean;
+  mapColumns(
+    columns: readonly ColumnToMap[],
+  ): { field: string | null; also: string[]; confidence: Confidence; unit: string | null }[];
+  /** The units that a field's values may be given in, its own first; none for fields without unit. */
+  units(field: string): readonly string[];
+  /** Whether a field may be put together from several columns. */
+  takesSeveral(field: string): boolean;
   plan(mapping: readonly MappedColumn[], lookups: ListLookups, dictionaries: DictionaryReaders): RowPlan;
 }

@@ -3,6 +3,7 @@ import {
   isAbsent,
   isMasked,
   isNationalCode,
+  isRecordKey,
   lastDayOf,
   looksLikePhone,
   normalizeNationalCode,
@@ -25,7 +26,13 @@ import {
   splitPersonAndPhone,
 } from '@lianqun/domain';
 import { UNSEEN_NAME } from '../access/unseen.js';
-import type { CellReader, DictionaryReaders, FieldReading, MappedColumn } from '../../imports/index.js';
+import {
+  type CellReader,
+  type DictionaryReaders,
+  type FieldReading,
+  type MappedColumn,
+  recordKeyReader,
+} from '../../imports/index.js';
 
 /** Columns that are filled in month by month are mapped to fields of this kind, and so not imported. */
 export const MONTHLY = 'monthly:';
@@ -148,6 +155,7 @@ export function projectCells(
   const plans = new Set<string>();
   return (column, field) => {
     if (field.startsWith(MONTHLY)) return null;
+    if (isRecordKey(field)) return { kind: 'own', read: recordKeyReader(column, field) };
     return planReading(field, today, plans) ?? readingOf(column, field, today, dictionaries);
   };
 }

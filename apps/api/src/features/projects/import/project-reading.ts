@@ -1,8 +1,7 @@
 import {
   foldName,
   mapProjectColumns,
-  matchProjectColumn,
-  moneyUnitOf,
+  MONEY_UNITS,
   monthlyColumnOf,
   parsePlanKey,
   projectColumns,
@@ -19,6 +18,10 @@ import { MONTHLY, projectCells } from './project-cells.js';
 
 const inMoney = new Set<string>(projectColumns.flatMap(({ field, unit }) => (unit === null ? [] : [field])));
 
+const kinds = new Map<string, string>(projectColumns.map(({ field, kind }) => [field, kind]));
+
+const JOINED = new Set(['text', 'long-text', 'parties', 'links', 'chains', 'clusters', 'person', 'phone']);
+
 /** The parts of the place of construction, from the province down; none where one column holds all of it. */
 const placeParts = (mapping: readonly MappedColumn[]): MappedColumn[] =>
   REGION_PARTS.flatMap((part) => mapping.filter(({ field }) => field === regionPartKey(part)));
@@ -34,9 +37,9 @@ function monthlyField(header: string, taken: Set<string>): string | null {
 function mapColumns(columns: readonly ColumnToMap[]): ReturnType<TargetReading['mapColumns']> {
   const monthly = new Set<string>();
   return mapProjectColumns(columns).map((match, i) => {
-    if (match) return { field: match.field, confidence: match.how, unit: match.unit };
+    if (match) return { field: match.field, also: [...match.also], confidence: match.how, unit: match.unit };
     const field = monthlyField(columns[i]?.header ?? '', monthly);
-    return { field, confidence: field === null ? 'none' : 'name', unit: null };
+    return { field, also: [], confidence: field === null ? 'none' : 'name', unit: null };
   });
 }
 
@@ -76,12 +79,9 @@ export const projectReading: TargetReading = {
   scoreHeader: scoreProjectHeader,
   mapColumns,
 
-  unitOf(header, field) {
-    const match = matchProjectColumn(header);
-    return match?.field === field ? match.unit : moneyUnitOf(header);
-  },
+  units: (field) => (inMoney.has(field) || parsePlanKey(field) !== undefined ? ['万元', ...MONEY_UNITS] : []),
 
-  hasUnit: (field) => inMoney.has(field) || parsePlanKey(field) !== undefined,
+  takesSeveral: (field) => JOINED.has(kinds.get(field) ?? ''),
 
   plan(mapping, { today }, dictionaries) {
     // A plan is known by its year, whatever its header says: 本年计划 is 2026年计划.
