@@ -35,7 +35,7 @@ export class OverviewService {
       this.repository.byProvince(),
       this.repository.byChain(),
       this.repository.byTag(),
-      this.imports.list('enterprise', 1, RECENT_IMPORTS, principal),
+      this.imports.list('enterprise', { page: 1, pageSize: RECENT_IMPORTS }, principal),
     ]);
     const { total: enterpriseTotal, onChains: distinctOnChains } = enterprises;
     return { enterpriseTotal, distinctOnChains, byProvince, byChain, byTag, recentImports: recent.items };
