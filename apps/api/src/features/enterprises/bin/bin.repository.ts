@@ -25,10 +25,10 @@ interface BinRow extends Omit<BinItem, 'mergedInto'> {
 export class BinRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** From here to the end of the transaction nothing new comes to refer to the enterprise. */
-  async lock(id: string): Promise<void> {
+  /** From here to the end of the transaction nobody else changes these enterprises, or comes to refer to them. */
+  async lock(ids: readonly string[]): Promise<void> {
     const writer = await this.unitOfWork.writer();
-    await writer.query(`select from enterprise where id = $1 for update`, [id]);
+    await writer.query(`select from enterprise where id = any($1::uuid[]) order by id for update`, [ids]);
   }
 
   /** @returns false when somebody else changed it meanwhile */

@@ -32,7 +32,7 @@ export class BinService {
   async delete(id: string, version: number, principal: Principal): Promise<void> {
     const { access } = await this.reach.reached(id, principal);
     refuseUncovered(access, 'enterprise.delete', principal);
-    await this.bin.lock(id);
+    await this.bin.lock([id]);
     const current = await this.reach.reached(id, principal);
     if (current.record.version !== version) throw this.reach.stale(current, principal);
     const referrers = await this.references.live('enterprise', id, principal);

@@ -14,7 +14,6 @@ export interface KeptEnterprise {
 /** A merge as the page of the kept enterprise lists it. */
 export interface MergeRow {
   id: string;
-  keptId: string;
   mergedId: string;
   mergedName: string;
   mergedAccess: AccessRow;
@@ -22,6 +21,16 @@ export interface MergeRow {
   byName: string | null;
   undoneAt: Date | null;
 }
+
+/** What undoing a merge needs. */
+export type StoredMerge = Pick<EnterpriseMerge, 'id' | 'mergedId' | 'changes' | 'moved' | 'undoneAt'> & {
+  mergedAccess: AccessRow;
+};
+
+type NewMerge = Pick<
+  EnterpriseMerge,
+  'id' | 'keptId' | 'mergedId' | 'changes' | 'versionAfter' | 'moved' | 'createdBy'
+>;
 
 /** Which enterprises turned out to be which. */
 @Injectable()
@@ -48,7 +57,7 @@ export class MergeRepository {
   async into(keptId: string): Promise<MergeRow[]> {
     const reader = await this.unitOfWork.reader();
     return reader.query(
-      `select m.id, m.kept_id as "keptId", m.merged_id as "mergedId", e.name as "mergedName",
+      `select m.id, m.merged_id as "mergedId", e.name as "mergedName",
               ${accessJson('e', restricted('e'))} as "mergedAccess", m.created_at as at, a.display_name as "byName",
               m.undone_at as "undoneAt"
          from enterprise_merge m join enterprise e on e.id = m.merged_id join account a on a.id = m.created_by
@@ -57,20 +66,17 @@ export class MergeRepository {
     );
   }
 
-  async byId(keptId: string, id: string): Promise<(EnterpriseMerge & { mergedAccess: AccessRow }) | null> {
+  async byId(keptId: string, id: string): Promise<StoredMerge | null> {
     const reader = await this.unitOfWork.reader();
-    const rows: (EnterpriseMerge & { mergedAccess: AccessRow })[] = await reader.query(
-      `select m.id, m.kept_id as "keptId", m.merged_id as "mergedId", m.changes, m.version_after as "versionAfter",
-              m.moved, m.undone_at as "undoneAt", ${accessJson('e', restricted('e'))} as "mergedAccess"
+    const rows: StoredMerge[] = await reader.query(
+      `select m.id, m.merged_id as "mergedId", m.changes, m.moved, m.undone_at as "undoneAt", ${accessJson('e', restricted('e'))} as "mergedAccess"
          from enterprise_merge m join enterprise e on e.id = m.merged_id where m.id = $1 and m.kept_id = $2`,
       [id, keptId],
     );
     return rows[0] ?? null;
   }
 
-  async add(
-    merge: Pick<EnterpriseMerge, 'id' | 'keptId' | 'mergedId' | 'changes' | 'versionAfter' | 'moved' | 'createdBy'>,
-  ) {
+  async add(merge: NewMerge): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(
       `insert into enterprise_merge (id, kept_id, merged_id, changes, version_after, moved, created_by)
