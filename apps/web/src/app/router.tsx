@@ -31,6 +31,15 @@ const pages: RouteObject[] = [
   { index: true, lazy: lazy(() => import('./routes/home.js'), 'HomeRoute') },
   { path: 'enterprises', element: <EnterprisesRoute /> },
   { path: 'enterprises/new', lazy: lazy(() => import('./routes/new-enterprise.js'), 'NewEnterpriseRoute') },
+  { path: 'enterprises/bin', lazy: lazy(() => import('./routes/enterprise-bin.js'), 'EnterpriseBinRoute') },
+  {
+    path: 'enterprises/duplicates',
+    lazy: lazy(() => import('./routes/enterprise-duplicates.js'), 'EnterpriseDuplicatesRoute'),
+  },
+  {
+    path: 'enterprises/:id/merge/:otherId',
+    lazy: lazy(() => import('./routes/merge-enterprises.js'), 'MergeEnterprisesRoute'),
+  },
   { path: 'enterprises/:id', lazy: lazy(() => import('./routes/enterprise.js'), 'EnterpriseRoute') },
   { path: 'enterprises/:id/edit', lazy: lazy(() => import('./routes/edit-enterprise.js'), 'EditEnterpriseRoute') },
   { path: 'projects', lazy: lazy(() => import('./routes/projects.js'), 'ProjectsRoute') },
@@ -79,6 +88,7 @@ const pages: RouteObject[] = [
   { path: 'admin/roles/:id', lazy: lazy(() => import('./routes/role.js'), 'RoleRoute') },
   { path: 'admin/roles/:id/edit', lazy: lazy(() => import('./routes/edit-role.js'), 'EditRoleRoute') },
   { path: 'admin/lights', lazy: lazy(() => import('./routes/light-rules.js'), 'LightRulesRoute') },
+  { path: 'admin/dictionaries/:name?', lazy: lazy(() => import('./routes/dictionaries.js'), 'DictionariesRoute') },
   { path: 'admin/settings', lazy: lazy(() => import('./routes/system-settings.js'), 'SystemSettingsRoute') },
   { path: 'admin/security', lazy: lazy(() => import('./routes/security-rules.js'), 'SecurityRulesRoute') },
   { path: 'admin/audit', lazy: lazy(() => import('./routes/audit.js'), 'AuditRoute') },

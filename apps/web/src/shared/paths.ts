@@ -10,7 +10,7 @@ const withQuery = (path: string, query: Record<string, string | readonly string[
   return text ? `${path}?${text}` : path;
 };
 
-type ImportStep = 'header' | 'columns' | 'preview';
+type ImportStep = 'header' | 'columns' | 'values' | 'preview';
 
 interface ProposalFilter {
   register?: ImportRegister;
@@ -39,10 +39,13 @@ interface BlockerFilter {
 export const paths = {
   home: '/',
   login: (next?: string) => withQuery('/login', { next: next === '/' ? undefined : next }),
-  enterprises: (filter: { q?: string; region?: string; chain?: string; tag?: string } = {}) =>
+  enterprises: (filter: { q?: string; region?: string; chain?: string; tag?: string; batch?: string } = {}) =>
     withQuery('/enterprises', filter),
-  enterprise: (id: string, tab?: 'history') => withQuery(`/enterprises/${id}`, { tab }),
+  enterprise: (id: string, tab?: 'history' | 'origin') => withQuery(`/enterprises/${id}`, { tab }),
   newEnterprise: '/enterprises/new',
+  enterpriseBin: '/enterprises/bin',
+  enterpriseDuplicates: '/enterprises/duplicates',
+  mergeEnterprises: (id: string, otherId: string) => `/enterprises/${id}/merge/${otherId}`,
   editEnterprise: (id: string) => `/enterprises/${id}/edit`,
   projects: (filter: ProjectFilter = {}) => withQuery('/projects', { ...filter }),
   project: (id: string, tab?: 'months' | 'milestones' | 'blockers' | 'parties' | 'history') =>
@@ -85,6 +88,8 @@ export const paths = {
   role: (id: string) => `/admin/roles/${id}`,
   newRole: '/admin/roles/new',
   editRole: (id: string) => `/admin/roles/${id}/edit`,
+  dictionaries: (name?: string, id?: string) =>
+    withQuery(name ? `/admin/dictionaries/${name}` : '/admin/dictionaries', { id }),
   lightRules: '/admin/lights',
   systemSettings: '/admin/settings',
   securityRules: '/admin/security',

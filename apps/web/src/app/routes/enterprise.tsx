@@ -3,8 +3,12 @@ import { useParams } from 'react-router';
 import { enterpriseHead } from '../../features/enterprises/enterprise-head.js';
 import { EnterpriseOverview } from '../../features/enterprises/enterprise-overview.js';
 import { enterpriseHistory, useEnterprise } from '../../features/enterprises/enterprise-queries.js';
+import { DeleteEnterprise } from '../../features/enterprises/bin/delete-enterprise.js';
+import { Merges } from '../../features/enterprises/merging/merges.js';
+import { ProvenanceTab } from '../../features/enterprises/provenance.js';
 import { useEnterpriseFields } from '../../features/enterprises/fields.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
+import { usePermission } from '../../shared/api/session.js';
 import { RecordPage } from '../../shared/frames/record/record-page.js';
 import { paths } from '../../shared/paths.js';
 
@@ -12,6 +16,8 @@ export function EnterpriseRoute() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const fields = useEnterpriseFields();
+  const mayAudit = usePermission('history.read');
+  const mayMerge = usePermission('enterprise.merge');
   const edit = (
     <ButtonLink kind="primary" to={paths.editEnterprise(id)}>
       {t('action.edit')}
@@ -21,8 +27,32 @@ export function EnterpriseRoute() {
     <RecordPage
       register={{ title: t('enterprises.title'), to: paths.enterprises() }}
       query={useEnterprise(id)}
-      head={(enterprise) => ({ ...enterpriseHead(enterprise, t), actions: enterprise.abilities.update && edit })}
+      head={(enterprise) => ({
+        ...enterpriseHead(enterprise, t),
+        actions: (
+          <>
+            {enterprise.abilities.delete && <DeleteEnterprise enterprise={enterprise} />}
+            {enterprise.abilities.update && edit}
+          </>
+        ),
+      })}
       overview={(enterprise) => <EnterpriseOverview enterprise={enterprise} fields={fields} />}
+      tabs={(enterprise) =>
+        mayAudit
+          ? [
+              {
+                key: 'origin',
+                label: t('enterpriseOrigin.tab'),
+                content: () => (
+                  <>
+                    {mayMerge && <Merges enterprise={enterprise} />}
+                    <ProvenanceTab id={enterprise.id} />
+                  </>
+                ),
+              },
+            ]
+          : []
+      }
       history={enterpriseHistory(id)}
       fields={fields}
     />

@@ -1,4 +1,7 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportDialog } from '../../features/enterprises/export/export-dialog.js';
 import { useEnterprises } from '../../features/enterprises/enterprise-queries.js';
 import { enterpriseAddress } from '../../features/enterprises/list-address.js';
 import { useEnterpriseList } from '../../features/enterprises/list-definition.js';
@@ -12,6 +15,8 @@ import { paths } from '../../shared/paths.js';
 export function EnterprisesRoute() {
   const { t } = useTranslation();
   const list = useListState(enterpriseAddress);
+  const query = useEnterprises(list.state);
+  const [exporting, setExporting] = useState(false);
   const create = (
     <Can permission="enterprise.create">
       <ButtonLink to={paths.newEnterprise}>{t('enterprises.create')}</ButtonLink>
@@ -28,12 +33,24 @@ export function EnterprisesRoute() {
     <ListPage
       definition={useEnterpriseList()}
       list={list}
-      query={useEnterprises(list.state)}
+      query={query}
       all={useOverview().data?.enterpriseTotal}
       actions={
         <>
+          <Can permission="enterprise.merge">
+            <ButtonLink to={paths.enterpriseDuplicates}>{t('enterpriseMerge.open')}</ButtonLink>
+          </Can>
+          <Can permission="enterprise.delete">
+            <ButtonLink to={paths.enterpriseBin}>{t('enterpriseBin.open')}</ButtonLink>
+          </Can>
+          <Can permission="enterprise.export">
+            <Button onClick={() => setExporting(true)}>{t('enterpriseExport.button')}</Button>
+          </Can>
           {create}
           {start}
+          {exporting && query.data && (
+            <ExportDialog state={list.state} page={query.data} onClose={() => setExporting(false)} />
+          )}
         </>
       }
       orElse={create}

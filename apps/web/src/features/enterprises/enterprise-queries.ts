@@ -11,26 +11,32 @@ export type EnterprisePage = Schemas['EnterprisePage'];
 
 const some = (values: string[]) => (values.length > 0 ? values : undefined);
 
-function listQuery({ q, filters, sort, page, pageSize }: EnterpriseListState) {
-  const [regionCode, chainId, tagKind] = [some(filters.region), some(filters.chain), some(filters.tag)];
-  const confidentiality = CONFIDENTIALITIES.find((one) => one === filters.confidentiality[0]);
-  return {
-    ...(q && { q }),
-    ...(regionCode && { regionCode }),
-    ...(chainId && { chainId }),
-    ...(tagKind && { tagKind }),
-    ...(confidentiality && { confidentiality }),
-    sort,
-    page,
-    pageSize,
+const known = <Values extends object>(values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Values]?: Exclude<Values[Name], undefined>;
   };
-}
+
+/** What the list is narrowed by, as the API takes it: for the list and for its export. */
+export const enterpriseFilter = ({ q, filters }: EnterpriseListState) =>
+  known({
+    q: q || undefined,
+    regionCode: some(filters.region),
+    chainId: some(filters.chain),
+    link: some(filters.link),
+    clusterId: some(filters.cluster),
+    platformId: some(filters.platform),
+    industryCode: some(filters.industry),
+    tagKind: some(filters.tag),
+    tagYear: some(filters.year)?.map(Number),
+    batchId: filters.batch[0],
+    confidentiality: CONFIDENTIALITIES.find((one) => one === filters.confidentiality[0]),
+  });
 
 export function useEnterprises(state: EnterpriseListState) {
   return $api.useQuery(
     'get',
     '/api/enterprises',
-    { params: { query: listQuery(state) } },
+    { params: { query: { ...enterpriseFilter(state), sort: state.sort, page: state.page, pageSize: state.pageSize } } },
     { placeholderData: keepPreviousData, staleTime: 10_000 },
   );
 }

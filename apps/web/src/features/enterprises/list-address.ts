@@ -1,13 +1,26 @@
 import type { ListAddress, ListState } from '../../shared/frames/list/list-state.js';
 
-type Filter = 'region' | 'chain' | 'tag' | 'confidentiality';
+const filters = [
+  'region',
+  'chain',
+  'link',
+  'cluster',
+  'platform',
+  'industry',
+  'tag',
+  'year',
+  'batch',
+  'confidentiality',
+] as const;
+
+type Filter = (typeof filters)[number];
 type SortField =
   'name' | 'creditCode' | 'regionCode' | 'establishedOn' | 'registeredCapital' | 'employees' | 'updatedAt';
 
 export type EnterpriseListState = ListState<Filter, SortField>;
 
 export const enterpriseAddress: ListAddress<Filter, SortField> = {
-  filters: ['region', 'chain', 'tag', 'confidentiality'],
+  filters,
   sorts: ['name', 'creditCode', 'regionCode', 'establishedOn', 'registeredCapital', 'employees', 'updatedAt'],
   sort: '-updatedAt',
 };

@@ -1,20 +1,34 @@
-import { TAG_KINDS } from '@lianqun/domain';
+import { CHAIN_LINKS, chainLinks, TAG_KINDS } from '@lianqun/domain';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { count, money, none, shortDay } from '../../shared/formats.js';
 import type { Card, Filter, ListDefinition, Totals } from '../../shared/frames/list/definition.js';
-import { useChainFilter, useRegionFilter } from '../../shared/frames/list/reference-filters.js';
+import {
+  useChainFilter,
+  useClusterFilter,
+  useIndustryFilter,
+  usePlatformFilter,
+  useRegionFilter,
+} from '../../shared/frames/list/reference-filters.js';
 import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { HonourTags, kindName } from '../../shared/ledger/honours.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
+import { useWord } from '../../shared/use-word.js';
 import { chainsWithLinks, defaultColumns, enterpriseColumns } from './columns.js';
 import type { EnterpriseItem, EnterprisePage } from './enterprise-queries.js';
+
+/** Honours are recognised by the year; lists name the last dozen. */
+const tagYears = (): string[] => {
+  const now = new Date().getFullYear();
+  return Array.from({ length: 12 }, (_, before) => String(now - before));
+};
 
 function useFilters(): Filter[] {
   const { t } = useTranslation();
   const language = useLanguage();
+  const word = useWord();
   return [
     useRegionFilter({ name: 'region', label: t('enterprises.filter.region') }),
     useChainFilter({ name: 'chain', label: t('enterprises.filter.chain') }),
@@ -23,6 +37,23 @@ function useFilters(): Filter[] {
       label: t('enterprises.filter.tag'),
       options: TAG_KINDS.map((kind) => ({ value: kind, label: kindName(kind, language) })),
     },
+    {
+      name: 'link',
+      label: t('enterprises.field.links'),
+      // The register keeps the Chinese words, whatever the language of the page.
+      options: CHAIN_LINKS.map((link) => ({ value: chainLinks[link].zh, label: word(chainLinks[link]) })),
+      more: true,
+    },
+    useClusterFilter({ name: 'cluster', label: t('enterprises.field.clusters'), more: true }),
+    usePlatformFilter({ name: 'platform', label: t('enterprises.field.platformId'), more: true }),
+    useIndustryFilter({ name: 'industry', label: t('enterprises.field.industryCode'), more: true }),
+    {
+      name: 'year',
+      label: t('enterprises.filter.year'),
+      options: tagYears().map((year) => ({ value: year, label: year })),
+      more: true,
+    },
+    { name: 'batch', label: t('enterprises.filter.batch'), nameOf: () => t('enterprises.filter.oneBatch') },
     {
       name: 'confidentiality',
       label: t('record.sharing.field'),

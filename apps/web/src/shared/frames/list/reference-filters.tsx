@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
-import { useChains, useClusters, useOrganizations, useReceivingPlatforms, useRegions } from '../../api/reference.js';
+import {
+  useChains,
+  useClusters,
+  useIndustries,
+  useOrganizations,
+  useReceivingPlatforms,
+  useRegions,
+} from '../../api/reference.js';
 import type { Filter, FilterOption } from './definition.js';
+import { IndustryFilter } from './industry-filter.js';
 import { RegionFilter } from './region-filter.js';
 
 interface Named {
@@ -23,6 +31,15 @@ export function useRegionFilter(part: Part): Filter {
     ...part,
     control: (value, onChange) => <RegionFilter key={part.name} label={part.label} {...{ value, onChange }} />,
     nameOf: (code) => regions?.find((region) => region.id === code)?.fullName,
+  };
+}
+
+export function useIndustryFilter(part: Part): Filter {
+  const industries = useIndustries().data?.items;
+  return {
+    ...part,
+    control: (value, onChange) => <IndustryFilter key={part.name} label={part.label} {...{ value, onChange }} />,
+    nameOf: (code) => industries?.find((industry) => industry.id === code)?.name,
   };
 }
 

@@ -15,6 +15,8 @@ export const admin = {
   securityText: 'Passwords, locking after failed tries, signing out when idle',
   lights: 'Lights',
   lightsText: 'When projects and blockers are at risk or behind',
+  dictionaries: 'Dictionaries',
+  dictionariesText: 'Regions, industries, chains, clusters, platform systems and honours: names and other names',
   settings: 'System settings',
   settingsText: 'How long access events are kept, and whether mail is configured',
   audit: 'Audit record',

@@ -21,6 +21,7 @@ export const common = {
   action: {
     save: 'Save',
     cancel: 'Cancel',
+    close: 'Close',
     edit: 'Edit',
     retry: 'Try again',
     remove: 'Remove {{what}}',

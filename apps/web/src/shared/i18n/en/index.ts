@@ -5,10 +5,16 @@ import { admin } from './admin.js';
 import { auditRecord } from './audit-record.js';
 import { blockers } from './blockers.js';
 import { common } from './common.js';
+import { dictionaries } from './dictionaries.js';
+import { enterpriseBin } from './enterprise-bin.js';
+import { enterpriseExport } from './enterprise-export.js';
 import { enterpriseForm } from './enterprise-form.js';
+import { enterpriseMerge } from './enterprise-merge.js';
+import { enterpriseOrigin } from './enterprise-origin.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
+import { importsPreview } from './imports-preview.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
 import { nav } from './nav.js';
@@ -37,10 +43,16 @@ export const en: Words<typeof zhCN> = {
   auditRecord,
   blockers,
   ...common,
+  dictionaries,
+  enterpriseBin,
+  enterpriseExport,
   enterpriseForm,
+  enterpriseMerge,
+  enterpriseOrigin,
   enterprises,
   form,
   imports,
+  importsPreview,
   list,
   monthlyReports,
   nav,

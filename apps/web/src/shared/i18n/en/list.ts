@@ -11,6 +11,7 @@ export const list = {
   chip: '{{name}}: {{value}}',
   clear: 'Clear',
   regionSearch: 'Type a name, initials or a code',
+  industrySearch: 'Type a name or a code',
   sortBy: 'Sort by {{column}}',
   sortedBy: 'By {{column}}, {{direction}}',
   ascending: 'ascending',

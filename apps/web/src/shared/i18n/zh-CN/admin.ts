@@ -15,6 +15,8 @@ export const admin = {
   securityText: '密码要求、登录失败锁定、无操作退出',
   lights: '亮灯规则',
   lightsText: '项目和堵点卡点在什么情况下预警、滞后',
+  dictionaries: '字典',
+  dictionariesText: '地区、行业、产业链、集群、平台体系和资质荣誉的名称与别名',
   settings: '系统设置',
   settingsText: '访问事件保存多久，邮件是否已配置',
   audit: '审计记录',

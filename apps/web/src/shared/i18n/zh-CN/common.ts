@@ -21,6 +21,7 @@ export const common = {
   action: {
     save: '保存',
     cancel: '取消',
+    close: '关闭',
     edit: '编辑',
     retry: '重试',
     remove: '去掉 {{what}}',

@@ -11,6 +11,7 @@ export const list = {
   chip: '{{name}}：{{value}}',
   clear: '清除',
   regionSearch: '输入名称、首字母或代码',
+  industrySearch: '输入行业名称或代码',
   sortBy: '按{{column}}排序',
   sortedBy: '按{{column}}，{{direction}}',
   ascending: '升序',

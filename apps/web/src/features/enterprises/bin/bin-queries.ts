@@ -1,0 +1,33 @@
+import type { Schemas } from '@lianqun/api-client';
+import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { $api, api } from '../../../shared/api/client.js';
+
+export type BinItem = Schemas['BinnedEnterprise'];
+
+const bin = '/api/enterprise-bin';
+
+export const useBin = (q: string, page: number, pageSize: number) =>
+  $api.useQuery(
+    'get',
+    bin,
+    { params: { query: { ...(q && { q }), page, pageSize } } },
+    { placeholderData: keepPreviousData },
+  );
+
+/** What leaves a register or comes back is counted in many places: everything is asked for again. */
+export function useDelete() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version }: { id: string; version: number }) =>
+      api.DELETE('/api/enterprises/{id}', { params: { path: { id }, query: { version } } }),
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/api/enterprises/{id}' }),
+  });
+}
+
+export function useRestore() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (id: string) => (await api.POST(`${bin}/{id}/restore`, { params: { path: { id } } })).data,
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

@@ -1,0 +1,119 @@
+import { Button, Radio } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { none } from '../../../shared/formats.js';
+import { ProblemLine } from '../../../shared/frames/states.js';
+import { useEnterpriseFields } from '../fields.js';
+import { useMerge, type MergeField, type MergePreview, type Taken } from './merge-queries.js';
+
+/** The kept enterprise's own value, unless it has none. */
+const proposed = ({ left, right, choices }: MergeField): Taken => {
+  if (choices.includes('both')) return 'both';
+  const empty = left === null || left === '' || (Array.isArray(left) && left.length === 0);
+  return empty && right !== null ? 'right' : 'left';
+};
+
+interface FieldRowProps {
+  field: MergeField;
+  taken: Taken;
+  onTake: (side: Taken) => void;
+}
+
+function FieldRow({ field, taken, onTake }: FieldRowProps) {
+  const { t } = useTranslation();
+  const fields = useEnterpriseFields();
+  const id = useId();
+  const label = field.label || fields.name(field.field);
+  const text = (value: unknown) => fields.text(field.field, value) || none;
+  return (
+    <tr className={field.same ? 'same' : undefined}>
+      <th scope="row" id={id}>
+        {label}
+      </th>
+      <td className={!field.same && taken !== 'right' ? 'taken' : undefined}>{text(field.left)}</td>
+      <td className={!field.same && taken !== 'left' ? 'taken' : undefined}>{text(field.right)}</td>
+      <td>
+        {field.same ? (
+          <span className="muted sm">{t('enterpriseMerge.same')}</span>
+        ) : (
+          <Radio.Group
+            size="small"
+            optionType="button"
+            aria-labelledby={id}
+            value={taken}
+            onChange={(event) => onTake(event.target.value as Taken)}
+            options={field.choices.map((value) => ({ value, label: t(`enterpriseMerge.take.${value}`) }))}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface MergeFormProps {
+  preview: MergePreview;
+  onMerged: (id: string) => void;
+  onSwap: () => void;
+}
+
+/** Field by field what the one enterprise keeps of the two; what refers to the other moves along. */
+export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
+  const { t } = useTranslation();
+  const { left, right, fields, references } = preview;
+  const [chosen, setChosen] = useState<Record<string, Taken>>({});
+  const merge = useMerge(left.id);
+  const takenOf = (field: MergeField) => chosen[field.field] ?? proposed(field);
+  const open = fields.filter(({ same }) => !same);
+  const submit = () =>
+    merge.mutate(
+      {
+        version: left.version,
+        otherId: right.id,
+        otherVersion: right.version,
+        take: Object.fromEntries(open.map((field) => [field.field, takenOf(field)])),
+      },
+      { onSuccess: () => onMerged(left.id) },
+    );
+  const moved = references.filter(({ count }) => count > 0);
+  return (
+    <>
+      <div className="tablewrap" role="region" tabIndex={0} aria-label={t('enterpriseMerge.fields')}>
+        <table className="data comparison mergetable" aria-label={t('enterpriseMerge.fields')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('enterpriseMerge.field')}</th>
+              <th scope="col">{t('enterpriseMerge.kept')}</th>
+              <th scope="col">{t('enterpriseMerge.merged')}</th>
+              <th scope="col">{t('enterpriseMerge.taking')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...open, ...fields.filter(({ same }) => same)].map((field) => (
+              <FieldRow
+                key={field.field}
+                field={field}
+                taken={takenOf(field)}
+                onTake={(side) => setChosen((now) => ({ ...now, [field.field]: side }))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="dialogtext">
+        {moved.length === 0
+          ? t('enterpriseMerge.nothingMoves')
+          : t('enterpriseMerge.moves', {
+              what: moved.map(({ label, count }) => `${label} ${count}`).join(t('list.separator')),
+            })}{' '}
+        {t('enterpriseMerge.after', { name: right.name })}
+      </p>
+      <ProblemLine error={merge.error} />
+      <p className="pairactions">
+        <Button type="primary" loading={merge.isPending} onClick={submit}>
+          {t('enterpriseMerge.do')}
+        </Button>
+        <Button onClick={onSwap}>{t('enterpriseMerge.swap')}</Button>
+      </p>
+    </>
+  );
+}

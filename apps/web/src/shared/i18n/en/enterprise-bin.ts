@@ -1,0 +1,17 @@
+export const enterpriseBin = {
+  title: 'Recycle bin of enterprises',
+  open: 'Recycle bin',
+  note: 'What is deleted stands in no list, sum or import until it is restored; its history stays.',
+  delete: 'Delete',
+  deleteTitle: 'Delete {{name}}',
+  deleteText:
+    'It goes to the recycle bin and can be restored at any time. An enterprise that projects or blockers refer to cannot be deleted.',
+  deletedAt: 'Deleted',
+  deletedBy: 'Deleted by',
+  action: 'Action',
+  restore: 'Restore',
+  restoreOne: 'Restore {{name}}',
+  mergedInto: 'Merged into {{name}}',
+  empty: 'The recycle bin is empty',
+  emptyText: 'What is deleted or merged will appear here.',
+} as const;

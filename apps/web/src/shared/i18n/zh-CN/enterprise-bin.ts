@@ -1,0 +1,16 @@
+export const enterpriseBin = {
+  title: '企业回收站',
+  open: '回收站',
+  note: '删除的企业不再出现在台账、统计和导入比对中，可以随时恢复；变更记录一直保留。',
+  delete: '删除',
+  deleteTitle: '删除“{{name}}”',
+  deleteText: '移入回收站，台账和统计中不再出现，可以随时恢复。仍被项目、堵点等引用的企业不能删除。',
+  deletedAt: '删除时间',
+  deletedBy: '删除人',
+  action: '操作',
+  restore: '恢复',
+  restoreOne: '恢复{{name}}',
+  mergedInto: '已并入 {{name}}',
+  empty: '回收站是空的',
+  emptyText: '删除或合并的企业会出现在这里。',
+} as const;
