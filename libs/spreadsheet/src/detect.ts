@@ -3,10 +3,17 @@ import { open, type FileHandle } from 'node:fs/promises';
 /** What a file is by its first bytes: `zip` and `text` are worth a closer look, `xls` and `encrypted` are workbooks. */
 export type Content = 'zip' | 'text' | 'xls' | 'encrypted' | (string & {});
 
+const COMPOUND = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
+
 const SIGNATURES: readonly (readonly [actual: string, bytes: string])[] = [
   ['zip', 'PK\x03\x04'],
   ['zip', 'PK\x05\x06'],
-  ['ole', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'],
+  ['ole', COMPOUND],
+  ['xls', '\x09\x08\x08\x00'], // workbooks without a compound file around them, of Excel 5 and later …
+  ['xls', '\x09\x08\x10\x00'],
+  ['ole', '\x09\x00\x04\x00'], // … and sheets of Excel 2 to 4
+  ['ole', '\x09\x02\x06\x00'],
+  ['ole', '\x09\x04\x06\x00'],
   ['pdf', '%PDF-'],
   ['png', '\x89PNG'],
   ['jpeg', '\xFF\xD8\xFF'],
@@ -27,7 +34,7 @@ export async function detectContent(path: string): Promise<Content> {
     const start = await readAt(file, 0, 4096);
     const latin = start.toString('latin1');
     const actual = SIGNATURES.find(([, bytes]) => latin.startsWith(bytes))?.[0] ?? 'text';
-    return actual === 'ole' ? await compoundContent(file, start) : actual;
+    return latin.startsWith(COMPOUND) ? await compoundContent(file, start) : actual;
   } finally {
     await file.close();
   }

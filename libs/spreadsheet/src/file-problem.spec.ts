@@ -62,7 +62,7 @@ describe('what cannot be opened says why', () => {
   it.each([
     ['file-empty', ''],
     ['file-empty', ' \r\n \n'],
-    ['file-is-xls', compound('Root Entry', 'Workbook')],
+    ['file-is-old-office', compound('Root Entry', 'ETExtData')],
     ['file-encrypted', compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
     ['file-encrypted', zip(xlsxParts({ sheets: [{ data: '' }] }).map((part) => ({ ...part, fake: { flags: 0x801 } })))],
     ['encoding-unknown', Buffer.from([0x41, 0xff, 0xff, 0x2c, 0x42, 0x80, 0x20, 0xff])],

@@ -7,7 +7,8 @@ import { types } from 'node:util';
  * | code | params |
  * |---|---|
  * | `file-empty` | none |
- * | `file-is-xls` | none: the binary workbook of Excel 97–2003 |
+ * | `file-is-old-office` | none: an old binary file of Office or WPS (`.et`) that holds no readable workbook |
+ * | `xls-too-large` | `size`, `limit` in bytes: a binary workbook has its own limit |
  * | `file-encrypted` | none: a password is needed to open it |
  * | `file-not-spreadsheet` | `actual`: what it is instead (`pdf`, `docx`, `png`, `html`, `zip`, `binary`, …) |
  * | `file-damaged` | `part`: the broken part; `reason`: a short machine word; `line` for text files |
@@ -20,7 +21,8 @@ import { types } from 'node:util';
  */
 export type FileProblemCode =
   | 'file-empty'
-  | 'file-is-xls'
+  | 'file-is-old-office'
+  | 'xls-too-large'
   | 'file-encrypted'
   | 'file-not-spreadsheet'
   | 'file-damaged'

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Bytes on disk. */
   fileBytes: number;
+  /** Bytes of a binary workbook (.xls), which is held in memory while it is read. */
+  xlsBytes: number;
   /** Bytes of all parts of an archive together, unpacked. */
   unpackedBytes: number;
   /** Parts in an archive. */
@@ -25,6 +27,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Readonly<Limits> = {
   fileBytes: 200 * 1024 * 1024,
+  xlsBytes: 32 * 1024 * 1024,
   unpackedBytes: 2 * 1024 * 1024 * 1024,
   archiveEntries: 10_000,
   ratio: 250,

@@ -18,10 +18,10 @@ export interface ReadOptions {
  * row numbers show the gap. Row numbers ascend strictly.
  */
 export interface Workbook {
-  readonly kind: 'xlsx' | 'csv';
+  readonly kind: 'xlsx' | 'xls' | 'csv';
   /** `utf-8`, `utf-16le`, `utf-16be` or `gb18030` for text files, null for workbooks. */
   readonly encoding: string | null;
-  /** `,`, tab or `;` for text files, null for workbooks. */
+  /** `,`, tab, `;` or `|` for text files, null for workbooks. */
   readonly delimiter: string | null;
   readonly sheets: readonly SheetInfo[];
   /** The fast way through a sheet. Leaving the loop early releases everything. */

@@ -4,6 +4,7 @@ import { detectContent } from './detect.js';
 import { FileProblem } from './file-problem.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import type { Workbook } from './workbook-contract.js';
+import { openXls } from './xls/xls-workbook.js';
 import { openXlsx } from './xlsx/xlsx-workbook.js';
 
 /**
@@ -27,7 +28,9 @@ export async function openWorkbook(path: string, limits: Partial<Limits> = {}): 
     case 'text':
       return openCsv(path, all);
     case 'xls':
-      throw new FileProblem('file-is-xls');
+      return openXls(path, all, size);
+    case 'ole':
+      throw new FileProblem('file-is-old-office');
     case 'encrypted':
       throw new FileProblem('file-encrypted');
     default:

@@ -14,7 +14,8 @@ export type ImportErrorCode =
   | 'file-not-alone'
   | 'file-empty'
   | 'file-too-large'
-  | 'file-is-xls'
+  | 'file-is-old-office'
+  | 'xls-too-large'
   | 'file-encrypted'
   | 'file-not-spreadsheet'
   | 'file-damaged'
@@ -90,19 +91,24 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     zh: '文件超过 {limit} 的上限，请拆分后分批上传。',
     en: 'The file exceeds the limit of {limit}. Split it and upload the parts.',
   },
-  'file-is-xls': {
+  'file-is-old-office': {
     status: null,
-    zh: '这是旧版 Excel 文件（.xls），请在 Excel 或 WPS 中另存为 .xlsx 后重新上传。',
-    en: 'This is an old Excel file (.xls). Save it as .xlsx in Excel or WPS and upload that.',
+    zh: '这是 WPS 表格（.et）或较早的 Office 文件，系统不能直接读取，请在 WPS 或 Excel 中另存为 .xlsx 后重新上传。',
+    en: 'This is a WPS (.et) or an older Office file. Save it as .xlsx in WPS or Excel and upload that.',
+  },
+  'xls-too-large': {
+    status: null,
+    zh: '旧版 Excel 文件（.xls）不能超过 {limit}，请在 Excel 或 WPS 中另存为 .xlsx 后重新上传。',
+    en: 'An old Excel file (.xls) may have {limit} at most. Save it as .xlsx in Excel or WPS and upload that.',
   },
   'file-encrypted': {
     status: null,
-    zh: '文件设有打开密码，请取消密码后重新上传。',
+    zh: '文件已加密，需要密码才能打开。请在 Excel 或 WPS 中取消密码并保存后重新上传。',
     en: 'The file is protected with a password. Remove the password and upload it again.',
   },
   'file-not-spreadsheet': {
     status: null,
-    zh: '文件实际是{actual}，不是 Excel 或 CSV 表格。请上传 .xlsx 或 .csv 文件。',
+    zh: '文件实际是{actual}，不是 Excel 或 CSV 表格。请另存为 .xlsx 或 .csv 后上传。',
     en: 'The file is really {actual}, not an Excel or CSV table. Upload an .xlsx or .csv file.',
   },
   'file-damaged': {

@@ -1,14 +1,14 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { textCell, unifyLineBreaks, type Cell, type Extent, type Row } from '../cell.js';
+import { textCell, unifyLineBreaks, type Cell, type Row } from '../cell.js';
 import { damaged, FileProblem } from '../file-problem.js';
 import type { Limits } from '../limits.js';
+import { RowCounter } from '../row-counter.js';
+import { BATCH_CELLS, BATCH_ROWS, StreamedWorkbook } from '../streamed-workbook.js';
 import type { ReadOptions, SheetInfo, Workbook } from '../workbook-contract.js';
 import { detectDelimiter, markupKind } from './delimiter.js';
 import { decodedText, detectEncoding, type TextEncodingName } from './encoding.js';
 
-const BATCH = 256;
-const BATCH_CELLS = 20_000;
 const SAMPLE_CHARACTERS = 64 * 1024;
 /** A record beyond it is a quote that was never closed. */
 const MAX_RECORD = 16 * 1024 * 1024;
@@ -32,29 +32,30 @@ function csvProblem(error: unknown): unknown {
 const shown = (field: string): string =>
   field.length > 3 && field.startsWith('="') && field.endsWith('"') ? field.slice(2, -1) : field;
 
-class CsvWorkbook implements Workbook {
+class CsvWorkbook extends StreamedWorkbook {
   readonly kind = 'csv';
   readonly sheets: readonly SheetInfo[] = [{ index: 0, name: '', hidden: false }];
-  private known: Extent | undefined;
 
   constructor(
     private readonly path: string,
-    readonly encoding: TextEncodingName,
-    readonly delimiter: string,
+    override readonly encoding: TextEncodingName,
+    override readonly delimiter: string,
     private readonly limits: Limits,
-  ) {}
+  ) {
+    super();
+  }
 
-  async *rowBatches(sheet: number, { batchSize = BATCH }: ReadOptions = {}): AsyncGenerator<Row[]> {
+  async *rowBatches(sheet: number, { batchSize = BATCH_ROWS }: ReadOptions = {}): AsyncGenerator<Row[]> {
     if (sheet !== 0) throw new RangeError(`no sheet ${sheet}`);
     const source = Readable.from(decodedText(this.path, this.encoding));
     // Errors reach the loop below through the parser.
     const parser = pipeline(source, parserFor(this.delimiter), () => undefined);
-    const counter = new Counter(this.limits);
+    const reader = new RecordReader(this.limits);
     let batch: Row[] = [];
     let cells = 0;
     try {
       for await (const record of parser) {
-        const row = counter.row(record as string[]);
+        const row = reader.row(record as string[]);
         if (!row) continue;
         batch.push(row);
         cells += row.cells.length;
@@ -69,30 +70,12 @@ class CsvWorkbook implements Workbook {
       source.destroy();
       parser.destroy();
     }
-    this.known = counter.extent;
+    this.knownExtents.set(sheet, reader.counter.extent);
     if (batch.length > 0) yield batch;
-  }
-
-  async *rows(sheet: number): AsyncGenerator<Row> {
-    for await (const batch of this.rowBatches(sheet)) yield* batch;
-  }
-
-  async head(sheet: number, count: number): Promise<Row[]> {
-    const rows: Row[] = [];
-    for await (const batch of this.rowBatches(sheet, { batchSize: Math.min(count, BATCH) })) {
-      rows.push(...batch.slice(0, count - rows.length));
-      if (rows.length >= count) break;
-    }
-    return rows;
   }
 
   merges(): Promise<readonly []> {
     return Promise.resolve([]);
-  }
-
-  async extent(sheet: number): Promise<Extent> {
-    if (!this.known) for await (const _ of this.rowBatches(sheet)) void _;
-    return this.known ?? { rowCount: 0, lastRow: 0, columnCount: 0 };
   }
 
   close(): Promise<void> {
@@ -101,17 +84,12 @@ class CsvWorkbook implements Workbook {
 }
 
 /** Numbers the records as Excel numbers the rows of the opened file: a blank line is a row, a quoted line break none. */
-class Counter {
+class RecordReader {
   private line = 0;
-  private rowCount = 0;
-  private lastRow = 0;
-  private cellCount = 0;
-  private columnCount = 0;
+  readonly counter: RowCounter;
 
-  constructor(private readonly limits: Limits) {}
-
-  get extent(): Extent {
-    return { rowCount: this.rowCount, lastRow: this.lastRow, columnCount: this.columnCount };
+  constructor(private readonly limits: Limits) {
+    this.counter = new RowCounter(limits);
   }
 
   row(record: readonly string[]): Row | null {
@@ -121,18 +99,11 @@ class Counter {
     for (let column = 0; column < record.length; column++) {
       const field = record[column] ?? '';
       if (field === '') continue;
-      if (column >= limits.columns) throw new FileProblem('too-many-columns', { limit: limits.columns, row });
       if (field.length > limits.cellLength) throw new FileProblem('cell-too-long', { limit: limits.cellLength, row });
       cells.push(textCell(column, unifyLineBreaks(shown(field))));
     }
-    const last = cells[cells.length - 1];
-    if (last === undefined) return null;
-    this.cellCount += cells.length;
-    if (this.cellCount > limits.cells) throw new FileProblem('too-many-cells', { limit: limits.cells, row });
-    this.rowCount += 1;
-    if (this.rowCount > limits.rows) throw new FileProblem('too-many-rows', { limit: limits.rows, row });
-    this.lastRow = row;
-    this.columnCount = Math.max(this.columnCount, last.column + 1);
+    if (cells.length === 0) return null;
+    this.counter.count(row, cells);
     return { row, cells };
   }
 }

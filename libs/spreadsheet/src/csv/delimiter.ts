@@ -1,4 +1,4 @@
-const DELIMITERS = [',', '\t', ';'] as const;
+const DELIMITERS = [',', '\t', ';', '|'] as const;
 const SAMPLE_LINES = 50;
 
 /** How often a delimiter stands outside quotes in each of the first lines. */

@@ -92,15 +92,20 @@ function fifteenDigits(value: number): string {
   return shiftPoint(mantissa, Number(exponent));
 }
 
-/** Whole numbers of more than 15 digits whose tail was rounded away. */
+/**
+ * Whole numbers of more than 15 digits whose tail was rounded away. Digits that are exactly those of a floating
+ * number, in its short or its full spelling, are what was left of another number.
+ */
 function lostDigits(raw: string, value: number): boolean {
   if (Math.abs(value) < 1e15 || !Number.isInteger(value)) return false;
-  return /^-?\d+$/.test(raw) ? /^0+$/.test(raw.replace('-', '').slice(15)) : true;
+  if (!/^-?\d+$/.test(raw)) return true;
+  if (/^0+$/.test(raw.replace('-', '').slice(15))) return true;
+  return !Number.isSafeInteger(value) && (String(value) === raw || BigInt(value).toString() === raw);
 }
 
 function numberText(raw: string, value: number, lossy: boolean): string {
   if (raw.length <= 16 && PLAIN.test(raw)) return raw;
-  if (/^-?[1-9]\d*$/.test(raw)) return raw;
+  if (/^-?[1-9]\d*$/.test(raw)) return lossy ? fifteenDigits(value) : raw;
   if (lossy) return value.toExponential().toUpperCase();
   return Math.abs(value) >= 1e21 || (value !== 0 && Math.abs(value) < 1e-20)
     ? String(value).toUpperCase()

@@ -3,6 +3,7 @@ import { FileProblem } from '../file-problem.js';
 import type { Limits } from '../limits.js';
 import { cellText } from './escapes.js';
 import { GENERAL, isoCell, numberCell, type NumberFormat } from './number-format.js';
+import { inColumnOrder } from '../row-counter.js';
 import { RunCollector } from './shared-strings.js';
 import type { SharedText } from './shared-text.js';
 import type { Attributes, XmlHandler } from './xml-scanner.js';
@@ -210,9 +211,4 @@ export class SheetParser implements XmlHandler {
     const range = parseRange(attributes.ref);
     if (range && this.merges.length < MAX_MERGES) this.merges.push(range);
   }
-}
-
-/** Some programs write cells in any order, even one twice: the last one counts. */
-function inColumnOrder(cells: readonly Cell[]): Cell[] {
-  return [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column);
 }

@@ -1,6 +1,7 @@
-import type { Extent, MergedRange, Row } from '../cell.js';
+import type { MergedRange, Row } from '../cell.js';
 import { FileProblem } from '../file-problem.js';
 import type { Limits } from '../limits.js';
+import { BATCH_ROWS, StreamedWorkbook } from '../streamed-workbook.js';
 import type { ReadOptions, SheetInfo, Workbook } from '../workbook-contract.js';
 import { openArchive, type Archive } from './archive.js';
 import { scanMerges } from './merges.js';
@@ -11,16 +12,11 @@ import type { SharedText } from './shared-text.js';
 import { SheetParser } from './sheet-parser.js';
 import { feedPart } from './xml.js';
 
-const BATCH = 256;
-
-class XlsxWorkbook implements Workbook {
+class XlsxWorkbook extends StreamedWorkbook {
   readonly kind = 'xlsx';
-  readonly encoding = null;
-  readonly delimiter = null;
   readonly sheets: readonly SheetInfo[];
   private sharedText: Promise<SharedText> | undefined;
   private readonly knownMerges = new Map<number, readonly MergedRange[]>();
-  private readonly knownExtents = new Map<number, Extent>();
 
   constructor(
     private readonly archive: Archive,
@@ -28,10 +24,11 @@ class XlsxWorkbook implements Workbook {
     private readonly styles: readonly NumberFormat[],
     private readonly limits: Limits,
   ) {
+    super();
     this.sheets = parts.sheets.map(({ name, hidden }, index) => ({ index, name, hidden }));
   }
 
-  async *rowBatches(sheet: number, { batchSize = BATCH }: ReadOptions = {}): AsyncGenerator<Row[]> {
+  async *rowBatches(sheet: number, { batchSize = BATCH_ROWS }: ReadOptions = {}): AsyncGenerator<Row[]> {
     const part = this.part(sheet);
     this.sharedText ??= readSharedStrings(this.archive, this.parts.sharedStrings, this.limits);
     const sharedText = await this.sharedText;
@@ -45,28 +42,10 @@ class XlsxWorkbook implements Workbook {
     if (rest.length > 0) yield rest;
   }
 
-  async *rows(sheet: number): AsyncGenerator<Row> {
-    for await (const batch of this.rowBatches(sheet)) yield* batch;
-  }
-
-  async head(sheet: number, count: number): Promise<Row[]> {
-    const rows: Row[] = [];
-    for await (const batch of this.rowBatches(sheet, { batchSize: Math.min(count, BATCH) })) {
-      rows.push(...batch.slice(0, count - rows.length));
-      if (rows.length >= count) break;
-    }
-    return rows;
-  }
-
   async merges(sheet: number): Promise<readonly MergedRange[]> {
     const known = this.knownMerges.get(sheet) ?? (await scanMerges(this.archive, this.part(sheet)));
     this.knownMerges.set(sheet, known);
     return known;
-  }
-
-  async extent(sheet: number): Promise<Extent> {
-    if (!this.knownExtents.has(sheet)) for await (const _ of this.rowBatches(sheet)) void _;
-    return this.knownExtents.get(sheet) ?? { rowCount: 0, lastRow: 0, columnCount: 0 };
   }
 
   async close(): Promise<void> {

@@ -66,7 +66,7 @@ describe('what is uploaded', () => {
         'file-not-spreadsheet',
         /网页/,
       ],
-      ['g.xlsx', ole('Workbook'), 'file-is-xls', /xls/],
+      ['g.xlsx', ole('ETExtData'), 'file-is-old-office', /另存为 \.xlsx/],
       ['h.xlsx', ole('EncryptedPackage'), 'file-encrypted', /密码/],
       ['i.xlsx', good.subarray(0, good.length / 2), 'file-damaged', /损坏/],
       ['j.csv', randomBytes(5000), 'file-not-spreadsheet', /二进制/],
