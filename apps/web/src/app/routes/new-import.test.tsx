@@ -14,8 +14,8 @@ describe('uploading a list', () => {
   it('refuses what is no list before sending it', async () => {
     await renderApp('/imports/new');
     await screen.findByText('把名单文件拖到这里');
-    drop(new File(['x'], '企业名单.xls'));
-    expect((await screen.findByRole('alert')).textContent).toContain('“企业名单.xls”不是 .xlsx 或 .csv 文件');
+    drop(new File(['x'], '企业名单.pdf'));
+    expect((await screen.findByRole('alert')).textContent).toContain('“企业名单.pdf”不是表格文件');
     drop(new File([], '空.csv'));
     await screen.findByText('“空.csv”是空文件。');
   });

@@ -77,7 +77,7 @@ function Choose({ onFile }: { onFile: (file: File | undefined) => void }) {
         id="listfile"
         type="file"
         className="visually-hidden"
-        accept=".xlsx,.csv"
+        accept=".xlsx,.xls,.xlsm,.et,.csv,.tsv,.txt"
         onChange={(event) => {
           onFile(event.target.files?.[0]);
           event.target.value = '';

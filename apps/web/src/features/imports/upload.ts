@@ -39,7 +39,7 @@ export const uploadLimit = 200 * 1024 * 1024;
 export type FileFault = 'wrongKind' | 'tooLarge' | 'emptyFile';
 
 export function fileFault(file: File): FileFault | null {
-  if (!/\.(?:xlsx|csv)$/i.test(file.name)) return 'wrongKind';
+  if (!/\.(?:xls[xm]?|et|csv|tsv|txt)$/i.test(file.name)) return 'wrongKind';
   if (file.size === 0) return 'emptyFile';
   return file.size > uploadLimit ? 'tooLarge' : null;
 }
