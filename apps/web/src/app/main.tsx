@@ -14,10 +14,12 @@ import './styles/lists.css';
 import './styles/records.css';
 import './styles/sharing.css';
 import './styles/imports.css';
+import './styles/imports-preview.css';
 import './styles/overview.css';
 import './styles/month.css';
 import './styles/reports.css';
 import './styles/administration.css';
+import './styles/dictionaries.css';
 import './styles/audit.css';
 import './styles/inbox.css';
 

@@ -1,7 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import { administration } from './administration-handlers.js';
+import { dictionaries } from './dictionary-handlers.js';
 import { chains, clusters, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
+import { foundRows, importPreview } from './import-preview-handlers.js';
 import { month } from './month-handlers.js';
 import { notifications } from './notification-handlers.js';
 import { proposals } from './proposal-handlers.js';
@@ -165,13 +167,7 @@ const imports = [
   http.get('*/api/enterprise-imports/:id/fields', () => list(fields)),
   http.get('*/api/enterprise-imports/:id/rows', ({ request }) => {
     const url = new URL(request.url);
-    const decisions = url.searchParams.getAll('decision');
-    const onlyProblems = url.searchParams.get('withProblems') === 'true';
-    const found = allRows.filter(
-      (row) =>
-        (decisions.length === 0 || decisions.includes(row.decision)) && (!onlyProblems || row.problems.length > 0),
-    );
-    return HttpResponse.json(pageOf(found, url, 200));
+    return HttpResponse.json(pageOf(foundRows(url), url, 200));
   }),
   http.put('*/api/enterprise-imports/:id/rows/:rowNumber/answer', async ({ request, params }) => {
     const { answer } = (await request.json()) as { answer: string };
@@ -197,12 +193,14 @@ export const handlers = [
   ...accounts,
   ...reference,
   ...register,
+  ...importPreview,
   ...imports,
   ...sharing,
   ...registers,
   ...month,
   ...monthlyReports,
   ...administration,
+  ...dictionaries,
   ...notifications,
   ...proposals,
 ];

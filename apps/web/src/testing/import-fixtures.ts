@@ -1,7 +1,7 @@
 import type { Schemas } from '@lianqun/api-client';
+import type { Batch, ImportRow } from '../features/imports/import-shapes.js';
 
-type Row = Schemas['ImportRow'];
-type Batch = Schemas['ImportBatch'];
+type Row = ImportRow;
 
 export const fields: Schemas['ImportField'][] = [
   { field: 'name', label: '企业名称', synonyms: ['公司名称'] },
@@ -54,6 +54,18 @@ const problem = (
   part: Partial<Schemas['ImportProblem']> & Pick<Schemas['ImportProblem'], 'field' | 'severity' | 'code'>,
 ): Schemas['ImportProblem'] => ({ column: null, params: {}, message: '', raw: '', ...part });
 
+/** What the file has in a row, column by column as in `mapping`. */
+const cellsOf = (rowNumber: number): string[] => [
+  String(rowNumber - 3),
+  `${names[rowNumber % names.length]}${rowNumber}有限公司`,
+  `91130900MA${String(rowNumber).padStart(8, '0')}`,
+  '沧州市',
+  '氢能',
+  rowNumber % 20 === 5 ? '三千万' : String(4600 + rowNumber),
+  '存续',
+  '同意',
+];
+
 /** A row for every number: most are new, and each kind of decision comes round again and again. */
 export function importRow(rowNumber: number): Row {
   const base: Row = {
@@ -72,6 +84,10 @@ export function importRow(rowNumber: number): Row {
     targetId: null,
     duplicateOf: null,
     answer: null,
+    mode: null,
+    edits: {},
+    answered: false,
+    cells: cellsOf(rowNumber),
   };
   switch (rowNumber % 20) {
     case 4:
@@ -138,7 +154,20 @@ export const allRows: Row[] = Array.from({ length: rowCount }, (_, index) => imp
 
 const countOf = (decision: Row['decision']) => allRows.filter((row) => row.decision === decision).length;
 
+/** A list that is written as it stands, kept by who made it, and of which nothing was known before. */
+const plain = {
+  mode: 'overwrite' as const,
+  fieldModes: {},
+  unmatched: 0,
+  learned: null,
+  keeperId: null,
+  keeperName: null,
+  repeatsId: null,
+  undo: null,
+};
+
 export const batch = (part: Partial<Batch> = {}): Batch => ({
+  ...plain,
   id: 'b-1',
   status: 'ready',
   fileName: '2026年河北省氢能链企业名单.xlsx',
@@ -205,7 +234,7 @@ export const batches: Batch[] = [
     counts: null,
     dataRows: null,
     readAt: null,
-    problem: { code: 'file-is-xls', params: {}, message: '这是旧版 .xls 文件，请另存为 .xlsx 后上传。' },
+    problem: { code: 'file-encrypted', params: {}, message: '文件已加密，需要密码才能打开。' },
   }),
   batch({
     id: 'b-4',

@@ -145,12 +145,61 @@ describe('correcting what was recognised', () => {
     const { user } = await renderApp('/imports/b-1?step=columns');
     await user.click(await screen.findByRole('combobox', { name: '对应到 对接人意见' }));
     await user.click(await screen.findByText('企业名称', { selector: '.ant-select-item-option-content' }));
-    expect(screen.getByText('“企业名称”被指定了两次，请只留一列。')).toBeTruthy();
+    expect(screen.getByText('“企业名称”只能取一列，现有 2 列，请只留一列。')).toBeTruthy();
     await user.click(screen.getByRole('combobox', { name: '对应到 对接人意见' }));
     await user.click(await screen.findByText('法定代表人', { selector: '.ant-select-item-option-content' }));
     await user.click(screen.getByRole('button', { name: '按此重新读取' }));
     await waitFor(() =>
-      expect(bodies).toEqual([{ version: 3, sheet: 0, headerRow: 3, columns: { '7': 'legalRepresentative' } }]),
+      expect(bodies).toEqual([
+        { version: 3, sheet: 0, headerRow: 3, columns: { '7': 'legalRepresentative' }, extras: true },
+      ]),
+    );
+  });
+
+  it('sends a column to two fields, says a unit and drops the rest', async () => {
+    const bodies: unknown[] = [];
+    server.use(
+      http.put('*/api/enterprise-imports/:id/reading', async ({ request }) => {
+        bodies.push(await request.json());
+        return HttpResponse.json(batch(), { status: 202 });
+      }),
+    );
+    const { user } = await renderApp('/imports/b-1?step=columns');
+    await user.click(await screen.findByRole('combobox', { name: '“区县”再对应一项' }));
+    await user.click(await screen.findByText('法定代表人', { selector: '.ant-select-item-option-content' }));
+    await user.click(screen.getByRole('combobox', { name: '“注册资金（万元）”的单位' }));
+    await user.click(await screen.findByText('亿元', { selector: '.ant-select-item-option-content' }));
+    await user.click(screen.getByRole('checkbox', { name: '其余列保留为附加信息' }));
+    await user.click(screen.getByRole('button', { name: '按此重新读取' }));
+    await waitFor(() =>
+      expect(bodies).toEqual([
+        {
+          version: 3,
+          sheet: 0,
+          headerRow: 3,
+          columns: { '3': ['regionCode', 'legalRepresentative'] },
+          units: { '5': '亿元' },
+          extras: false,
+        },
+      ]),
+    );
+  });
+
+  it('does without what earlier lists taught', async () => {
+    const bodies: unknown[] = [];
+    const learned = { from: '2025年河北省氢能链企业名单.xlsx', columns: 6, values: 2 };
+    server.use(
+      http.get('*/api/enterprise-imports/:id', () => HttpResponse.json(batch({ learned }))),
+      http.put('*/api/enterprise-imports/:id/reading', async ({ request }) => {
+        bodies.push(await request.json());
+        return HttpResponse.json(batch(), { status: 202 });
+      }),
+    );
+    const { user } = await renderApp('/imports/b-1?step=columns');
+    await screen.findByText('已按记住的办法对应：6 列、2 种取值，来自“2025年河北省氢能链企业名单.xlsx”。');
+    await user.click(screen.getByRole('button', { name: '不用记忆重读' }));
+    await waitFor(() =>
+      expect(bodies).toEqual([{ version: 3, sheet: 0, headerRow: 3, columns: {}, useMemory: false }]),
     );
   });
 });

@@ -1,31 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ColumnsStep } from '../../features/imports/columns-step.js';
 import { HeaderStep } from '../../features/imports/header-step.js';
 import { isWorking, useBatch, useImportFields, type Batch } from '../../features/imports/import-queries.js';
 import { Preview } from '../../features/imports/preview/preview.js';
-import type { RowFilter } from '../../features/imports/preview/row-pages.js';
 import { ProgressView } from '../../features/imports/progress-view.js';
 import { useRegister } from '../../features/imports/register.js';
 import { ResultView, StoppedView } from '../../features/imports/result-view.js';
 import { Steps, type StepName } from '../../features/imports/steps.js';
+import { ValuesStep } from '../../features/imports/values/values-step.js';
 import { clock } from '../../shared/formats.js';
 import { Page } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { paths } from '../../shared/paths.js';
-
-const filters: readonly RowFilter[] = [
-  'all',
-  'problems',
-  'new',
-  'update',
-  'unchanged',
-  'duplicate',
-  'question',
-  'refused',
-];
 
 /** Where the batch stands decides what can be looked at; the address chooses among that. */
 function stepsOf(batch: Batch): { open: StepName[]; main: StepName } {
@@ -36,7 +25,7 @@ function stepsOf(batch: Batch): { open: StepName[]; main: StepName } {
         main: batch.problem?.code === 'no-name-column' && batch.mapping.length > 0 ? 'columns' : 'header',
       };
     case 'ready':
-      return { open: ['header', 'columns', 'preview'], main: 'preview' };
+      return { open: ['header', 'columns', 'values', 'preview'], main: 'preview' };
     case 'committed':
     case 'undone':
       return { open: ['preview', 'result'], main: 'result' };
@@ -51,25 +40,6 @@ function stepsOf(batch: Batch): { open: StepName[]; main: StepName } {
   }
 }
 
-function useFilter() {
-  const [search, setSearch] = useSearchParams();
-  const wanted = search.get('rows');
-  const filter = filters.find((candidate) => candidate === wanted) ?? 'all';
-  const change = useCallback(
-    (next: RowFilter) =>
-      setSearch(
-        (now) => {
-          if (next === 'all') now.delete('rows');
-          else now.set('rows', next);
-          return now;
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  );
-  return { filter, change };
-}
-
 /** Once the program has finished writing, everything that counts enterprises is out of date. */
 function useRefreshAfterCommit(status: Batch['status'] | undefined) {
   const client = useQueryClient();
@@ -82,7 +52,6 @@ function useRefreshAfterCommit(status: Batch['status'] | undefined) {
 
 function Body({ batch, step }: { batch: Batch; step: StepName }) {
   const navigate = useNavigate();
-  const { filter, change } = useFilter();
   const fields = useImportFields(batch.id);
   const register = useRegister();
   const again = () => void navigate(paths.importBatch(batch.id, undefined, register));
@@ -93,12 +62,10 @@ function Body({ batch, step }: { batch: Batch; step: StepName }) {
       return <HeaderStep key={batch.version} batch={batch} onApplied={again} />;
     case 'columns':
       return <ColumnsStep batch={batch} onApplied={again} />;
+    case 'values':
+      return <ValuesStep batch={batch} onApplied={again} />;
     case 'preview':
-      return (
-        <QueryState query={fields}>
-          {({ items }) => <Preview batch={batch} fields={items} filter={filter} onFilter={change} />}
-        </QueryState>
-      );
+      return <QueryState query={fields}>{({ items }) => <Preview batch={batch} fields={items} />}</QueryState>;
     case 'upload':
     case 'result':
       return <ResultView batch={batch} />;
@@ -130,7 +97,7 @@ export function ImportBatchRoute() {
       title={t(`imports.one.${useRegister()}`)}
       full={step === 'preview' && batch !== undefined && !isWorking(batch)}
       aside={batch && <Aside batch={batch} />}
-      actions={<Steps now={step} id={id} open={open} />}
+      actions={<Steps now={step} id={id} open={open} unmatched={batch?.unmatched ?? 0} />}
     >
       <QueryState query={query}>{(found) => <Body batch={found} step={step} />}</QueryState>
     </Page>

@@ -1,66 +1,18 @@
 import type { Schemas } from '@lianqun/api-client';
-import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../shared/frames/data-table.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { useMessage } from '../../shared/use-problem-text.js';
+import { TargetChoice, UnitChoice } from './columns/target-choice.js';
+import { chosenColumns, useColumns, type Columns } from './columns/use-columns.js';
 import { useFieldLabel } from './field-label.js';
 import { useImportFields, useReadAgain, type Batch } from './import-queries.js';
+import type { FileColumn } from './import-shapes.js';
 import { useRegister } from './register.js';
 
-type FileColumn = Schemas['ImportColumn'];
 type Field = Schemas['ImportField'];
-type Choices = Record<number, string | null>;
-
-/** What a person chose, earlier or now; the rest stays for the program to match. */
-export function chosenColumns(mapping: readonly FileColumn[], choices: Choices): Record<string, string | null> {
-  const chosen: Record<string, string | null> = {};
-  for (const { column, field, confidence } of mapping) {
-    if (column in choices) chosen[column] = choices[column] ?? null;
-    else if (confidence === 'user') chosen[column] = field;
-  }
-  return chosen;
-}
-
-function faultOf(fields: (string | null)[]): { twice: string } | 'noName' | null {
-  const used = fields.filter((field) => field !== null);
-  const twice = used.find((field, index) => used.indexOf(field) !== index);
-  if (twice) return { twice };
-  return used.includes('name') ? null : 'noName';
-}
-
-interface TargetSelectProps {
-  column: FileColumn;
-  value: string | null;
-  fields: readonly Field[];
-  onChange: (field: string | null) => void;
-}
-
-function TargetSelect({ column, value, fields, onChange }: TargetSelectProps) {
-  const { t } = useTranslation();
-  const labelOf = useFieldLabel();
-  const options = [
-    { value: '', label: t('imports.columns.none'), words: '' },
-    ...fields.map((field) => ({
-      value: field.field,
-      label: labelOf(field),
-      words: [field.label, labelOf(field), ...field.synonyms].join(' '),
-    })),
-  ];
-  return (
-    <Select
-      aria-label={`${t('imports.columns.target')} ${column.header || column.letter}`}
-      className="targetselect"
-      showSearch={{ optionFilterProp: 'words' }}
-      value={value ?? ''}
-      options={options}
-      onChange={(field) => onChange(field === '' ? null : field)}
-      popupMatchSelectWidth={false}
-    />
-  );
-}
 
 interface EditorProps {
   batch: Batch;
@@ -68,22 +20,22 @@ interface EditorProps {
   onApplied: () => void;
 }
 
-function useTableColumns(
-  fields: readonly Field[],
-  fieldOf: (column: FileColumn) => string | null,
-  choices: Choices,
-  choose: (column: number, field: string | null) => void,
-) {
+function How({ column, mine }: { column: FileColumn; mine: boolean }) {
   const { t } = useTranslation();
-  const columns: Column<FileColumn>[] = [
+  if (!mine && (column.confidence as string) === 'memory') return <b>{t('importsPreview.columns.remembered')}</b>;
+  return t(`imports.columns.confidence.${mine ? 'user' : column.confidence}` as 'imports.columns.confidence.user');
+}
+
+function useTableColumns(fields: readonly Field[], columns: Columns): Column<FileColumn>[] {
+  const { t } = useTranslation();
+  return [
     {
       key: 'header',
       title: t('imports.columns.fileColumn'),
-      width: 260,
+      width: 240,
       cell: (row) => (
         <>
           <span className="muted sm">{row.letter}</span> <b>{row.header || t('imports.columns.unnamed')}</b>
-          {row.unit && <span className="muted sm"> {t('imports.columns.unit', { unit: row.unit })}</span>}
         </>
       ),
     },
@@ -97,68 +49,97 @@ function useTableColumns(
     {
       key: 'target',
       title: t('imports.columns.target'),
-      width: 300,
-      cell: (row) => (
-        <TargetSelect
-          column={row}
-          value={fieldOf(row)}
-          fields={fields}
-          onChange={(field) => choose(row.column, field)}
-        />
-      ),
+      width: 320,
+      cell: (row) => <TargetChoice column={row} columns={columns} fields={fields} />,
+    },
+    {
+      key: 'unit',
+      title: t('importsPreview.columns.unit'),
+      width: 112,
+      cell: (row) => <UnitChoice column={row} columns={columns} />,
     },
     {
       key: 'how',
       title: t('imports.columns.how'),
-      width: 120,
+      width: 104,
       muted: true,
-      cell: (row) => t(`imports.columns.confidence.${row.column in choices ? 'user' : row.confidence}`),
+      cell: (row) => <How column={row} mine={columns.isMine(row)} />,
     },
   ];
-  return columns;
+}
+
+/** What was taken over from earlier lists, and the way to do without it. */
+function Learned({ batch, onApplied }: Omit<EditorProps, 'fields'>) {
+  const { t } = useTranslation();
+  const readAgain = useReadAgain(batch.id);
+  const { learned } = batch;
+  if (!learned) return null;
+  const forget = () => {
+    const { sheet, headerRow } = batch.table ?? { sheet: 0, headerRow: null };
+    const columns = chosenColumns(batch.mapping, {});
+    const body = { version: batch.version, sheet, headerRow, columns, useMemory: false };
+    void readAgain.mutateAsync(body).then(onApplied, () => undefined);
+  };
+  return (
+    <>
+      <p className="noteline row">
+        <span>{t('importsPreview.columns.learned', learned)}</span>
+        <Button size="small" className="push" loading={readAgain.isPending} onClick={forget}>
+          {t('importsPreview.columns.forget')}
+        </Button>
+      </p>
+      <ProblemLine error={readAgain.error} />
+    </>
+  );
+}
+
+function useFaultText(fields: readonly Field[], fault: Columns['fault']): string | null {
+  const { t } = useTranslation();
+  const register = useRegister();
+  const labelOf = useFieldLabel();
+  if (fault === null) return null;
+  if (fault === 'noName') return t(`imports.columns.nameNeeded.${register}`);
+  const field = fields.find((candidate) => candidate.field === fault.twice);
+  return t('importsPreview.columns.twice', { field: field ? labelOf(field) : fault.twice, n: fault.n });
 }
 
 function Editor({ batch, fields, onApplied }: EditorProps) {
   const { t } = useTranslation();
-  const register = useRegister();
-  const [choices, setChoices] = useState<Choices>({});
+  const labelOf = useFieldLabel();
+  const columns = useColumns(batch, fields);
   const readAgain = useReadAgain(batch.id);
-  const fieldOf = (column: FileColumn) => (column.column in choices ? (choices[column.column] ?? null) : column.field);
-  const columns = useTableColumns(fields, fieldOf, choices, (column, field) =>
-    setChoices((now) => ({ ...now, [column]: field })),
-  );
-  const targets = batch.mapping.map(fieldOf);
-  const fault = faultOf(targets);
-  const changed = batch.mapping.some((column) => fieldOf(column) !== column.field);
+  const { fault, changed, merged } = columns;
+  const faultText = useFaultText(fields, fault);
   const apply = () => {
     const { sheet, headerRow } = batch.table ?? { sheet: 0, headerRow: null };
-    const body = { version: batch.version, sheet, headerRow, columns: chosenColumns(batch.mapping, choices) };
     // A callback given to mutate() would be lost: this step goes away as soon as the file is being read again.
-    void readAgain.mutateAsync(body).then(onApplied, () => undefined);
+    void readAgain
+      .mutateAsync({ version: batch.version, sheet, headerRow, ...columns.body() })
+      .then(onApplied, () => undefined);
   };
-  const faultText =
-    fault === 'noName'
-      ? t(`imports.columns.nameNeeded.${register}`)
-      : fault &&
-        t('imports.columns.twice', { field: fields.find(({ field }) => field === fault.twice)?.label ?? fault.twice });
   return (
     <>
       <div className="stephead">
         <div>
           <h2>{t('imports.columns.title')}</h2>
-          <p className="muted sm">{t('imports.columns.text')}</p>
+          <p className="muted sm">{t('importsPreview.columns.several')}</p>
         </div>
+        <label className="row nowrap">
+          <input
+            type="checkbox"
+            checked={columns.extras}
+            onChange={(event) => columns.setExtras(event.target.checked)}
+          />
+          {t('importsPreview.columns.extras')}
+        </label>
         <span className="muted sm push">
-          {t('imports.columns.matched', {
-            matched: targets.filter((field) => field !== null).length,
-            all: targets.length,
-          })}
+          {t('imports.columns.matched', { matched: columns.matched, all: batch.mapping.length })}
         </span>
       </div>
       <div className="panel mappingtable">
         <DataTable
           label={t('imports.columns.table')}
-          columns={columns}
+          columns={useTableColumns(fields, columns)}
           rows={batch.mapping}
           rowKey={(row) => String(row.column)}
         />
@@ -171,6 +152,11 @@ function Editor({ batch, fields, onApplied }: EditorProps) {
         <span className={fault ? 'err sm' : 'muted sm'} role="status">
           {faultText ?? (!changed && t('imports.header.unchanged'))}
         </span>
+        {merged.length > 0 && (
+          <span className="muted sm">
+            {merged.map(({ field, n }) => t('importsPreview.columns.merged', { field: labelOf(field), n })).join(' ')}
+          </span>
+        )}
       </div>
     </>
   );
@@ -182,6 +168,7 @@ export function ColumnsStep({ batch, onApplied }: { batch: Batch; onApplied: () 
   return (
     <>
       {batch.problem && <p className="warnline">{message(batch.problem)}</p>}
+      <Learned batch={batch} onApplied={onApplied} />
       <QueryState query={fields}>
         {({ items }) => <Editor key={batch.version} batch={batch} fields={items} onApplied={onApplied} />}
       </QueryState>

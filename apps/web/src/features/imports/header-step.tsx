@@ -5,7 +5,7 @@ import { count } from '../../shared/formats.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { ProblemLine } from '../../shared/frames/states.js';
 import { useMessage } from '../../shared/use-problem-text.js';
-import { chosenColumns } from './columns-step.js';
+import { chosenColumns } from './columns/use-columns.js';
 import { useReadAgain, useSheet, type Batch } from './import-queries.js';
 
 interface RawTableProps {

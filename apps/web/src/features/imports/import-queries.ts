@@ -3,23 +3,25 @@ import { importStatuses, type ImportStatus } from '@lianqun/domain';
 import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../shared/api/client.js';
 import type { ImportRegister } from '../../shared/import-register.js';
+import type { Batch, ImportRow, ImportRowPage, ReadAgain } from './import-shapes.js';
 import { apiPath, useRegister } from './register.js';
 
-export type Batch = Schemas['ImportBatch'];
-export type ImportRow = Schemas['ImportRow'];
+export type { Batch, ImportRow } from './import-shapes.js';
 export type Decision = ImportRow['decision'];
 
 const statusEntry = (status: string) => importStatuses[status as ImportStatus];
 
-export const isWorking = (batch: Batch | undefined) => batch !== undefined && statusEntry(batch.status).working;
+export const isWorking = (batch: Pick<Batch, 'status'> | undefined) =>
+  batch !== undefined && statusEntry(batch.status).working;
 
 const pathOf = (id: string) => ({ params: { path: { id } } });
 
 /** The API describes the pipeline once for each register; what it describes is the same. */
-const below = <Rest extends string>(register: ImportRegister, rest: Rest): `/api/enterprise-imports${Rest}` =>
+export const below = <Rest extends string>(register: ImportRegister, rest: Rest): `/api/enterprise-imports${Rest}` =>
   `${apiPath(register)}${rest}`;
 
-const batchKey = (register: ImportRegister, id: string) => ['get', below(register, '/{id}'), pathOf(id)] as const;
+export const batchKey = (register: ImportRegister, id: string) =>
+  ['get', below(register, '/{id}'), pathOf(id)] as const;
 
 /** Of every page of rows of a batch, whatever the filter. */
 export const rowsKey = (id: string) => ['import-rows', id] as const;
@@ -27,6 +29,7 @@ export const rowsKey = (id: string) => ['import-rows', id] as const;
 /** While the program is at work the page asks every second; otherwise a batch changes only by somebody's hand. */
 export function useBatch(id: string) {
   return $api.useQuery('get', below(useRegister(), '/{id}'), pathOf(id), {
+    select: (batch) => batch as Batch,
     refetchInterval: ({ state }) => (isWorking(state.data) ? 1000 : false),
   });
 }
@@ -37,6 +40,7 @@ export function useBatches(page: number, pageSize: number) {
     apiPath(useRegister()),
     { params: { query: { page, pageSize } } },
     {
+      select: (page) => page,
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => (state.data?.items.some(isWorking) ? 2000 : false),
     },
@@ -54,10 +58,13 @@ export const useSheet = (id: string, sheet: number) =>
     { staleTime: Infinity },
   );
 
+/** What was found wrong, counted over the whole batch. */
+export const problemsKey = (id: string) => ['import-problems', id] as const;
+
 /** After a change of the batch everything that hangs on it is asked for again. */
-function useBatchMutation<Input>(
+export function useBatchMutation<Input>(
   id: string,
-  change: (register: ImportRegister, input: Input) => Promise<Batch | undefined>,
+  change: (register: ImportRegister, input: Input) => Promise<Schemas['ImportBatch'] | undefined>,
 ) {
   const client = useQueryClient();
   const register = useRegister();
@@ -67,6 +74,7 @@ function useBatchMutation<Input>(
     onSuccess: async (batch) => {
       if (batch) client.setQueryData(key, batch);
       client.removeQueries({ queryKey: rowsKey(id) });
+      client.removeQueries({ queryKey: problemsKey(id) });
       await client.invalidateQueries({ queryKey: key });
     },
     onError: () => client.invalidateQueries({ queryKey: key }),
@@ -76,8 +84,13 @@ function useBatchMutation<Input>(
 export const useReadAgain = (id: string) =>
   useBatchMutation(
     id,
-    async (register, body: Schemas['CorrectReading']) =>
-      (await api.PUT(below(register, '/{id}/reading'), { ...pathOf(id), body })).data,
+    async (register, body: ReadAgain) =>
+      (
+        await api.PUT(below(register, '/{id}/reading'), {
+          ...pathOf(id),
+          body,
+        })
+      ).data,
   );
 
 export const useCommit = (id: string) =>
@@ -86,37 +99,34 @@ export const useCommit = (id: string) =>
 export const useCancel = (id: string) =>
   useBatchMutation(id, async (register) => (await api.POST(below(register, '/{id}/cancel'), pathOf(id))).data);
 
-export interface Answer {
-  rowNumber: number;
-  answer: string;
-}
-
-export function useAnswer(id: string) {
+/** After a change of rows: the batch with its numbers, the rows and what is wrong with them are asked for again. */
+export function useRowMutation<Input, Output>(
+  id: string,
+  change: (register: ImportRegister, input: Input) => Promise<Output>,
+) {
   const client = useQueryClient();
   const register = useRegister();
   return useMutation({
-    mutationFn: async ({ rowNumber, answer }: Answer) => {
-      const path = { id, rowNumber };
-      const { data } = await api.PUT(below(register, '/{id}/rows/{rowNumber}/answer'), {
-        params: { path },
-        body: { answer },
-      });
-      return data;
-    },
+    mutationFn: (input: Input) => change(register, input),
     onSuccess: async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: batchKey(register, id) }),
         client.invalidateQueries({ queryKey: rowsKey(id) }),
+        client.invalidateQueries({ queryKey: problemsKey(id) }),
       ]);
     },
   });
 }
 
-export async function readRows(
-  register: ImportRegister,
-  id: string,
-  query: { page: number; pageSize: number; decision?: Decision[] },
-): Promise<Schemas['ImportRowPage']> {
+export interface RowQuery {
+  page: number;
+  pageSize: number;
+  decision?: Decision[];
+  problem?: string;
+  q?: string;
+}
+
+export async function readRows(register: ImportRegister, id: string, query: RowQuery): Promise<ImportRowPage> {
   const { data } = await api.GET(below(register, '/{id}/rows'), { params: { path: { id }, query } });
-  return data ?? { items: [], total: 0 };
+  return (data as ImportRowPage | undefined) ?? { items: [], total: 0 };
 }

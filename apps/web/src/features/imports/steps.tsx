@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { count } from '../../shared/formats.js';
 import { paths } from '../../shared/paths.js';
 import { useRegister } from './register.js';
 
-export const stepNames = ['upload', 'header', 'columns', 'preview', 'result'] as const;
+export const stepNames = ['upload', 'header', 'columns', 'values', 'preview', 'result'] as const;
 export type StepName = (typeof stepNames)[number];
 
 interface StepsProps {
@@ -11,9 +12,17 @@ interface StepsProps {
   /** The batch whose steps can be opened; none while the file is not even chosen. */
   id?: string;
   open?: readonly StepName[];
+  /** How many values of the list wait for somebody to say what they mean. */
+  unmatched?: number;
 }
 
-export function Steps({ now, id, open = [] }: StepsProps) {
+const linkedSteps = ['header', 'columns', 'values', 'preview'] as const;
+
+type LinkedStep = (typeof linkedSteps)[number];
+
+const isLinked = (name: StepName): name is LinkedStep => linkedSteps.some((step) => step === name);
+
+export function Steps({ now, id, open = [], unmatched = 0 }: StepsProps) {
   const { t } = useTranslation();
   const register = useRegister();
   const at = stepNames.indexOf(now);
@@ -24,13 +33,22 @@ export function Steps({ now, id, open = [] }: StepsProps) {
         const words = (
           <>
             <i aria-hidden="true">{state === 'done' ? '✓' : index + 1}</i>
-            {t(`imports.step.${name}`)}
+            {name === 'values' ? t('importsPreview.values.step') : t(`imports.step.${name}`)}
+            {name === 'values' && unmatched > 0 && (
+              <span className="stepbadge" title={t('importsPreview.values.open', { n: count(unmatched) })}>
+                {count(unmatched)}
+                <span className="visually-hidden">{t('importsPreview.values.open', { n: count(unmatched) })}</span>
+              </span>
+            )}
           </>
         );
-        const linked = id && open.includes(name) && (name === 'header' || name === 'columns' || name === 'preview');
         return (
           <li key={name} className={state} aria-current={state === 'now' ? 'step' : undefined}>
-            {linked && state !== 'now' ? <Link to={paths.importBatch(id, name, register)}>{words}</Link> : words}
+            {id && isLinked(name) && open.includes(name) && state !== 'now' ? (
+              <Link to={paths.importBatch(id, name, register)}>{words}</Link>
+            ) : (
+              words
+            )}
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { none } from '../../../shared/formats.js';
 import { useMessage } from '../../../shared/use-problem-text.js';
@@ -58,12 +59,18 @@ export function useShortMessage() {
   };
 }
 
-interface CellProps {
+interface ContentProps {
   row: ImportRow;
   column: PreviewColumn;
 }
 
-function Content({ row, column }: CellProps) {
+/** What stood in the cell of the file before somebody wrote another text into it. */
+const editedFrom = (row: ImportRow, column: PreviewColumn): string | undefined => {
+  const index = column.columns.find((candidate) => row.edits[candidate] !== undefined);
+  return index === undefined ? undefined : row.edits[index];
+};
+
+function Content({ row, column }: ContentProps) {
   const { t } = useTranslation();
   const valueText = useValueText();
   const key = valueKey(column.field, row);
@@ -71,12 +78,15 @@ function Content({ row, column }: CellProps) {
   const problem = problemOf(row, column);
   const value = change ? change.after : valueOf(column, row);
   const text = valueText(column, key, value) ?? (problem?.raw || none);
-  const before = change && (valueText(column, key, change.before) ?? none);
+  const edited = editedFrom(row, column);
+  const before = edited === undefined ? change && (valueText(column, key, change.before) ?? none) : edited || none;
   return (
     <>
       {before && !problem && (
         <del>
-          <span className="visually-hidden">{t('imports.preview.before')}</span>
+          <span className="visually-hidden">
+            {t(edited === undefined ? 'imports.preview.before' : 'importsPreview.cell.inFile')}
+          </span>
           {before}
         </del>
       )}
@@ -85,18 +95,53 @@ function Content({ row, column }: CellProps) {
   );
 }
 
+interface CellProps extends ContentProps {
+  /** The cell that the arrow keys are on. */
+  active: boolean;
+  /** Writes in this cell, where somebody does. */
+  editor: ReactNode;
+  onEdit: ((row: ImportRow, column: PreviewColumn) => void) | null;
+}
+
 /** The fault stands in the cell: outline, tint and a few words; an old value struck through above the new one. */
-export function PreviewCell({ row, column }: CellProps) {
+export function PreviewCell({ row, column, active, editor, onEdit }: CellProps) {
+  const { t } = useTranslation();
   const message = useMessage();
   const short = useShortMessage();
+  const cell = useRef<HTMLTableCellElement>(null);
+  useEffect(() => {
+    if (active) cell.current?.focus({ preventScroll: false });
+  }, [active]);
   const problem = problemOf(row, column);
-  const className = [column.numeric && 'num', column.kept && 'muted', problem && classOf[problem.severity]]
+  const edited = editedFrom(row, column);
+  const className = [
+    column.numeric && 'num',
+    column.kept && 'muted',
+    problem && classOf[problem.severity],
+    edited !== undefined && 'edited',
+    active && 'active',
+  ]
     .filter(Boolean)
     .join(' ');
+  const title = problem
+    ? message(problem)
+    : edited === undefined
+      ? undefined
+      : t('importsPreview.cell.was', { text: edited || none });
   return (
-    <td className={className || undefined} title={problem && message(problem)}>
-      <Content row={row} column={column} />
-      {problem && <small>{short(problem)}</small>}
+    <td
+      ref={cell}
+      className={className || undefined}
+      title={title}
+      tabIndex={active ? -1 : undefined}
+      onDoubleClick={onEdit ? () => onEdit(row, column) : undefined}
+    >
+      {editor ?? (
+        <>
+          <Content row={row} column={column} />
+          {problem && <small>{short(problem)}</small>}
+        </>
+      )}
     </td>
   );
 }

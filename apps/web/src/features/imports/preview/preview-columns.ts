@@ -1,6 +1,7 @@
 import type { Schemas } from '@lianqun/api-client';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldsOf } from '../columns/use-columns.js';
 import { useFieldLabel } from '../field-label.js';
 import type { Batch } from '../import-queries.js';
 import type { PreviewColumn } from './cell.js';
@@ -21,8 +22,11 @@ const widths: Record<string, number> = {
   organizationId: 140,
 };
 
-const isNumeric = (field: string) =>
-  /^(registeredCapital|employees|revenue|tax|researchSpending|\w*Investment|\w*Funds|annualPlan|plan)(:|$)/.test(field);
+/** Amounts of money, which have a unit. */
+export const isMoney = (field: string) =>
+  /^(registeredCapital|revenue|tax|researchSpending|\w*Investment|\w*Funds|annualPlan|plan)(:|$)/.test(field);
+
+const isNumeric = (field: string) => isMoney(field) || field === 'employees';
 
 /** How many of the columns without a field are shown after those with one. */
 const keptShown = 12;
@@ -36,8 +40,8 @@ export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['
   const labelOf = useFieldLabel();
   return useMemo(() => {
     const columns = new Map<string, PreviewColumn & { columns: number[] }>();
-    for (const { column, field, header, unit } of mapping) {
-      if (field === null) continue;
+    const fed = mapping.flatMap((column) => fieldsOf(column).map((field) => ({ ...column, field })));
+    for (const { column, field, header, unit } of fed) {
       const key = field.startsWith('regionCode') ? 'regionCode' : field;
       const known = columns.get(key);
       if (known) {

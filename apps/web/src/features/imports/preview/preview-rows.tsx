@@ -4,7 +4,9 @@ import { count, none } from '../../../shared/formats.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import { fieldText } from '../../../shared/ledger/field-value.js';
 import type { Decision, ImportRow } from '../import-queries.js';
+import { CellEditor } from './cell-editor.js';
 import { PreviewCell, useShortMessage, type PreviewColumn } from './cell.js';
+import { editedColumn, type CellEditing } from './use-editing.js';
 
 const tones: Record<Decision, string> = {
   new: '',
@@ -23,7 +25,7 @@ export function DecisionWord({ row }: { row: ImportRow }) {
       {row.duplicateOf !== null && (
         <small className="muted">{t('imports.preview.sameAs', { row: count(row.duplicateOf) })}</small>
       )}
-      {row.answer !== null && row.duplicateOf === null && (
+      {row.answered && row.duplicateOf === null && (
         <small className="muted">{t('imports.question.answeredShort')}</small>
       )}
     </>
@@ -38,7 +40,41 @@ export interface RowProps {
   onSelect: (index: number) => void;
 }
 
-export const TableRow = memo(function TableRow({ row, index, selected, columns, onSelect }: RowProps) {
+interface TableRowProps extends RowProps {
+  /** The column that the arrow keys are on, and the one being written in: of this row, else null. */
+  active: string | null;
+  open: string | null;
+  /** Null where nothing can be edited. */
+  editing: CellEditing | null;
+}
+
+interface EditorProps {
+  row: ImportRow;
+  column: PreviewColumn;
+  editing: CellEditing;
+}
+
+/** Writes in the cell of the file behind a value. */
+export function ValueEditor({ row, column, editing }: EditorProps) {
+  const { t } = useTranslation();
+  const index = editedColumn(row, column);
+  if (index === null) return null;
+  const { rowNumber } = row;
+  const { label } = column;
+  const before = row.cells[index] ?? '';
+  return (
+    <CellEditor
+      label={t('importsPreview.cell.edit', { row: rowNumber, field: label })}
+      text={before}
+      saving={editing.saving}
+      onSave={(text) => editing.save({ rowNumber, column: index, label, text, before })}
+      onCancel={editing.close}
+    />
+  );
+}
+
+export const TableRow = memo(function TableRow(props: TableRowProps) {
+  const { row, index, selected, columns, onSelect, active, open, editing } = props;
   const { t } = useTranslation();
   if (!row) {
     return (
@@ -69,7 +105,16 @@ export const TableRow = memo(function TableRow({ row, index, selected, columns, 
         <DecisionWord row={row} />
       </td>
       {columns.map((column) => (
-        <PreviewCell key={column.field} row={row} column={column} />
+        <PreviewCell
+          key={column.field}
+          row={row}
+          column={column}
+          active={active === column.field}
+          editor={
+            open === column.field && editing ? <ValueEditor row={row} column={column} editing={editing} /> : undefined
+          }
+          onEdit={editing?.edit ?? null}
+        />
       ))}
     </tr>
   );

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../../../shared/use-media.js';
 import type { PreviewColumn } from './cell.js';
 import { CardRow, TableRow } from './preview-rows.js';
-import { useRowWindow, type RowFilter } from './row-pages.js';
+import { useRowWindow } from './row-pages.js';
+import type { RowView } from './row-view.js';
+import type { CellEditing, OpenCell } from './use-editing.js';
 import { useWindow } from './use-window.js';
 
 /** Wide enough for the longest word in either language. */
@@ -13,12 +15,16 @@ const heights = { row: 40, card: 84, head: 40 };
 
 interface PreviewTableProps {
   id: string;
-  filter: RowFilter;
+  view: RowView;
   total: number;
   columns: readonly PreviewColumn[];
   selected: number | null;
   onSelect: (index: number) => void;
   onRange: (first: number, last: number) => void;
+  /** The column that the arrow keys are on, in the selected row. */
+  active: string | null;
+  open: OpenCell | null;
+  editing: CellEditing | null;
 }
 
 function Head({ columns }: { columns: readonly PreviewColumn[] }) {
@@ -49,12 +55,12 @@ const Spacer = ({ height, span }: { height: number; span: number }) =>
 
 /** Any number of rows with some fifty in the page: pages of rows are fetched as they come into sight. */
 export function PreviewTable(props: PreviewTableProps) {
-  const { id, filter, total, columns, selected, onSelect, onRange } = props;
+  const { id, view, total, columns, selected, onSelect, onRange, active, open, editing } = props;
   const { t } = useTranslation();
   const phone = useIsPhone();
   const height = phone ? heights.card : heights.row;
   const { frame, first, last, seen, reveal } = useWindow(total, height, phone ? 0 : heights.head);
-  const { rowAt } = useRowWindow(id, filter, first, last);
+  const { rowAt } = useRowWindow(id, view, first, last);
   const [top, bottom] = [rowAt(seen.first)?.rowNumber ?? 0, rowAt(seen.last)?.rowNumber ?? 0];
   useEffect(() => onRange(top, bottom), [onRange, top, bottom]);
   useEffect(() => {
@@ -67,9 +73,14 @@ export function PreviewTable(props: PreviewTableProps) {
   }, [arrived, selected, frame]);
   useEffect(() => {
     frame.current?.scrollTo?.({ top: 0 });
-  }, [filter, frame]);
+  }, [view, frame]);
   const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
   const rowProps = (index: number) => ({ row: rowAt(index), index, selected: index === selected, columns, onSelect });
+  const cellProps = (index: number) => ({
+    active: index === selected ? active : null,
+    open: open?.place === 'table' && open.rowNumber === rowAt(index)?.rowNumber ? open.field : null,
+    editing,
+  });
   const width = columns.reduce((sum, column) => sum + column.width, 64 + decisionWidth);
   return (
     <div ref={frame} className="frame previewframe" role="region" aria-label={t('imports.preview.table')} tabIndex={0}>
@@ -99,7 +110,7 @@ export function PreviewTable(props: PreviewTableProps) {
             <tbody>
               <Spacer height={first * height} span={columns.length + 2} />
               {indexes.map((index) => (
-                <TableRow key={index} {...rowProps(index)} />
+                <TableRow key={index} {...rowProps(index)} {...cellProps(index)} />
               ))}
               <Spacer height={Math.max(0, total - 1 - last) * height} span={columns.length + 2} />
             </tbody>

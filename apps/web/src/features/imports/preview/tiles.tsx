@@ -2,7 +2,7 @@ import { IMPORT_DECISIONS } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../../shared/formats.js';
 import type { Batch } from '../import-queries.js';
-import type { RowFilter } from './row-pages.js';
+import type { RowFilter } from './row-view.js';
 
 interface TileProps {
   name: string;
@@ -25,7 +25,8 @@ function Tile({ name, value, note, tone, on, onPick }: TileProps) {
 
 interface TilesProps {
   batch: Batch;
-  filter: RowFilter;
+  /** Null while something narrower than a decision is looked at. */
+  filter: RowFilter | null;
   onFilter: (filter: RowFilter) => void;
 }
 

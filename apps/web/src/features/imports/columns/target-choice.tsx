@@ -1,0 +1,112 @@
+import type { Schemas } from '@lianqun/api-client';
+import { MONEY_UNITS } from '@lianqun/domain';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFieldLabel } from '../field-label.js';
+import type { FileColumn } from '../import-shapes.js';
+import { isMoney } from '../preview/preview-columns.js';
+import type { Columns } from './use-columns.js';
+
+type Field = Schemas['ImportField'];
+
+interface TargetSelectProps {
+  label: string;
+  value: string;
+  none: string;
+  fields: readonly Field[];
+  onChange: (field: string) => void;
+}
+
+function TargetSelect({ label, value, none, fields, onChange }: TargetSelectProps) {
+  const labelOf = useFieldLabel();
+  const options = [
+    { value: '', label: none, words: '' },
+    ...fields.map((field) => ({
+      value: field.field,
+      label: labelOf(field),
+      words: [field.label, labelOf(field), ...field.synonyms].join(' '),
+    })),
+  ];
+  return (
+    <Select
+      aria-label={label}
+      className="targetselect"
+      showSearch={{ optionFilterProp: 'words' }}
+      value={value}
+      options={options}
+      onChange={onChange}
+      popupMatchSelectWidth={false}
+    />
+  );
+}
+
+interface TargetChoiceProps {
+  column: FileColumn;
+  columns: Columns;
+  fields: readonly Field[];
+}
+
+/** The fields that a column feeds: mostly one, and more where a cell holds several things. */
+export function TargetChoice({ column, columns, fields }: TargetChoiceProps) {
+  const { t } = useTranslation();
+  const targets = columns.targetsOf(column);
+  const name = column.header || column.letter;
+  const replace = (index: number, field: string) => {
+    const next = [...targets];
+    next[index] = field;
+    columns.choose(column, [...new Set(next.filter(Boolean))]);
+  };
+  const free = fields.filter(({ field }) => !targets.includes(field));
+  return (
+    <span className="targets">
+      <TargetSelect
+        label={`${t('imports.columns.target')} ${name}`}
+        value={targets[0] ?? ''}
+        none={t(columns.extras ? 'imports.columns.none' : 'importsPreview.columns.dropped')}
+        fields={fields}
+        onChange={(field) => replace(0, field)}
+      />
+      {targets.slice(1).map((target, index) => (
+        <TargetSelect
+          key={target}
+          label={t('importsPreview.columns.alsoOf', { header: name, n: index + 2 })}
+          value={target}
+          none={t('importsPreview.columns.noMore')}
+          fields={fields}
+          onChange={(field) => replace(index + 1, field)}
+        />
+      ))}
+      {targets.length > 0 && targets.length < 4 && (
+        <Select
+          aria-label={t('importsPreview.columns.addTo', { header: name })}
+          className="addtarget"
+          variant="borderless"
+          value={null}
+          placeholder={t('importsPreview.columns.add')}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={free.map(({ field, label }) => ({ value: field, label }))}
+          onChange={(field: string | null) => field && columns.choose(column, [...targets, field])}
+          popupMatchSelectWidth={false}
+        />
+      )}
+    </span>
+  );
+}
+
+/** The unit of a column of amounts: what its header says, or what a person knows. */
+export function UnitChoice({ column, columns }: Omit<TargetChoiceProps, 'fields'>) {
+  const { t } = useTranslation();
+  const unit = columns.unitOf(column);
+  if (!columns.targetsOf(column).some(isMoney)) return unit;
+  const units = [...new Set([...MONEY_UNITS, ...(unit ? [unit] : [])])];
+  return (
+    <Select
+      aria-label={t('importsPreview.columns.unitOf', { header: column.header || column.letter })}
+      value={unit || null}
+      placeholder={t('importsPreview.columns.unitUnknown')}
+      options={units.map((value) => ({ value, label: value }))}
+      onChange={(value: string) => columns.chooseUnit(column, value)}
+      popupMatchSelectWidth={false}
+    />
+  );
+}

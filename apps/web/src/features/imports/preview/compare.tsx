@@ -1,0 +1,169 @@
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { none } from '../../../shared/formats.js';
+import type { ImportRow } from '../import-queries.js';
+import type { Candidate } from '../import-shapes.js';
+import { useRegister } from '../register.js';
+import { valueKey, valueOf, type PreviewColumn } from './cell.js';
+import { differences, type Stretch } from './differences.js';
+import { ValueEditor } from './preview-rows.js';
+import { targetHref } from './target.js';
+import { editedColumn, type CellEditing, type OpenCell } from './use-editing.js';
+import { useValueText } from './value-text.js';
+
+/** Texts in which a person looks for the one word that differs. */
+const worded = new Set(['name', 'formerNames', 'address', 'builder', 'mainProducts']);
+
+function Marked({ parts }: { parts: Stretch[] }) {
+  return parts.map(({ text, differs }, index) =>
+    differs ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
+  );
+}
+
+interface Pair {
+  mine: string;
+  /** Null where the register has no such thing, or no record is beside the row. */
+  theirs: string | null;
+  differs: boolean;
+}
+
+function partsOf({ mine, theirs, differs }: Pair, field: string): { mine: Stretch[]; theirs: Stretch[] } {
+  const whole = (text: string, marked: boolean): Stretch[] => [{ text, differs: marked }];
+  if (theirs === null) return { mine: whole(mine, false), theirs: [] };
+  if (!differs || mine === none || theirs === none)
+    return { mine: whole(mine, differs && mine !== none), theirs: whole(theirs, false) };
+  if (!worded.has(field)) return { mine: whole(mine, true), theirs: whole(theirs, false) };
+  const [left, right] = differences(mine, theirs);
+  return { mine: left, theirs: right };
+}
+
+interface LineProps {
+  row: ImportRow;
+  column: PreviewColumn;
+  candidate: Candidate | undefined;
+  open: OpenCell | null;
+  editing: CellEditing | null;
+}
+
+function Line({ row, column, candidate, open, editing }: LineProps) {
+  const { t } = useTranslation();
+  const text = useValueText();
+  const key = valueKey(column.field, row);
+  const raw = row.problems.find((problem) => problem.field === column.field)?.raw;
+  const mine = text(column, key, valueOf(column, row)) ?? (raw || none);
+  const theirs = candidate && !column.kept ? (text(column, key, candidate.values[key]) ?? none) : null;
+  const parts = partsOf({ mine, theirs, differs: theirs !== null && theirs !== mine }, column.field);
+  const writing = editing && open?.place === 'panel' && open.field === column.field;
+  return (
+    <tr>
+      <th scope="row">{column.label}</th>
+      <td>
+        {writing ? (
+          <ValueEditor row={row} column={column} editing={editing} />
+        ) : (
+          <span className="editable">
+            <span>
+              <Marked parts={parts.mine} />
+            </span>
+            {editing && editedColumn(row, column) !== null && (
+              <button
+                type="button"
+                className="editbutton"
+                aria-label={t('importsPreview.cell.editField', { field: column.label })}
+                title={t('importsPreview.cell.editField', { field: column.label })}
+                onClick={() => editing.edit(row, column, 'panel')}
+              >
+                ✎
+              </button>
+            )}
+          </span>
+        )}
+      </td>
+      {candidate && (
+        <td>
+          <Marked parts={parts.theirs} />{' '}
+          {theirs === mine && mine !== none && <span className="ok sm">{t('imports.question.same')}</span>}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** Where the record of the register comes from, and what would be touched with it. */
+function Source({ candidate }: { candidate: Candidate }) {
+  const { t } = useTranslation();
+  const { source, projects } = candidate;
+  const parts = [source, projects > 0 && t('importsPreview.compare.projects', { n: projects })].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <tr>
+      <th scope="row">{t('importsPreview.compare.source')}</th>
+      <td className="muted">{none}</td>
+      <td>{parts.join(t('importsPreview.compare.comma'))}</td>
+    </tr>
+  );
+}
+
+interface PickProps {
+  candidates: readonly Candidate[];
+  chosen: Candidate;
+  onChoose: (id: string) => void;
+}
+
+function Pick({ candidates, chosen, onChoose }: PickProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="candidates" role="group" aria-label={t('importsPreview.compare.several', { n: candidates.length })}>
+      <span className="muted sm">{t('importsPreview.compare.several', { n: candidates.length })}</span>
+      {candidates.map(({ id, name, score }) => (
+        <button
+          key={id}
+          type="button"
+          className="problemchip"
+          aria-pressed={id === chosen.id}
+          onClick={() => onChoose(id)}
+        >
+          {name} <span className="muted">{t(`importsPreview.compare.score.${score}`)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface CompareProps extends Omit<LineProps, 'column' | 'candidate'> {
+  columns: readonly PreviewColumn[];
+  candidates: readonly Candidate[];
+}
+
+/** What the row says beside what the register has: differences are marked, what is equal is said to be. */
+export function Compare({ row, columns, candidates, open, editing }: CompareProps) {
+  const { t } = useTranslation();
+  const register = useRegister();
+  const [wanted, choose] = useState<string | null>(null);
+  const candidate = candidates.find(({ id }) => id === (wanted ?? row.targetId)) ?? candidates[0];
+  return (
+    <>
+      {candidates.length > 1 && candidate && <Pick candidates={candidates} chosen={candidate} onChoose={choose} />}
+      <table className="data compact compare" aria-label={t('imports.question.details', { row: row.rowNumber })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.question.field')}</th>
+            <th scope="col">{t('imports.question.inFile')}</th>
+            {candidate && (
+              <th scope="col">
+                <Link to={targetHref[register](candidate.id)}>{t('imports.question.inRegister')}</Link>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <Line key={column.field} {...{ row, column, candidate, open, editing }} />
+          ))}
+          {candidate && <Source candidate={candidate} />}
+        </tbody>
+      </table>
+    </>
+  );
+}
