@@ -41,6 +41,9 @@ export interface Schemas {
   Industry: Described['IndustryResponse'];
   ChainEntry: Described['ChainResponse'];
   ClusterEntry: Described['ClusterResponse'];
+  Dictionary: Described['DictionaryResponse'];
+  DictionaryEntry: Described['DictionaryEntry'];
+  TagKind: Described['TagKindResponse'];
   PlatformSystem: Described['PlatformSystemResponse'];
   ReceivingPlatform: Described['ReceivingPlatformResponse'];
   Organization: Described['OrganizationResponse'];
@@ -59,6 +62,12 @@ export interface Schemas {
   SavedEnterprise: Described['SavedEnterprise'];
   CreateEnterprise: Described['CreateEnterpriseRequest'];
   UpdateEnterprise: Described['UpdateEnterpriseRequest'];
+  ValueProvenance: Described['ValueProvenance'];
+  BinnedEnterprise: Described['BinItem'];
+  MergePreview: Described['MergePreview'];
+  MergeEnterprises: Described['MergeRequest'];
+  ExportJob: Described['ExportResponse'];
+  ExportForm: Described['ExportFormResponse'];
   Invitation: Described['Invitation'];
   PresentPerson: Described['PresentPerson'];
   Light: Described['LightResponse'];

@@ -4,6 +4,7 @@ import { enterpriseHead } from '../../features/enterprises/enterprise-head.js';
 import { EnterpriseOverview } from '../../features/enterprises/enterprise-overview.js';
 import { enterpriseHistory, useEnterprise } from '../../features/enterprises/enterprise-queries.js';
 import { DeleteEnterprise } from '../../features/enterprises/bin/delete-enterprise.js';
+import { MergeWith } from '../../features/enterprises/merging/merge-with.js';
 import { Merges } from '../../features/enterprises/merging/merges.js';
 import { ProvenanceTab } from '../../features/enterprises/provenance.js';
 import { useEnterpriseFields } from '../../features/enterprises/fields.js';
@@ -31,6 +32,7 @@ export function EnterpriseRoute() {
         ...enterpriseHead(enterprise, t),
         actions: (
           <>
+            {enterprise.abilities.merge && <MergeWith enterprise={enterprise} />}
             {enterprise.abilities.delete && <DeleteEnterprise enterprise={enterprise} />}
             {enterprise.abilities.update && edit}
           </>

@@ -61,7 +61,7 @@ export function useOrderExport(state: EnterpriseListState) {
         sort: state.sort,
         ...(columns && { columns }),
         ...(formId && { formId }),
-        ...(contacts && { contacts }),
+        contacts: contacts ?? ('masked' as const),
       };
       return (await api.POST(jobs, { body })).data;
     },

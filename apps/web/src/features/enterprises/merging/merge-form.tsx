@@ -1,17 +1,12 @@
+import { auditKinds } from '@lianqun/domain';
 import { Button, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { none } from '../../../shared/formats.js';
 import { ProblemLine } from '../../../shared/frames/states.js';
+import { useWord, wordOf } from '../../../shared/use-word.js';
 import { useEnterpriseFields } from '../fields.js';
 import { useMerge, type MergeField, type MergePreview, type Taken } from './merge-queries.js';
-
-/** The kept enterprise's own value, unless it has none. */
-const proposed = ({ left, right, choices }: MergeField): Taken => {
-  if (choices.includes('both')) return 'both';
-  const empty = left === null || left === '' || (Array.isArray(left) && left.length === 0);
-  return empty && right !== null ? 'right' : 'left';
-};
 
 interface FieldRowProps {
   field: MergeField;
@@ -42,7 +37,7 @@ function FieldRow({ field, taken, onTake }: FieldRowProps) {
             aria-labelledby={id}
             value={taken}
             onChange={(event) => onTake(event.target.value as Taken)}
-            options={field.choices.map((value) => ({ value, label: t(`enterpriseMerge.take.${value}`) }))}
+            options={field.sides.map((value) => ({ value, label: t(`enterpriseMerge.take.${value}`) }))}
           />
         )}
       </td>
@@ -60,9 +55,16 @@ interface MergeFormProps {
 export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
   const { t } = useTranslation();
   const { left, right, fields, references } = preview;
+  const word = useWord();
   const [chosen, setChosen] = useState<Record<string, Taken>>({});
   const merge = useMerge(left.id);
-  const takenOf = (field: MergeField) => chosen[field.field] ?? proposed(field);
+  const takenOf = (field: MergeField) => chosen[field.field] ?? field.proposed;
+  const what = references
+    .map(({ kind, count, names }) => {
+      const called = `${wordOf(auditKinds, kind, word)} ${count}`;
+      return names.length > 0 ? `${called}（${names.join(t('list.separator'))}）` : called;
+    })
+    .join(t('list.separator'));
   const open = fields.filter(({ same }) => !same);
   const submit = () =>
     merge.mutate(
@@ -74,7 +76,6 @@ export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
       },
       { onSuccess: () => onMerged(left.id) },
     );
-  const moved = references.filter(({ count }) => count > 0);
   return (
     <>
       <div className="tablewrap" role="region" tabIndex={0} aria-label={t('enterpriseMerge.fields')}>
@@ -100,11 +101,7 @@ export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
         </table>
       </div>
       <p className="dialogtext">
-        {moved.length === 0
-          ? t('enterpriseMerge.nothingMoves')
-          : t('enterpriseMerge.moves', {
-              what: moved.map(({ label, count }) => `${label} ${count}`).join(t('list.separator')),
-            })}{' '}
+        {references.length === 0 ? t('enterpriseMerge.nothingMoves') : t('enterpriseMerge.moves', { what })}{' '}
         {t('enterpriseMerge.after', { name: right.name })}
       </p>
       <ProblemLine error={merge.error} />
