@@ -157,6 +157,12 @@ export class EnterpriseListRepository {
     return { items, total: totals.total, totalIsExact, withheld, sums: totalIsExact ? sums : null };
   }
 
+  async byIds(ids: readonly string[]): Promise<Map<string, ReachedEnterprise>> {
+    const reader = await this.unitOfWork.reader();
+    const rows: (EnterpriseResponse & { access: AccessRow })[] = await reader.query(ITEMS_STATEMENT, [ids]);
+    return new Map(rows.map(({ access, ...record }) => [record.id, { record, access }]));
+  }
+
   async byId(id: string): Promise<ReachedEnterprise | null> {
     const rows = await this.unitOfWork.readPrepared<EnterpriseResponse & { access: AccessRow }>(
       'enterprise-by-id',

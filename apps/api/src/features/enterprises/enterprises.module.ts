@@ -2,11 +2,23 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
-import { importsControllerOf, ImportsModule, proposalsControllerOf } from '../imports/index.js';
+import { exportFormsControllerOf, exportsControllerOf, ExportsModule } from '../exports/index.js';
+import {
+  decidingControllerOf,
+  importMemoryControllerOf,
+  importReadingControllerOf,
+  importsControllerOf,
+  ImportsModule,
+  proposalsControllerOf,
+} from '../imports/index.js';
+import { BinController } from './bin/bin.controller.js';
+import { BinRepository } from './bin/bin.repository.js';
+import { BinService } from './bin/bin.service.js';
 import { restricted } from './enterprise-access.js';
 import { EnterpriseContacts } from './enterprise-contacts.js';
 import { EnterpriseHistory } from './enterprise-history.js';
 import { EnterpriseListRepository } from './enterprise-list.repository.js';
+import { EnterpriseReach } from './enterprise-reach.js';
 import { ReferenceNamesRepository } from './reference-names.repository.js';
 import {
   Enterprise,
@@ -18,16 +30,30 @@ import {
 } from './enterprise.entity.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
 import { EnterpriseSearchRepository } from './enterprise-search.repository.js';
+import { EnterpriseDerivedRepository } from './import/enterprise-derived.repository.js';
 import { EnterpriseImportRepository } from './import/enterprise-import.repository.js';
 import { EnterpriseImportTarget } from './import/enterprise-import.target.js';
+import { EnterpriseExportOrdersController } from './ledger/enterprise-exports.controller.js';
+import { EnterpriseLedger } from './ledger/enterprise-ledger.js';
+import { LedgerRepository } from './ledger/ledger.repository.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import { EnterprisesService } from './enterprises.service.js';
 import { EnterpriseSampleRepository } from './enterprise-sample.repository.js';
+import { EnterpriseMerge, EnterprisePair } from './merging/merging.entity.js';
+import { MergePreviews } from './merging/merge-previews.js';
+import { MergeRepository } from './merging/merge.repository.js';
+import { MergingController } from './merging/merging.controller.js';
+import { MergingService } from './merging/merging.service.js';
+import { ReferringRepository } from './merging/referring.repository.js';
+import { ProvenanceController } from './provenance/provenance.controller.js';
+import { ProvenanceRepository } from './provenance/provenance.repository.js';
+import { ProvenanceService } from './provenance/provenance.service.js';
 import { EnterpriseSamples } from './enterprise-samples.js';
 import { ReferenceRepository } from './reference.repository.js';
 
 @Module({
   imports: [
+    ExportsModule,
     ImportsModule,
     TypeOrmModule.forFeature([
       Enterprise,
@@ -36,11 +62,22 @@ import { ReferenceRepository } from './reference.repository.js';
       EnterpriseTag,
       EnterpriseYear,
       EnterpriseSearch,
+      EnterpriseMerge,
+      EnterprisePair,
     ]),
   ],
   controllers: [
     EnterprisesController,
+    BinController,
+    ProvenanceController,
+    MergingController,
+    EnterpriseExportOrdersController,
+    exportsControllerOf('enterprise', 'enterprise.export'),
+    exportFormsControllerOf('enterprise', 'enterprise.export'),
+    importMemoryControllerOf('enterprise', 'enterprise.import'),
+    importReadingControllerOf('enterprise', 'enterprise.import'),
     importsControllerOf('enterprise', 'enterprise.import'),
+    decidingControllerOf('enterprise', 'enterprise.import'),
     proposalsControllerOf('enterprise', 'enterprise.update'),
   ],
   providers: [
@@ -51,11 +88,23 @@ import { ReferenceRepository } from './reference.repository.js';
     EnterpriseContacts,
     EnterpriseSearchRepository,
     EnterpriseImportRepository,
+    EnterpriseDerivedRepository,
     EnterpriseImportTarget,
+    EnterpriseLedger,
+    LedgerRepository,
     EnterpriseSamples,
     EnterpriseSampleRepository,
     EnterprisesService,
     ReferenceRepository,
+    EnterpriseReach,
+    BinRepository,
+    BinService,
+    MergeRepository,
+    MergePreviews,
+    MergingService,
+    ReferringRepository,
+    ProvenanceRepository,
+    ProvenanceService,
   ],
   exports: [EnterpriseSamples, ReferenceRepository, ReferenceNamesRepository],
 })
