@@ -18,6 +18,9 @@ import { restricted } from './enterprise-access.js';
 import { EnterpriseContacts } from './enterprise-contacts.js';
 import { EnterpriseHistory } from './enterprise-history.js';
 import { EnterpriseListRepository } from './enterprise-list.repository.js';
+import { DuplicatesController } from './duplicates/duplicates.controller.js';
+import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
+import { DuplicatesService } from './duplicates/duplicates.service.js';
 import { EnterpriseReach } from './enterprise-reach.js';
 import { ReferenceNamesRepository } from './reference-names.repository.js';
 import {
@@ -71,6 +74,7 @@ import { ReferenceRepository } from './reference.repository.js';
     BinController,
     ProvenanceController,
     MergingController,
+    DuplicatesController,
     EnterpriseExportOrdersController,
     exportsControllerOf('enterprise', 'enterprise.export'),
     exportFormsControllerOf('enterprise', 'enterprise.export'),
@@ -102,6 +106,8 @@ import { ReferenceRepository } from './reference.repository.js';
     MergeRepository,
     MergePreviews,
     MergingService,
+    DuplicatesRepository,
+    DuplicatesService,
     ReferringRepository,
     ProvenanceRepository,
     ProvenanceService,
