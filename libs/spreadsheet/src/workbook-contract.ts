@@ -18,8 +18,8 @@ export interface ReadOptions {
  * row numbers show the gap. Row numbers ascend strictly.
  */
 export interface Workbook {
-  readonly kind: 'xlsx' | 'xls' | 'csv';
-  /** `utf-8`, `utf-16le`, `utf-16be` or `gb18030` for text files, null for workbooks. */
+  readonly kind: 'xlsx' | 'xls' | 'xml' | 'html' | 'csv';
+  /** `utf-8`, `utf-16le`, `utf-16be` or `gb18030` for text files and web pages, null for workbooks. */
   readonly encoding: string | null;
   /** `,`, tab, `;` or `|` for text files, null for workbooks. */
   readonly delimiter: string | null;

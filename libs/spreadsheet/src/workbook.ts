@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { openCsv } from './csv/csv-workbook.js';
+import { openText } from './csv/csv-workbook.js';
 import { detectContent } from './detect.js';
 import { FileProblem } from './file-problem.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
@@ -26,7 +26,7 @@ export async function openWorkbook(path: string, limits: Partial<Limits> = {}): 
     case 'zip':
       return openXlsx(path, all);
     case 'text':
-      return openCsv(path, all);
+      return openText(path, all);
     case 'xls':
       return openXls(path, all, size);
     case 'ole':

@@ -6,6 +6,8 @@ import type { Limits } from '../limits.js';
 import { RowCounter } from '../row-counter.js';
 import { BATCH_CELLS, BATCH_ROWS, StreamedWorkbook } from '../streamed-workbook.js';
 import type { ReadOptions, SheetInfo, Workbook } from '../workbook-contract.js';
+import { holdsTable, HtmlWorkbook } from '../markup/html-workbook.js';
+import { isXmlWorkbook, openXmlWorkbook } from '../markup/xml-workbook.js';
 import { detectDelimiter, markupKind } from './delimiter.js';
 import { decodedText, detectEncoding, type TextEncodingName } from './encoding.js';
 
@@ -117,12 +119,14 @@ async function sampleText(path: string, encoding: TextEncodingName): Promise<str
   return sample.slice(0, SAMPLE_CHARACTERS);
 }
 
-/** Opens a text file as a workbook of one sheet; its encoding is checked over the whole file. */
-export async function openCsv(path: string, limits: Limits): Promise<Workbook> {
+/** Opens a text file by what it holds: lines with delimiters, or markup. Its encoding is checked over the whole file. */
+export async function openText(path: string, limits: Limits): Promise<Workbook> {
   const encoding = await detectEncoding(path);
   const sample = await sampleText(path, encoding);
   if (sample.trim() === '') throw new FileProblem('file-empty');
   const markup = markupKind(sample);
+  if (markup === 'html' && holdsTable(sample)) return new HtmlWorkbook(path, encoding, limits);
+  if (markup === 'xml' && isXmlWorkbook(sample)) return openXmlWorkbook(path, limits);
   if (markup !== null) throw new FileProblem('file-not-spreadsheet', { actual: markup });
   return new CsvWorkbook(path, encoding, detectDelimiter(sample), limits);
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { damaged, FileProblem } from '../file-problem.js';
 import type { Archive } from './archive.js';
@@ -6,7 +7,7 @@ import { XmlError, XmlScanner, type Attributes, type XmlHandler } from './xml-sc
 /** Bytes without a tag among them that are still taken for XML; beyond it someone is filling the memory. */
 const MAX_QUIET_BYTES = 8 * 1024 * 1024;
 
-/** Finds an attribute whatever its prefix: `r:id`, `d3p1:id`, … */
+/** Finds an attribute by its name behind a prefix, whichever that is: `r:id`, `d3p1:id`, … */
 export function prefixed(attributes: Attributes, name: string): string | undefined {
   const ending = `:${name}`;
   const key = Object.keys(attributes).find((candidate) => candidate.endsWith(ending));
@@ -68,15 +69,14 @@ function asProblem(error: unknown, part: string): unknown {
   return new FileProblem('file-damaged', { part, reason: 'xml' }, { cause: error });
 }
 
-/** Reads a whole part; `afterChunk` runs between pieces and may hand over what has been collected. */
-export async function* feedPart<T>(
-  archive: Archive,
+/** Reads XML to its end; `afterChunk` runs between pieces and may hand over what has been collected. */
+export async function* feedStream<T>(
+  stream: Readable,
   part: string,
   handler: XmlHandler,
   afterChunk: () => T | undefined,
 ): AsyncGenerator<T> {
   const feed = new XmlFeed(part, handler);
-  const stream = await archive.stream(part);
   try {
     for await (const chunk of stream) {
       feed.write(chunk as Buffer);
@@ -89,6 +89,16 @@ export async function* feedPart<T>(
   } finally {
     stream.destroy();
   }
+}
+
+/** The same for a part of an archive. */
+export async function* feedPart<T>(
+  archive: Archive,
+  part: string,
+  handler: XmlHandler,
+  afterChunk: () => T | undefined,
+): AsyncGenerator<T> {
+  yield* feedStream(await archive.stream(part), part, handler, afterChunk);
 }
 
 /** Reads a whole part for its handler's sake. */
