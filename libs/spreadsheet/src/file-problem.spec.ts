@@ -91,7 +91,7 @@ describe('damage', () => {
   });
 
   it('in a quote that never ends', async () => {
-    expect(await problem('a,b\n1,"2\n3,4\n')).toMatchObject({ code: 'file-damaged', part: 'text' });
+    expect(await problem('a,b\n\n1,"2\n3,4\n')).toEqual({ code: 'quote-not-closed', row: 3 });
   });
 });
 

@@ -17,6 +17,7 @@ import { types } from 'node:util';
  * | `xml-doctype` | `part` |
  * | `too-many-rows`, `too-many-columns`, `too-many-cells` | `limit`, and `row` where it is known |
  * | `cell-too-long` | `limit` in characters, and `row` where it is known |
+ * | `quote-not-closed` | `row`: where a quote of a text file opens that nothing closes |
  * | `encoding-unknown` | none: neither UTF-8, UTF-16 nor GB18030 |
  */
 export type FileProblemCode =
@@ -33,6 +34,7 @@ export type FileProblemCode =
   | 'too-many-columns'
   | 'too-many-cells'
   | 'cell-too-long'
+  | 'quote-not-closed'
   | 'encoding-unknown';
 
 export type ProblemParams = Readonly<Record<string, string | number | null>>;

@@ -26,6 +26,7 @@ export type ImportErrorCode =
   | 'too-many-cells'
   | 'cell-too-long'
   | 'encoding-unknown'
+  | 'quote-not-closed'
   | 'no-sheets'
   | 'no-name-column'
   | 'several-sheets'
@@ -150,6 +151,11 @@ export const importErrors: Readonly<Record<ImportErrorCode, ErrorEntry>> = {
     status: null,
     zh: '无法识别文字编码（既不是 UTF-8，也不是 GBK），请另存为 UTF-8 编码的 CSV 后重新上传。',
     en: 'The text encoding is neither UTF-8 nor GBK. Save the file as CSV in UTF-8 and upload again.',
+  },
+  'quote-not-closed': {
+    status: null,
+    zh: '第 {row} 行有一个引号没有配对，其后的内容无法分列。请补上或删去这个引号后重新上传。',
+    en: 'In row {row} a quotation mark opens that is never closed. Close or remove it and upload the file again.',
   },
   'no-sheets': { status: null, zh: '文件中没有工作表。', en: 'The file has no sheets.' },
   'no-name-column': {

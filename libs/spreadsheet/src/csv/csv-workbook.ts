@@ -26,6 +26,10 @@ const parserFor = (delimiter: string): Parser =>
 
 function csvProblem(error: unknown): unknown {
   if (!(error instanceof CsvError)) return damaged(error, 'text');
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
+    const row = typeof error.records === 'number' ? error.records + 1 : null;
+    return new FileProblem('quote-not-closed', { row }, { cause: error });
+  }
   const line = typeof error.lines === 'number' ? error.lines : null;
   return new FileProblem('file-damaged', { part: 'text', reason: error.code, line }, { cause: error });
 }
