@@ -22,6 +22,7 @@ const importPages = (register: ImportRegister): RouteObject => ({
   children: [
     { index: true, lazy: lazy(() => import('./routes/imports.js'), 'ImportsRoute') },
     { path: 'new', lazy: lazy(() => import('./routes/new-import.js'), 'NewImportRoute') },
+    { path: 'memory', lazy: lazy(() => import('./routes/import-memory.js'), 'ImportMemoryRoute') },
     { path: ':id', lazy: lazy(() => import('./routes/import-batch.js'), 'ImportBatchRoute') },
   ],
 });

@@ -58,6 +58,7 @@ export const paths = {
   newBlocker: (from: { projectId?: string; origin?: string } = {}) => withQuery('/blockers/new', from),
   editBlocker: (id: string) => `/blockers/${id}/edit`,
   imports: (register: ImportRegister = 'enterprise') => importsPath[register],
+  importMemory: (register: ImportRegister = 'enterprise') => `${importsPath[register]}/memory`,
   newImport: (register: ImportRegister = 'enterprise') => `${importsPath[register]}/new`,
   importBatch: (id: string, step?: ImportStep, register: ImportRegister = 'enterprise') =>
     withQuery(`${importsPath[register]}/${id}`, { step }),

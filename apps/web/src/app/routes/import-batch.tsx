@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Keeper } from '../../features/imports/history/hand-over.js';
 import { ColumnsStep } from '../../features/imports/columns-step.js';
 import { HeaderStep } from '../../features/imports/header-step.js';
 import { isWorking, useBatch, useImportFields, type Batch } from '../../features/imports/import-queries.js';
@@ -87,6 +88,7 @@ export function ImportBatchRoute() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const [search] = useSearchParams();
+  const register = useRegister();
   const query = useBatch(id);
   const batch = query.data;
   useRefreshAfterCommit(batch?.status);
@@ -94,8 +96,13 @@ export function ImportBatchRoute() {
   const step = open.find((name) => name === search.get('step')) ?? main;
   return (
     <Page
-      title={t(`imports.one.${useRegister()}`)}
+      title={t(`imports.one.${register}`)}
       full={step === 'preview' && batch !== undefined && !isWorking(batch)}
+      above={
+        <p className="crumbs">
+          <Link to={paths.imports(register)}>{t('imports.title')}</Link> {batch && <Keeper batch={batch} />}
+        </p>
+      }
       aside={batch && <Aside batch={batch} />}
       actions={<Steps now={step} id={id} open={open} unmatched={batch?.unmatched ?? 0} />}
     >

@@ -55,7 +55,7 @@ function useColumns(): Column<Batch>[] {
       muted: true,
       cell: (row) => fileSize(row.fileSize),
     },
-    { key: 'by', title: t('imports.by'), width: 96, cell: (row) => row.createdByName ?? none },
+    { key: 'by', title: t('imports.by'), width: 96, cell: (row) => row.keeperName ?? row.createdByName ?? none },
     { key: 'at', title: t('imports.at'), width: 136, cell: (row) => dateTime(row.createdAt) },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Schemas } from '@lianqun/api-client';
 import { importStatuses, type ImportStatus } from '@lianqun/domain';
-import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../shared/api/client.js';
 import type { ImportRegister } from '../../shared/import-register.js';
 import type { Batch, ImportRow, ImportRowPage, ReadAgain } from './import-shapes.js';
@@ -32,19 +32,6 @@ export function useBatch(id: string) {
     select: (batch) => batch as Batch,
     refetchInterval: ({ state }) => (isWorking(state.data) ? 1000 : false),
   });
-}
-
-export function useBatches(page: number, pageSize: number) {
-  return $api.useQuery(
-    'get',
-    apiPath(useRegister()),
-    { params: { query: { page, pageSize } } },
-    {
-      select: (page) => page,
-      placeholderData: keepPreviousData,
-      refetchInterval: ({ state }) => (state.data?.items.some(isWorking) ? 2000 : false),
-    },
-  );
 }
 
 export const useImportFields = (id: string) =>

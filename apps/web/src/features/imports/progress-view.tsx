@@ -18,23 +18,27 @@ function useElapsed(since: string): number {
 export function ProgressView({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   const writing = batch.status === 'committing';
+  const undoing = batch.status === 'undoing';
   const elapsed = useElapsed(batch.createdAt);
   const { stage, done, total } = batch.progress ?? { stage: null, done: 0, total: null };
-  const words = t(writing ? 'imports.read.writing' : 'imports.read.title');
+  const words = undoing ? t('importsHistory.undoingTitle') : t(writing ? 'imports.read.writing' : 'imports.read.title');
+  const leave = undoing
+    ? t('importsHistory.undoingText')
+    : t(writing ? 'imports.read.writingLeave' : 'imports.read.leave');
   const rows =
     total === null
       ? t('imports.read.rows', { done: count(done) })
       : t('imports.read.rowsOf', { done: count(done), total: count(total) });
   return (
-    <StateBox title={words} text={t(writing ? 'imports.read.writingLeave' : 'imports.read.leave')}>
+    <StateBox title={words} text={leave}>
       <div className="sending">
         <progress aria-label={words} {...(total ? { max: total, value: Math.min(done, total) } : {})} />
         <p className="muted sm" aria-live="polite">
           {stage && `${t(`imports.read.stage.${stage}`)} · `}
           {done > 0 && rows}
         </p>
-        {!writing && <p className="muted sm">{t('imports.read.elapsed', { seconds: elapsed })}</p>}
-        {!writing && <CancelImport id={batch.id} />}
+        {!writing && !undoing && <p className="muted sm">{t('imports.read.elapsed', { seconds: elapsed })}</p>}
+        <CancelImport batch={batch} />
       </div>
     </StateBox>
   );

@@ -6,6 +6,8 @@ import type { ImportRegister } from '../../shared/import-register.js';
 import { paths } from '../../shared/paths.js';
 import { useMessage } from '../../shared/use-problem-text.js';
 import type { Batch } from './import-queries.js';
+import { UndoImport } from './undo/undo-import.js';
+import { UndoneView } from './undo/undone.js';
 import { apiPath, useRegister } from './register.js';
 
 export const refusedHref = (register: ImportRegister, id: string) =>
@@ -15,6 +17,7 @@ export function ResultView({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   const register = useRegister();
   const { result, counts } = batch;
+  if (batch.status === 'undone') return <UndoneView batch={batch} />;
   const outside = batch.outside.reduce((sum, { rows }) => sum + rows, 0);
   const leftOut = counts ? counts.refused + counts.question : 0;
   const figures = [
@@ -47,8 +50,11 @@ export function ResultView({ batch }: { batch: Batch }) {
         </dl>
       </section>
       <div className="row">
-        <ButtonLink kind="primary" to={register === 'project' ? paths.projects() : paths.enterprises()}>
-          {t(`imports.result.view.${register}`)}
+        <ButtonLink
+          kind="primary"
+          to={register === 'project' ? paths.projects() : paths.enterprises({ batch: batch.id })}
+        >
+          {t(register === 'project' ? 'imports.result.view.project' : 'importsHistory.batchRecords')}
         </ButtonLink>
         <ButtonLink to={paths.newImport(register)}>{t('imports.result.again')}</ButtonLink>
         {outside > 0 && (
@@ -64,6 +70,7 @@ export function ResultView({ batch }: { batch: Batch }) {
             {t('imports.result.download')}
           </a>
         )}
+        {batch.abilities.undo && <UndoImport batch={batch} />}
       </div>
       {leftOut > 0 && <p className="muted sm">{t('imports.result.downloadText')}</p>}
     </div>
@@ -80,7 +87,7 @@ export function StoppedView({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   const register = useRegister();
   const message = useMessage();
-  if (batch.status === 'cancelled' || batch.status === 'undone') {
+  if (batch.status === 'cancelled') {
     return (
       <StateBox title={t('imports.result.cancelledTitle')} text={t('imports.result.cancelled')}>
         <ButtonLink kind="primary" to={paths.newImport(register)}>

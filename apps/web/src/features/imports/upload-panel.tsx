@@ -67,6 +67,7 @@ function Sending({ running }: { running: Running }) {
 
 function Choose({ onFile }: { onFile: (file: File | undefined) => void }) {
   const { t } = useTranslation();
+  const register = useRegister();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -90,6 +91,12 @@ function Choose({ onFile }: { onFile: (file: File | undefined) => void }) {
         <li>{t('imports.upload.accepts', { size: fileSize(uploadLimit) })}</li>
         <li>{t('imports.upload.kinds')}</li>
         <li>{t('imports.upload.nothingWritten')}</li>
+        <li>
+          {t('importsHistory.templateText')}{' '}
+          <a href={`${apiPath(register)}/template.xlsx`} download>
+            {t('importsHistory.template')}
+          </a>
+        </li>
       </ul>
     </>
   );

@@ -53,7 +53,7 @@ export function Foot({ batch }: { batch: Batch }) {
             {t(batch.counts?.question ? 'imports.foot.downloadBoth' : 'imports.foot.download', { n: count(leftOut) })}
           </a>
         )}
-        <CancelImport id={batch.id} />
+        <CancelImport batch={batch} />
         <span className="muted sm push" id="commit-words">
           {words}
         </span>

@@ -46,6 +46,7 @@ export const dictionaries = {
   nameBefore: 'Lists that still say “{{name}}” will not be understood any more.',
   keepName: 'Keep it as another name',
   aliasesNote: 'Lists that use one of these mean this entry. An upgrade leaves edited entries as they are.',
+  aliasList: 'Other names given so far',
   aliasHint: 'Type another name and press Enter',
   removeAlias: 'Remove the name “{{name}}”',
   aliasRemoved: 'Removed the name “{{name}}”',

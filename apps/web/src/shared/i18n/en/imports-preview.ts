@@ -45,7 +45,6 @@ export const importsPreview = {
   },
   header: {
     lists: 'There are {{n}} lists on this sheet. Which one is to be imported?',
-    list: 'Rows {{first}} to {{last}}, header in row {{header}}',
     listName: 'List {{n}}',
   },
   mode: {

@@ -60,6 +60,7 @@ export const imports = {
       reading: 'Reading the file',
       matching: 'Comparing with the register',
       committing: 'Writing to the register',
+      undoing: 'Undoing',
     },
     writing: 'Writing to the register',
     writingLeave: 'You can leave this page; writing goes on. It takes effect as a whole or not at all.',

@@ -14,6 +14,7 @@ import { enterpriseOrigin } from './enterprise-origin.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
+import { importsHistory } from './imports-history.js';
 import { importsPreview } from './imports-preview.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
@@ -52,6 +53,7 @@ export const en: Words<typeof zhCN> = {
   enterprises,
   form,
   imports,
+  importsHistory,
   importsPreview,
   list,
   monthlyReports,

@@ -46,6 +46,7 @@ export const dictionaries = {
   nameBefore: '名单中仍写“{{name}}”的，改名后将无法识别。',
   keepName: '将原名加为别名',
   aliasesNote: '导入名单时，写成别名的也识别为本条目。修改过的条目在系统升级时保持不变。',
+  aliasList: '现有的别名',
   aliasHint: '输入别名，按回车添加',
   removeAlias: '删除别名“{{name}}”',
   aliasRemoved: '已删除别名“{{name}}”',

@@ -45,7 +45,6 @@ export const importsPreview = {
   },
   header: {
     lists: '这张工作表上有 {{n}} 份名单，要导入哪一份？',
-    list: '第 {{first}}—{{last}} 行，表头在第 {{header}} 行',
     listName: '名单 {{n}}',
   },
   mode: {

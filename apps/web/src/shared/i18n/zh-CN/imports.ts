@@ -48,7 +48,7 @@ export const imports = {
     leave: '可以离开本页，读取会继续；回来时从“导入记录”打开。',
     rows: '已读 {{done}} 行',
     rowsOf: '{{done}} / {{total}} 行',
-    stage: { reading: '读取文件', matching: '与台账比对', committing: '写入台账' },
+    stage: { reading: '读取文件', matching: '与台账比对', committing: '写入台账', undoing: '撤销导入' },
     writing: '正在写入台账',
     writingLeave: '可以离开本页，写入会继续；全部成功才生效，中途出错不留半截数据。',
     elapsed: '已用 {{seconds}} 秒',

@@ -13,6 +13,7 @@ import { enterpriseOrigin } from './enterprise-origin.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
 import { imports } from './imports.js';
+import { importsHistory } from './imports-history.js';
 import { importsPreview } from './imports-preview.js';
 import { list } from './list.js';
 import { monthlyReports } from './monthly-reports.js';
@@ -48,6 +49,7 @@ export const zhCN = {
   enterprises,
   form,
   imports,
+  importsHistory,
   importsPreview,
   list,
   monthlyReports,
