@@ -10,6 +10,8 @@ export class MergeEnterprises20261122001400 implements MigrationInterface {
         add deleted_by uuid references account (id),
         -- The enterprise that this one turned out to be.
         add merged_into_id uuid references enterprise (id);
+      -- Removing an enterprise looks for those merged into it, and for pairs with it.
+      create index enterprise_merged_into on enterprise (merged_into_id) where merged_into_id is not null;
       create index enterprise_bin on enterprise (deleted_at desc) where deleted_at is not null;
 
       create table enterprise_merge (
@@ -41,6 +43,7 @@ export class MergeEnterprises20261122001400 implements MigrationInterface {
         primary key (left_id, right_id),
         check (left_id < right_id)
       );
+      create index enterprise_pair_right on enterprise_pair (right_id);
       select audit_table('enterprise_pair', 'enterprise', 'left_id', 'left_id, right_id');
     `);
   }
