@@ -7,7 +7,8 @@ import { Page, Panel } from '../../shared/frames/page.js';
 import { StateBox } from '../../shared/frames/states.js';
 import { paths } from '../../shared/paths.js';
 
-type Word = 'organizations' | 'leading' | 'accounts' | 'roles' | 'lights' | 'settings' | 'security' | 'audit';
+type Word =
+  'organizations' | 'leading' | 'accounts' | 'roles' | 'lights' | 'dictionaries' | 'settings' | 'security' | 'audit';
 
 interface Section {
   word: Word;
@@ -30,6 +31,7 @@ const groups: { title: 'people' | 'rules' | 'security'; sections: Section[] }[] 
     title: 'rules',
     sections: [
       { word: 'lights', to: paths.lightRules, permission: 'light-rule.manage' },
+      { word: 'dictionaries', to: paths.dictionaries(), permission: 'reference.read' },
       { word: 'settings', to: paths.systemSettings, permission: 'setting.manage' },
     ],
   },
