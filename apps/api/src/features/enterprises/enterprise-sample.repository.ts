@@ -18,6 +18,8 @@ export class EnterpriseSampleRepository {
   }
 
   async remove(): Promise<void> {
-    await (await this.unitOfWork.writer()).query(`delete from enterprise where is_sample`);
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`delete from enterprise_merge where kept_id in (select id from enterprise where is_sample)`);
+    await writer.query(`delete from enterprise where is_sample`);
   }
 }

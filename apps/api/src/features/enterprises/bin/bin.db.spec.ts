@@ -3,6 +3,7 @@ import { aProject } from '../../../testing/a-project.js';
 import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
 import { expectProblem } from '../../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
+import type { OverviewResponse } from '../../overview/overview.dto.js';
 import type { BinList } from './bin.dto.js';
 
 describe('the recycle bin of enterprises', () => {
@@ -86,6 +87,7 @@ describe('the recycle bin of enterprises', () => {
     const { id } = await anEnterprise().named('被引示例有限公司').withCode().inRegion('130209').savedBy(tangshan);
     const project = await aProject()
       .named('引用示例项目')
+      .inStage('signed')
       .inRegion('130209')
       .withParty('builder', { enterpriseId: id })
       .savedBy(tangshan);
@@ -142,9 +144,11 @@ describe('the recycle bin of enterprises', () => {
       .savedBy(tangshan);
     const { id } = binned;
     const twin = await anEnterprise().named('无处示例股份有限公司').inRegion('130209').savedBy(tangshan);
-    const read = async (path: string, query: object = {}) =>
-      JSON.stringify((await tangshan.get(path).query(query).expect(200)).body);
-    const overview = () => read('/api/overview');
+    const read = async (path: string, query: object = {}) => {
+      const { status, body } = await tangshan.get(path).query(query);
+      expect([path, status]).toEqual([path, 200]);
+      return JSON.stringify(body);
+    };
     const addresses: [string, object][] = [
       ['/api/enterprises', { q: name }],
       ['/api/enterprises', { q: creditCode }],
@@ -155,11 +159,12 @@ describe('the recycle bin of enterprises', () => {
     const found = async () =>
       Promise.all(addresses.map(async ([path, query]) => (await read(path, query)).includes(id)));
     expect(await found()).toEqual(addresses.map(() => true));
-    const before = JSON.parse(await overview()) as { enterprises: { total: number } };
+    const before = JSON.parse(await read('/api/overview')) as OverviewResponse;
     await remove(tangshan, id).expect(204);
     expect(await found()).toEqual(addresses.map(() => false));
-    const after = JSON.parse(await overview()) as { enterprises: { total: number } };
-    expect(after.enterprises.total).toBe(before.enterprises.total - 1);
+    const after = JSON.parse(await read('/api/overview')) as OverviewResponse;
+    expect(after.enterpriseTotal).toBe(before.enterpriseTotal - 1);
+    expect(after.distinctOnChains).toBe(before.distinctOnChains - 1);
     for (const path of ['', '/history', '/provenance', '/merges', `/merge/${twin.id}`]) {
       expectProblem(await tangshan.get(`/api/enterprises/${id}${path}`), 404);
     }

@@ -41,7 +41,8 @@ const SAME = `
     union all
     select jsonb_agg(a.attname order by a.attnum) from pg_attribute a
      where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attname <> all(array['id', 'sort_order', $2])
-       and exists (select from pg_attribute where attrelid = $1::regclass and attname = 'id')) x`;
+       and exists (select from pg_attribute where attrelid = $1::regclass and attname = 'id')
+    having count(*) > 0) x`;
 
 /** Moves what refers to one enterprise to another, and back. */
 @Injectable()
