@@ -42,13 +42,15 @@ export const accessOutcomes: Readonly<Record<'done' | 'refused', Label>> = {
 };
 
 /** Through what rows came to change. */
-export const changeOrigins: Readonly<Record<'request' | 'import' | 'sample' | 'reference' | 'system', Label>> = {
-  request: { zh: '页面填写', en: 'Entered' },
-  import: { zh: '导入', en: 'Import' },
-  sample: { zh: '示例数据', en: 'Sample data' },
-  reference: { zh: '基础数据更新', en: 'Reference data' },
-  system: { zh: '系统', en: 'System' },
-};
+export const changeOrigins: Readonly<Record<'request' | 'import' | 'undo' | 'sample' | 'reference' | 'system', Label>> =
+  {
+    request: { zh: '页面填写', en: 'Entered' },
+    import: { zh: '导入', en: 'Import' },
+    undo: { zh: '撤销导入', en: 'Import undone' },
+    sample: { zh: '示例数据', en: 'Sample data' },
+    reference: { zh: '基础数据更新', en: 'Reference data' },
+    system: { zh: '系统', en: 'System' },
+  };
 
 /** The records that rows belong to. */
 export const AUDIT_KINDS = [

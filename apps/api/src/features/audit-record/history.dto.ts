@@ -11,6 +11,7 @@ export class HistoryOrigin {
   @ApiProperty({ required: false }) batchId?: string;
   @ApiProperty({ required: false }) fileName?: string;
   @ApiProperty({ required: false }) rowNumber?: number;
+  @ApiProperty({ required: false, description: 'The import was taken back' }) undo?: boolean;
 }
 
 export class HistoryEntry {

@@ -79,6 +79,7 @@ function entryOf(entry: AuditEntry, words: RecordWords): HistoryEntry {
       ...(entry.origin.batchId && { batchId: entry.origin.batchId }),
       ...(entry.fileName && { fileName: entry.fileName }),
       ...(entry.rowNumber && { rowNumber: entry.rowNumber }),
+      ...(entry.origin.undo && { undo: true }),
     },
     operation: own[0]?.operation ?? 'update',
     changes: [...own.flatMap((row) => ownChanges(row, words)), ...children.map((row) => childChange(row, words))],

@@ -68,7 +68,8 @@ function changesText({ table, operation, changes }: AuditItem): string | null {
 
 function originText({ origin }: AuditItem): string | null {
   if (!origin) return null;
-  const word = changeOrigins[origin.kind as keyof typeof changeOrigins]?.zh ?? origin.kind;
+  const kind = origin.undo ? 'undo' : origin.kind;
+  const word = changeOrigins[kind as keyof typeof changeOrigins]?.zh ?? kind;
   return origin.fileName ? `${word}：${origin.fileName}` : word;
 }
 

@@ -75,6 +75,7 @@ export class AuditOrigin {
   @ApiProperty({ enum: ['request', 'import', 'sample', 'reference', 'system'] }) kind: string;
   @ApiProperty({ type: String, nullable: true }) batchId: string | null;
   @ApiProperty({ type: String, nullable: true }) fileName: string | null;
+  @ApiProperty({ required: false, description: 'The import was taken back' }) undo?: boolean;
 }
 
 export class AuditItem {

@@ -103,7 +103,7 @@ function itemOf(
     username: line.username ?? account?.username ?? null,
     accountName: account?.displayName ?? null,
     title: titleOf(line, titles),
-    origin: origin && { kind: origin.kind, batchId, fileName },
+    origin: origin && { kind: origin.kind, batchId, fileName, ...(origin.undo && { undo: true }) },
     changes: changesOf(withNames(before ?? {}, names), withNames(after ?? {}, names)),
     details: withNames(details, names),
   };

@@ -74,9 +74,9 @@ export class UndoRepository {
       if (setBack !== null) await writer.query(setBack, [chunk]);
       await writer.query(sql.putRowsBack(table), [chunk]);
     }
-    const { columns, refresh } = target.derived;
-    const renamed = await writer.query<{ id: string }[]>(sql.RENAMED, [chunk, kind.table, columns]);
-    if (renamed.length) await refresh(renamed.map(({ id }) => id));
+    const { derived } = target;
+    const renamed = await writer.query<{ id: string }[]>(sql.RENAMED, [chunk, kind.table, derived.columns]);
+    if (renamed.length) await derived.refresh(renamed.map(({ id }) => id));
   }
 
   private kind(register: string): RecordKind {

@@ -18,7 +18,7 @@ const importedInto = ({ path }: HistoryOf) => (path.startsWith('/api/projects') 
 function Origin({ origin, of }: { origin: Entry['origin']; of: HistoryOf }) {
   const { t } = useTranslation();
   if (origin.kind !== 'import') return t(`record.changes.${origin.kind}`);
-  const text = t('record.changes.byImport', { file: origin.fileName ?? '' });
+  const text = t(`record.changes.${origin.undo ? 'byUndo' : 'byImport'}`, { file: origin.fileName ?? '' });
   return (
     <>
       {origin.batchId ? <Link to={paths.importBatch(origin.batchId, undefined, importedInto(of))}>{text}</Link> : text}

@@ -19,6 +19,7 @@ export const record = {
     deleted: 'Deleted',
     system: 'System',
     byImport: 'Import of {{file}}',
+    byUndo: 'Import of {{file}} undone',
     row: 'row {{row}}',
     sample: 'Sample data',
     reference: 'Reference data update',

@@ -19,6 +19,7 @@ export const record = {
     deleted: '删除',
     system: '系统',
     byImport: '导入 {{file}}',
+    byUndo: '撤销导入 {{file}}',
     row: '第 {{row}} 行',
     sample: '示例数据',
     reference: '基础数据更新',
