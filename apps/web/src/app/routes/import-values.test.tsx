@@ -56,7 +56,7 @@ describe('values that no dictionary knows', () => {
     await openValues();
     const steps = within(screen.getByRole('list', { name: '导入步骤' }));
     expect(steps.getByText('3 种取值未定')).toBeTruthy();
-    expect((screen.getByRole('button', { name: '按此重新读取' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '按此重新读取' }).disabled).toBe(true);
     expect(screen.getByRole('link', { name: '先看预览' }).getAttribute('href')).toBe('/imports/b-1?step=preview');
   });
 });

@@ -22,7 +22,7 @@ interface EditorProps {
 
 function How({ column, mine }: { column: FileColumn; mine: boolean }) {
   const { t } = useTranslation();
-  if (!mine && (column.confidence as string) === 'memory') return <b>{t('importsPreview.columns.remembered')}</b>;
+  if (!mine && (column.confidence as string) === 'learned') return <b>{t('importsPreview.columns.remembered')}</b>;
   return t(`imports.columns.confidence.${mine ? 'user' : column.confidence}` as 'imports.columns.confidence.user');
 }
 

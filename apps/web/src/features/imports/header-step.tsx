@@ -75,6 +75,44 @@ function SheetSelect({ batch, value, onChange }: { batch: Batch; value: number; 
   );
 }
 
+interface FoundList {
+  words: string;
+  row: number;
+}
+
+/** The lists of a sheet that holds several, as far as the problem of the batch names them. */
+function listsOf({ problem }: Batch): FoundList[] {
+  if (problem?.code !== 'several-lists') return [];
+  const { lists, rows } = problem.params;
+  if (!Array.isArray(lists) || !Array.isArray(rows)) return [];
+  return lists.map((words, index) => ({ words: String(words), row: Number(rows[index]) }));
+}
+
+interface ListChoiceProps {
+  lists: readonly FoundList[];
+  header: number | null;
+  onHeader: (row: number) => void;
+}
+
+/** One sheet, several lists: which one is meant is asked, not guessed. */
+function ListChoice({ lists, header, onHeader }: ListChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="panel listchoice">
+      <legend className="visually-hidden">{t('importsPreview.header.lists', { n: lists.length })}</legend>
+      <b aria-hidden="true">{t('importsPreview.header.lists', { n: lists.length })}</b>
+      {lists.map(({ words, row }, index) => (
+        <label key={row} className="choice">
+          <input type="radio" name="list-of-sheet" checked={header === row} onChange={() => onHeader(row)} />
+          <span>
+            {t('importsPreview.header.listName', { n: index + 1 })} <span className="muted">{words}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Which sheet holds the list and which row its header: shown on the rows themselves. */
 export function HeaderStep({ batch, onApplied }: { batch: Batch; onApplied: () => void }) {
   const { t } = useTranslation();
@@ -84,7 +122,9 @@ export function HeaderStep({ batch, onApplied }: { batch: Batch; onApplied: () =
   const [header, setHeader] = useState<number | null>(known ? known.headerRow : 1);
   const head = useSheet(batch.id, sheet);
   const readAgain = useReadAgain(batch.id);
-  const changed = !known || known.sheet !== sheet || known.headerRow !== header;
+  const lists = sheet === (known?.sheet ?? sheet) ? listsOf(batch) : [];
+  // Which of several lists is meant has to be said, even where it is the first.
+  const changed = lists.length > 0 || !known || known.sheet !== sheet || known.headerRow !== header;
   const apply = () => {
     // Columns named by hand stay named when only the header moves.
     const columns = known?.sheet === sheet ? chosenColumns(batch.mapping, {}) : {};
@@ -111,6 +151,7 @@ export function HeaderStep({ batch, onApplied }: { batch: Batch; onApplied: () =
           {t('imports.header.none')}
         </label>
       </div>
+      {lists.length > 0 && <ListChoice lists={lists} header={header} onHeader={setHeader} />}
       <QueryState query={head}>
         {({ rows }) => <RawTable rows={rows} header={header} onHeader={setHeader} />}
       </QueryState>

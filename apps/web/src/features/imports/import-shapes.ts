@@ -5,16 +5,16 @@ import { api } from '../../shared/api/client.js';
 export type FileColumn = Schemas['ImportColumn'] & {
   /** Further fields that the column feeds. */
   also?: string[];
+  /** Not kept beside the record either. */
+  left?: boolean;
 };
 
 /** Batches, rows and their parts as the preview works with them. */
-export type Batch = Schemas['ImportBatch'] & {
+export type Batch = Omit<Schemas['ImportBatch'], 'mapping'> & {
   mapping: FileColumn[];
   mode: ImportMode;
   fieldModes: Record<string, ValueMode>;
   unmatched: number;
-  /** Whether columns without a field are kept. */
-  extras?: boolean;
   learned: { from: string; columns: number; values: number } | null;
 };
 
@@ -50,7 +50,7 @@ export interface UnmatchedValue {
   column: number;
   header: string;
   options: { id: string; label: string }[] | null;
-  meaning: { ids: string[] | null } | null;
+  meaning: { ids: string[] | null; labels: string[]; learned: boolean } | null;
 }
 
 export interface Meaning {

@@ -43,12 +43,13 @@ const sameList = (left: readonly string[], right: readonly string[]) => left.joi
 export function useColumns(batch: Batch, fields: readonly Field[]) {
   const [targets, setTargets] = useState<Targets>({});
   const [units, setUnits] = useState<Record<number, string>>({});
-  const [extras, setExtras] = useState(batch.extras !== false);
+  const kept = !batch.mapping.some(({ left }) => left);
+  const [extras, setExtras] = useState(kept);
   const targetsOf = (column: FileColumn) => targets[column.column] ?? fieldsOf(column);
   const unitOf = (column: FileColumn) => units[column.column] ?? column.unit ?? '';
   const all = batch.mapping.map(targetsOf);
   const changed =
-    extras !== (batch.extras !== false) ||
+    extras !== kept ||
     batch.mapping.some(
       (column) => !sameList(targetsOf(column), fieldsOf(column)) || unitOf(column) !== (column.unit ?? ''),
     );

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { none } from '../../../shared/formats.js';
@@ -133,18 +133,21 @@ function Pick({ candidates, chosen, onChoose }: PickProps) {
 
 interface CompareProps extends Omit<LineProps, 'column' | 'candidate'> {
   columns: readonly PreviewColumn[];
-  candidates: readonly Candidate[];
+  beside: {
+    candidates: readonly Candidate[];
+    candidate: Candidate | undefined;
+    setChosen: (id: string) => void;
+  };
 }
 
 /** What the row says beside what the register has: differences are marked, what is equal is said to be. */
-export function Compare({ row, columns, candidates, open, editing }: CompareProps) {
+export function Compare({ row, columns, beside, open, editing }: CompareProps) {
   const { t } = useTranslation();
   const register = useRegister();
-  const [wanted, choose] = useState<string | null>(null);
-  const candidate = candidates.find(({ id }) => id === (wanted ?? row.targetId)) ?? candidates[0];
+  const { candidates, candidate, setChosen } = beside;
   return (
     <>
-      {candidates.length > 1 && candidate && <Pick candidates={candidates} chosen={candidate} onChoose={choose} />}
+      {candidates.length > 1 && candidate && <Pick candidates={candidates} chosen={candidate} onChoose={setChosen} />}
       <table className="data compact compare" aria-label={t('imports.question.details', { row: row.rowNumber })}>
         <thead>
           <tr>

@@ -60,7 +60,7 @@ export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['
       });
     }
     const kept = mapping
-      .filter(({ field, header }) => field === null && header !== '' && !runningNumber.test(header))
+      .filter(({ field, header, left }) => field === null && !left && header !== '' && !runningNumber.test(header))
       .slice(0, keptShown)
       .map(({ column, header }): PreviewColumn => ({
         field: `extra.${header}`,

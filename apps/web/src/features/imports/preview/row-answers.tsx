@@ -1,5 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
-import { rowAnswerLabel, rowAnswers, type RowAnswer } from '@lianqun/domain';
+import { MATCHING_ANSWERS, rowAnswerLabel, rowAnswers, type RowAnswer } from '@lianqun/domain';
 import { Button } from 'antd';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ type Problem = Schemas['ImportProblem'];
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** What matching asks; such an answer can be changed though its question is no longer shown. */
-const matching: readonly RowAnswer[] = ['same-update', 'different-new', 'skip'];
+const matching: readonly RowAnswer[] = [...MATCHING_ANSWERS, 'skip'];
 
 /** The first question of the row that waits for an answer. */
 export const openQuestion = (row: ImportRow): Problem | undefined =>
@@ -30,9 +30,14 @@ export function optionsOf(row: ImportRow): { open: boolean; options: string[] } 
   return { open: false, options: [...new Set(options)].filter((option) => option !== row.answer) };
 }
 
+/** Whether the row may mean several records, one of which is to be named. */
+export const asksWhich = (row: ImportRow): boolean => openQuestion(row)?.code === 'several-matches';
+
 /** How many other open questions are of the same kind as the row's. */
 export function alikeOf(row: ImportRow, problems: readonly ProblemCount[]): number {
   const question = openQuestion(row);
+  // What is said of one row's records says nothing of those of another.
+  if (asksWhich(row)) return 0;
   const kind = problems.find(({ code, field }) => code === question?.code && field === question.field);
   return Math.max(0, (kind?.open ?? 0) - 1);
 }

@@ -6,18 +6,21 @@ import { useRegister } from '../register.js';
 interface Answer {
   rowNumber: number;
   answer: string;
+  /** The record that is meant, where the row may mean several. */
+  targetId?: string;
   /** Also for every open question that is like this one. */
   alike: boolean;
 }
 
 /** Answers a question of a row, or every open question like it. Says how many rows were answered. */
 export const useAnswer = (id: string) =>
-  useRowMutation(id, async (register, { rowNumber, answer, alike }: Answer): Promise<number> => {
+  useRowMutation(id, async (register, { alike, ...given }: Answer): Promise<number> => {
     if (alike) {
-      const body = { rowNumber, answer, alike };
+      const body = { ...given, alike };
       return (await send<{ answered: number }>('put', below(register, '/{id}/answers'), { id }, body)).answered;
     }
-    await send('put', below(register, '/{id}/rows/{rowNumber}/answer'), { id, rowNumber }, { answer });
+    const { rowNumber, ...body } = given;
+    await send('put', below(register, '/{id}/rows/{rowNumber}/answer'), { id, rowNumber }, body);
     return 1;
   });
 

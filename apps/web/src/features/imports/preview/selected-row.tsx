@@ -4,7 +4,6 @@ import type { PreviewColumn } from './cell.js';
 import { Compare } from './compare.js';
 import { RowAnswers } from './row-answers.js';
 import { RowPanel } from './row-panel.js';
-import { useCandidates } from './row-queries.js';
 import type { useAnswering } from './use-answering.js';
 import type { Editing } from './use-editing.js';
 
@@ -23,15 +22,13 @@ interface SelectedRowProps {
 /** One row in full: what is asked, what it says beside the register, and what may be decided about it. */
 export function SelectedRow(props: SelectedRowProps) {
   const { batch, row, columns, place, editable, answering, editing, onMove, onClose } = props;
-  const compared = row.targetId !== null || row.decision === 'question';
-  const candidates = useCandidates(batch.id, row.rowNumber, compared);
-  const { give, others, alike, setAlike, busy, error } = answering;
+  const { give, others, alike, setAlike, beside, busy, error } = answering;
   return (
-    <RowPanel row={row} place={place} error={error ?? candidates.error} onMove={onMove} onClose={onClose}>
+    <RowPanel row={row} place={place} error={error ?? beside.error} onMove={onMove} onClose={onClose}>
       <Compare
         row={row}
         columns={columns}
-        candidates={candidates.data?.items ?? []}
+        beside={beside}
         open={editing.open}
         editing={editable ? editing.cells : null}
       />

@@ -68,7 +68,7 @@ function Search({
       onOpenChange={onSearching}
       allowClear
       showSearch={{ filterOption: (typed, option) => matches(typed, option as unknown as Entry | EntryGroup) }}
-      value={several ? ids : (ids[0])}
+      value={several ? ids : ids[0]}
       options={[...entries]}
       onChange={take}
       placeholder={t('importsPreview.values.search')}
