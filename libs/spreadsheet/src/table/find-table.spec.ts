@@ -120,6 +120,30 @@ describe('the header', () => {
     expect(table.columns.map(({ unit }) => unit)).toEqual([null, '万元', '万元', null]);
   });
 
+  it('may have two lines with nothing merged, as in a text file', () => {
+    const rows = [
+      row(1, '名称', '2023年', '', '2024年', '', '备注'),
+      row(2, '', '营业收入', '利润', '营业收入', '利润'),
+      row(3, '某某公司', '1', '2', '3', '4', '无'),
+    ];
+    const table = found(rows, known);
+    expect(table).toMatchObject({ headerRow: 1, headerRows: 2, firstDataRow: 3 });
+    const headers = ['名称', '2023年 营业收入', '2023年 利润', '2024年 营业收入', '2024年 利润', '备注'];
+    expect(table.columns.map(({ header }) => header)).toEqual(headers);
+  });
+
+  it('takes the line above where columns are called the same', () => {
+    const rows = [
+      row(1, '基本情况', '', '2023年', '', '2024年'),
+      row(2, '名称', '代码', '营业收入', '利润', '营业收入', '利润'),
+      row(3, '某某公司', '91120000103061105B', '1', '2', '3', '4'),
+    ];
+    const table = found(rows, known);
+    expect(table).toMatchObject({ firstDataRow: 3 });
+    const headers = ['名称', '代码', '2023年 营业收入', '2023年 利润', '2024年 营业收入', '2024年 利润'];
+    expect(table.columns.map(({ header }) => header)).toEqual(headers);
+  });
+
   it('may have its units in a line below', () => {
     const table = found(
       [row(1, '名称', '注册资本', '备注'), row(2, '', '（万元）'), row(3, '某某公司', '12', '无')],
