@@ -23,18 +23,23 @@ export type ImportRowErrorCode =
   | 'duplicate-in-file'
   | 'code-twice-in-file'
   | 'name-twice-in-file'
-  | 'code-name-mismatch'
   | 'name-code-mismatch'
   | 'several-matches'
   | 'similar-name'
   | 'matched-former-name'
-  | 'matched-registration-number'
   | 'changed-meanwhile'
   | 'question-open'
   | 'cell-cut'
   | 'outside-scope'
   | 'leaves-scope'
-  | 'contact-masked';
+  | 'contact-masked'
+  | 'renamed-by-list'
+  | 'record-code-mismatch'
+  | 'changed-since-export'
+  | 'in-recycle-bin'
+  | 'merged-into-other'
+  | 'not-in-register'
+  | 'kept-by-mode';
 
 /** Messages name the 企业 or the 项目, in the words that fit the sentence. */
 const ofRegister = (register: Vocabulary = registers): Pick<ErrorEntry, 'words' | 'defaults'> => {
@@ -107,8 +112,9 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
   },
   'unit-unclear': {
     status: null,
-    zh: '“{value}”单位不明确，请注明元、万元或亿元。',
-    en: 'The unit of “{value}” is not clear. Say 元, 万元 or 亿元.',
+    zh: '“{value}”单位不明确，请注明单位：{allowed}。',
+    en: 'The unit of “{value}” is not clear. Say which it is: {allowed}.',
+    defaults: { allowed: '元、万元、亿元' },
   },
   'formula-error': {
     status: null,
@@ -135,11 +141,6 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
     zh: '名称与第 {row} 行相同而统一社会信用代码不同，请核对两行。',
     en: 'The name is the same as in row {row} but the credit code differs. Check both rows.',
   },
-  'code-name-mismatch': {
-    status: null,
-    zh: '该统一社会信用代码在台账中属于“{name}”，请确认是更名还是误填。',
-    en: 'In the register this credit code belongs to “{name}”. Say whether the name changed or the code is wrong.',
-  },
   'name-code-mismatch': {
     status: null,
     zh: '台账中同名企业的统一社会信用代码为 {code}，请确认是否同一家。',
@@ -161,11 +162,6 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
     status: null,
     zh: '按曾用名比对到“{name}”。',
     en: 'Matched to “{name}” by a former name.',
-  },
-  'matched-registration-number': {
-    status: null,
-    zh: '按注册号比对到“{name}”，请确认是否同一家。',
-    en: 'Matched to “{name}” by registration number. Say whether it is the same enterprise.',
   },
   'changed-meanwhile': {
     status: null,
@@ -200,5 +196,41 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
     status: null,
     zh: '“{value}”是隐去部分内容的联系方式，按未填处理，台账原值不变。',
     en: '“{value}” is a masked contact detail. It is taken as blank and the register keeps its value.',
+  },
+  'renamed-by-list': {
+    status: null,
+    zh: '将更名，台账原名“{name}”记为曾用名。',
+    en: 'The enterprise is renamed and “{name}” is kept as a former name.',
+  },
+  'record-code-mismatch': {
+    status: null,
+    zh: '此行导出自“{name}”，而统一社会信用代码与台账不一致（{code}），请确认是否同一家。',
+    en: 'This row was exported from “{name}”, but its credit code is not that of the register ({code}). Say whether it is the same one.',
+  },
+  'changed-since-export': {
+    status: null,
+    zh: '导出之后台账中的“{name}”已被修改，请比对后确认是否仍按此行更新。',
+    en: '“{name}” was changed in the register after it was exported. Compare and say whether this row is still to be taken.',
+  },
+  'in-recycle-bin': {
+    status: null,
+    zh: '“{name}”在回收站中，请确认是恢复并更新，还是另行新增。',
+    en: '“{name}” is in the recycle bin. Say whether to restore and update it or to add a new one.',
+  },
+  'merged-into-other': {
+    status: null,
+    zh: '此行的企业已并入“{name}”，请确认是否更新“{name}”。',
+    en: 'The enterprise of this row was merged into “{name}”. Say whether “{name}” is to be updated.',
+  },
+  'not-in-register': {
+    status: null,
+    zh: '台账中没有与此行相符的{register}；本次只更新、不新增，此行未导入。',
+    en: 'No {register} in the register fits this row. This import only updates, so the row is left out.',
+    ...ofRegister(),
+  },
+  'kept-by-mode': {
+    status: null,
+    zh: '与台账有不同，按所选方式保留台账内容。',
+    en: 'The row differs from the register, which is kept as it is by the chosen mode.',
   },
 };

@@ -78,7 +78,9 @@ export const IMPORT_DECISIONS = ['new', 'update', 'unchanged', 'duplicate', 'que
 /** Answers to a question about a row. Which of them fit stands in `params.options` of the problem. */
 export const ROW_ANSWERS = [
   'same-update',
+  'same-former',
   'same-rename',
+  'restore-update',
   'different-new',
   'skip',
   'chain',
@@ -88,14 +90,28 @@ export const ROW_ANSWERS = [
   'name-correct',
 ] as const;
 
+/** Those that say which record of the register a row is about, or that there is none. */
+export const MATCHING_ANSWERS = [
+  'same-update',
+  'same-former',
+  'same-rename',
+  'restore-update',
+  'different-new',
+] as const satisfies readonly (typeof ROW_ANSWERS)[number][];
+
 export type RowAnswer = (typeof ROW_ANSWERS)[number];
 
 export const rowAnswers: Readonly<Record<RowAnswer, Label>> = {
   'same-update': { zh: '是同一家：更新台账，保留台账代码', en: 'The same: update, keep the code of the register' },
-  'same-rename': {
-    zh: '是同一家：更新，并把原名称记为曾用名',
-    en: 'The same: update and keep the old name as former name',
+  'same-former': {
+    zh: '是同一家：更新，并把文件名称记为曾用名',
+    en: 'The same: update and keep the name of the file as a former name',
   },
+  'same-rename': {
+    zh: '是同一家：更新并更名，台账原名称记为曾用名',
+    en: 'The same: update and rename; the old name becomes a former name',
+  },
+  'restore-update': { zh: '从回收站恢复并更新', en: 'Restore it from the recycle bin and update it' },
   'different-new': { zh: '不是同一家：新增', en: 'Another enterprise: add it' },
   skip: { zh: '这一行不导入', en: 'Leave this row out' },
   chain: { zh: '指产业链', en: 'The chain is meant' },

@@ -36,12 +36,12 @@ function applied(row: AnsweredRow, problem: RowProblem, answer: string, taken: b
  * settled already. The question stays with the row as a warning and says its answer. An answer that belongs to no
  * question of the reading (such as `same-update`, asked by matching) changes nothing here.
  */
-export function answered(row: AnsweredRow, answer: string): AnsweredRow {
+export function answered(row: AnsweredRow, answer: string): AnsweredRow & { settled: boolean } {
   const offering = (problem: RowProblem) => answer !== 'skip' && optionsOf(problem).includes(answer);
   const open = row.problems.findIndex((problem) => isOpen(problem) && offering(problem));
   const at = open >= 0 ? open : row.problems.findLastIndex(offering);
   const problem = row.problems[at];
-  if (!problem) return row;
+  if (!problem) return { ...row, settled: false };
   const before = problem.params.answer;
   const taken = typeof before === 'string' ? applied(row, problem, before, false) : row;
   const settled: RowProblem = { ...problem, severity: 'warning', params: { ...problem.params, answer } };
@@ -51,5 +51,5 @@ export function answered(row: AnsweredRow, answer: string): AnsweredRow {
     : problems.some(isOpen)
       ? 'question'
       : 'readable';
-  return { ...applied(taken, problem, answer, true), problems, state };
+  return { ...applied(taken, problem, answer, true), problems, state, settled: true };
 }

@@ -11,6 +11,10 @@ export const STAGED = `import_decision d join import_row r on r.batch_id = d.bat
 /** A JSON list as an array of texts. */
 export const textList = (value: string) => `array(select jsonb_array_elements_text(coalesce(${value}, '[]')))`;
 
+/** Somebody said that the record of a decided row (`d`) is to come out of the bin. */
+export const RESTORES = `(select r.answer = 'restore-update' from import_row r
+  where r.batch_id = d.batch_id and r.row_number = d.row_number)`;
+
 /**
  * Rows whose record changed, appeared or vanished since the preview are set aside and say so. `appeared` selects the row
  * numbers of new rows whose record the register has by now; `problem` is what a row is told, with its options.
@@ -20,7 +24,8 @@ export const setAsideStatement = (table: string, appeared: readonly string[], pa
     ${appeared.join('\n    union\n    ')}
     union
     select d.row_number from import_decision d
-      left join ${table} e on e.id = d.target_id and e.version = d.target_version and e.deleted_at is null
+      left join ${table} e on e.id = d.target_id and e.version = d.target_version
+           and (e.deleted_at is null or ${RESTORES})
      where d.batch_id = $1 and d.decision = 'update' and e.id is null),
   aside as (
     update import_decision d

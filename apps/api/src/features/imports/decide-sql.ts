@@ -20,11 +20,14 @@ export interface DecideStep {
   batch: boolean;
 }
 
+/** SQL condition for the rows of `import_row`, by its alias, that are matched: all of them, or those in `match_part`. */
+export type Taken = (row: string) => string;
+
 export interface DecisionParts {
   /**
-   * CTEs of which the last, `judged`, has row_number, id, version, incoming and changes of the rows that found a record,
-   * and whatever the findings look at. `incoming` is what the row says of the record; `changes` is null where that is
-   * nothing new.
+   * CTEs of which the last, `judged`, has row_number, id, version, incoming, changes and kept of the rows that found a
+   * record, and whatever the findings look at. `incoming` is what is taken of what the row says of the record; `changes`
+   * is null where that is nothing new; `kept` says that more would change if all of it were taken.
    */
   judged: string;
   /** SQL of the answers that a row may be given when it found a record which is not the importer's to change. */
@@ -42,14 +45,45 @@ export interface DecisionParts {
 /** How a register finds the records of staged rows, and what it makes of them. */
 export interface DecidePlan {
   register: string;
+  /** The temporary tables that finding makes, beside `match_row` and `match_target`. */
+  tables: readonly string[];
+  /** SQL of what rows (`r`) of one record have in common: rows that share one of these are decided together. */
+  keys: readonly string[];
   /** Fills `match_row` and `match_target`; `first` is filled in afterwards. */
-  find: readonly DecideStep[];
+  find: (taken: Taken) => readonly DecideStep[];
   /** SQL of which matches are sure. */
   clear: string;
   decision: DecisionParts;
   /** Further problems that depend on how far the importer reaches, such as where a new record may be placed. */
   refusals?: (importer: Importer, bind: Bind) => readonly Finding[];
 }
+
+/** What the batch says of records that the register has: asked once a statement. */
+const MODE = `(select mode from import_batch where id = $1)`;
+const FIELD_MODES = `(select field_modes from import_batch where id = $1)`;
+
+/** Whether the batch overwrites whatever a row says; what rows say for themselves comes on top. */
+const PLAIN = `(select mode in ('overwrite', 'update-only') and field_modes = '{}' from import_batch where id = $1)`;
+
+/** What of a row (`r`) is taken into a record that was found. */
+export const saidOf = (current: string, incoming: string, row: string) =>
+  `case when ${row}.mode is null and ${PLAIN} then ${incoming}
+        else import_said(${current}, ${incoming}, ${row}.mode, ${MODE}, ${FIELD_MODES}) end`;
+
+/** Whether a row (`r`) replaces this field of a record that was found, whatever stands there. */
+export const replaces = (field: string, row: string) =>
+  `(${row}.mode is null and ${PLAIN} or import_mode('${field}', ${row}.mode, ${MODE}, ${FIELD_MODES}) = 'overwrite')`;
+
+const updateOnly = (register: string): Finding => ({
+  when: `(m.row_number is not null and t.row_number is null and ${MODE} = 'update-only')`,
+  problem: `import_problem('name', 'error', 'not-in-register', '{"register": "${register}"}')`,
+});
+
+/** The row says something else than the record, but nothing of it is to be taken. */
+const KEPT: Finding = {
+  when: `(j.changes is null and j.kept)`,
+  problem: `import_problem(null, 'warning', 'kept-by-mode', '{}')`,
+};
 
 const DUPLICATE = `(m.duplicate_of is not null or t.first <> t.row_number)`;
 
@@ -72,9 +106,10 @@ const outsideProblem = (register: string, options: string) =>
  * Writes what is to become of each row. In the findings `r` is the staged row, `m` and `t` its matches, `j` what was
  * judged, `k` whether the importer reaches the record. A row that is new names its record by the id that it will get.
  */
-export function decisionStatement(plan: DecidePlan, importer: Importer, bind: Bind): string {
-  const { judged, outside, duplicate, questions, notes } = plan.decision;
-  const refusals = [...plan.decision.refusals, ...(plan.refusals?.(importer, bind) ?? [])];
+export function decisionStatement(plan: DecidePlan, taken: Taken, importer: Importer, bind: Bind): string {
+  const { judged, outside, duplicate, questions } = plan.decision;
+  const notes = [KEPT, ...plan.decision.notes];
+  const refusals = [updateOnly(plan.register), ...plan.decision.refusals, ...(plan.refusals?.(importer, bind) ?? [])];
   const hidden = { when: HIDDEN, problem: outsideProblem(plan.register, outside) };
   const beyond = { when: BEYOND, problem: outsideProblem(plan.register, outside) };
   const leaving = {
@@ -120,12 +155,17 @@ export function decisionStatement(plan: DecidePlan, importer: Importer, bind: Bi
     left join match_reach k on k.id = t.id
     left join judged j on j.row_number = r.row_number
     left join match_row f on f.row_number = coalesce(m.duplicate_of, t.first)
-   where r.batch_id = $1) x`;
+   where r.batch_id = $1 and ${taken('r')}) x`;
 }
 
 /** What an incoming record changes in the current one; null where it changes nothing. */
 export const changesOf = (current: string, incoming: string) =>
   `case when ${current} @> ${incoming} then null else import_changes(${current}, ${incoming}) end`;
+
+/** Changes, `said` being what is taken of what the row says; and whether more would change if all of it were. */
+export const judgedChanges = (current: string, said: string, incoming: string) => `
+  ${changesOf(current, said)} as changes,
+  ${said} <> ${incoming} and not ${current} @> ${incoming} and import_changes(${current}, ${incoming}) is not null as kept`;
 
 /** The first row of those that found the same record counts; of a record that is hidden every match is taken for sure. */
 export const firstOfTarget = (clear: string): string => `

@@ -3,13 +3,26 @@ import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { visibleSql } from '../../foundation/access/access.sql.js';
 import { type RecordKind, RecordKinds } from '../../foundation/access/record-kinds.js';
 import { CHUNKS } from './apply-sql.js';
-import { type DecidePlan, decisionStatement, firstOfTarget } from './decide-sql.js';
+import { type DecidePlan, decisionStatement, firstOfTarget, type Taken } from './decide-sql.js';
+import {
+  CHANGED,
+  findingsStatement,
+  FOUND_BY_OTHERS,
+  grownStatement,
+  inPart,
+  PART_TABLE,
+} from './deciding/part-sql.js';
 import type { CommitResult } from './import-target.js';
 import type { Importer } from './importer.js';
 import { binding, CONFINE, REACH_TABLE, reachStatement } from './scope-sql.js';
 
 /** Rows written by one set of statements. */
 const CHUNK_SIZE = 2000;
+
+/** A part larger than this, in rows, is no quicker to decide than everything. */
+const LARGEST_PART = 2000;
+
+const EVERYTHING: Taken = () => 'true';
 
 /** The batch, the first row number and the last one: what the statements of a chunk take. */
 export type ChunkRange = [batchId: string, first: number, last: number];
@@ -36,17 +49,63 @@ export class ImportDecisionRepository {
     private readonly kinds: RecordKinds,
   ) {}
 
-  /** Decides anew what is to become of each row of a batch. */
-  async decide(batchId: string, plan: DecidePlan, importer: Importer): Promise<void> {
+  /**
+   * Decides anew what is to become of each row of a batch; with `rows` of those that changed and of all that depend on
+   * them, with the same outcome.
+   */
+  async decide(batchId: string, plan: DecidePlan, importer: Importer, rows?: readonly number[]): Promise<void> {
     const writer = await this.unitOfWork.writer();
+    if (rows && rows.length <= LARGEST_PART && (await this.decidePart(batchId, plan, importer, rows))) return;
     await writer.query(`delete from import_decision where batch_id = $1`, [batchId]);
-    for (const { text, batch } of plan.find) await writer.query(text, batch ? [batchId] : []);
+    await writer.query(`delete from import_finding where batch_id = $1`, [batchId]);
+    await this.match(batchId, plan, EVERYTHING, importer);
+    await this.judge(batchId, plan, EVERYTHING, importer);
+    await writer.query(findingsStatement('true'), [batchId]);
+    await writer.query(`select analyze_import_decisions()`);
+  }
+
+  /** @returns false where so much depends on the rows that everything is to be decided */
+  private async decidePart(
+    batchId: string,
+    plan: DecidePlan,
+    importer: Importer,
+    rows: readonly number[],
+  ): Promise<boolean> {
+    const writer = await this.unitOfWork.writer();
+    const added = async (text: string) => (await writer.query<{ count: number }[]>(text, [batchId]))[0]?.count ?? 0;
+    await writer.query(`drop table if exists match_part`);
+    await writer.query(PART_TABLE);
+    await writer.query(CHANGED, [batchId, rows]);
+    let size = rows.length;
+    do {
+      for (let more = 1; more > 0; size += more) {
+        if (size > LARGEST_PART) return false;
+        more = await added(grownStatement(plan.keys));
+      }
+      await this.match(batchId, plan, inPart, importer);
+    } while ((await added(FOUND_BY_OTHERS)) > 0);
+    for (const table of ['import_decision', 'import_finding'])
+      await writer.query(`delete from ${table} d where d.batch_id = $1 and ${inPart('d')}`, [batchId]);
+    await this.judge(batchId, plan, inPart, importer);
+    await writer.query(findingsStatement(inPart('d')), [batchId]);
+    return true;
+  }
+
+  /** Finds the records of the rows. */
+  private async match(batchId: string, plan: DecidePlan, taken: Taken, importer: Importer): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`drop table if exists ${['match_row', 'match_target', ...plan.tables].join(', ')}`);
+    for (const { text, batch } of plan.find(taken)) await writer.query(text, batch ? [batchId] : []);
     await this.reach(plan.register, importer, `select id from match_target`, []);
     await writer.query(firstOfTarget(plan.clear));
     await writer.query(`analyze match_target`);
+  }
+
+  /** Says what is to become of the rows. */
+  private async judge(batchId: string, plan: DecidePlan, taken: Taken, importer: Importer): Promise<void> {
     const values: unknown[] = [batchId];
-    await writer.query(decisionStatement(plan, importer, binding(values)), values);
-    await writer.query(`select analyze_import_decisions()`);
+    const writer = await this.unitOfWork.writer();
+    await writer.query(decisionStatement(plan, taken, importer, binding(values)), values);
   }
 
   /**
@@ -64,6 +123,7 @@ export class ImportDecisionRepository {
     const updated = `select target_id from import_decision where batch_id = $1 and decision = 'update'`;
     await this.reach(register, importer, updated, [batchId]);
     await writer.query(CONFINE, [batchId, register]);
+    await writer.query(findingsStatement(`d.decision = 'question'`), [batchId]);
     const result = { inserted: 0, updated: 0, setAside: aside?.count ?? 0 };
     for (const { first, last, inserted, updated } of await writer.query<Chunk[]>(CHUNKS, [batchId, CHUNK_SIZE])) {
       await write([batchId, first, last], inserted);
@@ -91,6 +151,7 @@ export class ImportDecisionRepository {
   /** Finds out how far the importer reaches; `ids` selects the records. */
   private async reach(register: string, importer: Importer, ids: string, values: unknown[]): Promise<void> {
     const writer = await this.unitOfWork.writer();
+    await writer.query(`drop table if exists match_reach`);
     await writer.query(REACH_TABLE);
     await writer.query(reachStatement(this.kind(register), importer, ids, binding(values)), values);
     await writer.query(`analyze match_reach`);

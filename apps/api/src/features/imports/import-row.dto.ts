@@ -9,6 +9,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsUUID,
   Max,
   MaxLength,
   Min,
@@ -45,6 +46,8 @@ export class ImportRowResponse {
   @ApiProperty({ type: String, nullable: true }) answer: string | null;
   @ApiProperty({ enum: VALUE_MODES, type: String, nullable: true, description: 'Where it is not as the batch says' })
   mode: string | null;
+  @ApiProperty({ type: [String], description: 'The cells of the file by column, contact details masked' })
+  cells: string[];
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
@@ -108,4 +111,8 @@ export class ImportRowQuery extends PageQuery {
 
 export class AnswerRequest {
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(100) answer: string;
+  @ApiProperty({ required: false, description: 'The record that is meant, where a row may mean several' })
+  @IsOptional()
+  @IsUUID()
+  targetId?: string;
 }

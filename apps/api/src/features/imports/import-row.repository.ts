@@ -1,10 +1,12 @@
-import type { ValueMode } from '@lianqun/domain';
+import { MATCHING_ANSWERS, type ValueMode } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import type { Writable } from 'node:stream';
+import type { Bind } from '../../foundation/access/access.sql.js';
 import { copyInto } from '../../foundation/database/copy.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { type AnsweredRow, answered } from './answers.js';
 import { type RowProblem, STAGED_COLUMNS } from './reading/protocol.js';
+import { binding } from './scope-sql.js';
 
 export interface StagedRow {
   rowNumber: number;
@@ -20,12 +22,49 @@ export interface StagedRow {
   edits: Record<string, string> | null;
 }
 
+const ANSWERED_AT_ONCE = 1000;
+
+const MATCHING: ReadonlySet<string> = new Set(MATCHING_ANSWERS);
+
 /** What an integer column holds. */
 const MAX_ROW_NUMBER = 2_147_483_647;
 
 export interface RowFilter {
   decisions?: string[];
   withProblems?: boolean;
+  /** Code of a problem that the rows have. */
+  problem?: string;
+  /** Part of a name, folded, or of a code. */
+  text?: { name: string; code: string };
+  edited?: boolean;
+  answered?: boolean;
+}
+
+/** The codes of a row (`r`) that people look for. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  project: [`r.record ->> 'code'`, `r.record ->> 'nationalCode'`],
+};
+
+/** Conditions on decided rows (`d`); `bind` adds a parameter after the batch, `$1`. */
+function conditions(filter: RowFilter, register: string, bind: Bind): string {
+  const { decisions, withProblems, problem, text, edited, answered } = filter;
+  const rows = (condition: string) =>
+    `d.row_number in (select r.row_number from import_row r where r.batch_id = $1 and ${condition})`;
+  const given = (column: string, wanted: boolean) => `${wanted ? '' : 'not '}${rows(`r.${column} is not null`)}`;
+  const where = ['d.batch_id = $1'];
+  if (decisions?.length) where.push(`d.decision = any(${bind(decisions)})`);
+  if (withProblems) where.push(`d.problems <> '[]'`);
+  if (problem !== undefined)
+    where.push(
+      `d.row_number in (select f.row_number from import_finding f where f.batch_id = $1 and f.code = ${bind(problem)})`,
+    );
+  if (text !== undefined) {
+    const codes = (CODES[register] ?? ['r.credit_code']).map((code) => `strpos(${code}, ${bind(text.code)}) > 0`);
+    where.push(rows(`(${[`strpos(r.name_folded, ${bind(text.name)}) > 0`, ...codes].join(' or ')})`));
+  }
+  if (edited !== undefined) where.push(given('edits', edited));
+  if (answered !== undefined) where.push(given('answer', answered));
+  return where.join(' and ');
 }
 
 const COLUMNS = `
@@ -50,26 +89,28 @@ export class ImportRowRepository {
 
   async page(
     batchId: string,
+    register: string,
     filter: RowFilter,
     limit: number,
     offset: number,
   ): Promise<{ items: StagedRow[]; total: number }> {
-    const where = `batch_id = $1 and ($2::text[] is null or decision = any($2))
-      and ($3::boolean is not true or problems <> '[]')`;
-    const parameters = [batchId, filter.decisions?.length ? filter.decisions : null, filter.withProblems ?? false];
+    const parameters: unknown[] = [batchId];
+    const where = conditions(filter, register, binding(parameters));
+    const counting = [...parameters];
+    const bind = binding(parameters);
     const reader = await this.unitOfWork.reader();
     const [items, counted] = await Promise.all([
       reader.query<StagedRow[]>(
         // The page is cut from the narrow table before the wide one is looked at.
         `select ${COLUMNS}
-           from (select * from import_decision where ${where} order by row_number limit $4 offset $5) d
+           from (select d.* from import_decision d where ${where} order by d.row_number limit ${bind(limit)} offset ${bind(offset)}) d
            join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number
           order by d.row_number`,
-        [...parameters, limit, offset],
+        parameters,
       ),
       reader.query<{ total: number }[]>(
-        `select count(*)::int as total from import_decision where ${where}`,
-        parameters,
+        `select count(*)::int as total from import_decision d where ${where}`,
+        counting,
       ),
     ]);
     return { items, total: counted[0]?.total ?? 0 };
@@ -97,21 +138,38 @@ export class ImportRowRepository {
     );
   }
 
-  /** Takes an answer into the staged row: a suggested code, the choice between chain and cluster, or nothing but itself. */
-  async answer(batchId: string, rowNumber: number, answer: string): Promise<void> {
+  /**
+   * Takes an answer into staged rows: a suggested code, the choice between chain and cluster, or nothing but itself.
+   * `target` is the record that was meant, where a row may mean several.
+   */
+  async answer(
+    batchId: string,
+    rowNumbers: readonly number[],
+    answer: string,
+    target: string | null = null,
+  ): Promise<void> {
     const writer = await this.unitOfWork.writer();
-    const rows: AnsweredRow[] = await writer.query(
-      `select record, problems, credit_code as "creditCode", state from import_row
-        where batch_id = $1 and row_number = $2 for update`,
-      [batchId, rowNumber],
-    );
-    const [row] = rows;
-    if (!row) return;
-    const { record, problems, creditCode, state } = answered(row, answer);
-    await writer.query(
-      `update import_row set answer = $3, record = $4::jsonb, problems = $5::jsonb, credit_code = $6, state = $7
-        where batch_id = $1 and row_number = $2`,
-      [batchId, rowNumber, answer, JSON.stringify(record), JSON.stringify(problems), creditCode, state],
-    );
+    for (let at = 0; at < rowNumbers.length; at += ANSWERED_AT_ONCE) {
+      const rows: (AnsweredRow & { rowNumber: number; answer: string | null })[] = await writer.query(
+        `select row_number as "rowNumber", record, problems, credit_code as "creditCode", state, answer from import_row
+          where batch_id = $1 and row_number = any($2) order by row_number for update`,
+        [batchId, rowNumbers.slice(at, at + ANSWERED_AT_ONCE)],
+      );
+      const after = rows.map((row) => {
+        const { settled, ...changed } = answered(row, answer);
+        // What was said of the record stays said when another question of the row is answered.
+        const stays = settled && MATCHING.has(row.answer ?? '');
+        return { ...changed, rowNumber: row.rowNumber, answer: stays ? row.answer : answer, stays };
+      });
+      await writer.query(
+        `update import_row r
+            set answer = x.answer, record = x.record, problems = x.problems, credit_code = x."creditCode", state = x.state,
+                answer_target = case when x.stays then r.answer_target else $3::uuid end
+           from jsonb_to_recordset($2::jsonb) as x("rowNumber" integer, answer text, record jsonb, problems jsonb,
+                                                   "creditCode" text, state text, stays boolean)
+          where r.batch_id = $1 and r.row_number = x."rowNumber"`,
+        [batchId, JSON.stringify(after), target],
+      );
+    }
   }
 }

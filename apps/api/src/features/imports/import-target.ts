@@ -1,10 +1,12 @@
 import type { Viewer } from '@lianqun/domain';
+import type { TemplateColumn } from '@lianqun/spreadsheet';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import type { ContactMasks } from './contacts.js';
 import type { Importer } from './importer.js';
 import type { ListLookups } from './reading/dictionary-readers.js';
+import type { TargetReading } from './reading/target-reading.js';
 
 export interface ImportFieldInfo {
   field: string;
@@ -37,6 +39,23 @@ export interface Compared {
   changes: RecordChanges | null;
 }
 
+/** A record of the register in the shape of a staged row. */
+export interface RegisterRecord {
+  id: string;
+  record: Record<string, unknown>;
+  /** Projects that name it, as far as the viewer may see them. */
+  projects: number;
+  source: string | null;
+}
+
+/** By what a row may have a record in the register. */
+export interface RowKeys {
+  recordId: string | null;
+  codes: readonly string[];
+  /** Folded. */
+  name: string | null;
+}
+
 /** What follows from other values of a record and is noted by nobody: folded names, search entries. */
 export interface DerivedValues {
   /** The columns from which it follows. */
@@ -45,14 +64,18 @@ export interface DerivedValues {
   refresh(ids: readonly string[]): Promise<void>;
 }
 
-/** What a register tells the import pipeline about itself. How its lists are read stands in its `TargetReading`. */
+/** What a register tells the import pipeline about itself. */
 export interface ImportTarget {
   readonly register: string;
+  /** How its lists are read. */
+  readonly reading: TargetReading;
   /** Fields that are contact details: in staged rows they are encrypted. */
   readonly contacts: ContactMasks;
   /** Undoing an import has it made anew. */
   readonly derived: DerivedValues;
   fields(): ImportFieldInfo[];
+  /** The columns of the workbook that is given out to be filled in. */
+  template(lookups: ListLookups): TemplateColumn[];
   /** The dictionaries that reading needs, as JSON. */
   lookups(): Promise<ListLookups>;
   /**
@@ -64,6 +87,10 @@ export interface ImportTarget {
   commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult>;
   /** What rows would change in their records as these are now; records that are gone are left out. */
   compare(said: readonly Said[]): Promise<Compared[]>;
+  /** Records as they are, in this order; those in the bin too. */
+  records(ids: readonly string[], viewer: Viewer): Promise<RegisterRecord[]>;
+  /** Ids of records that have one of the keys. */
+  fitting(keys: RowKeys): Promise<string[]>;
   /**
    * Changes a record as its form does, in the name of somebody who was asked to: with the same checks, versions and
    * traces. `values` are what the keys of staged rows are to be, contact details in clear.

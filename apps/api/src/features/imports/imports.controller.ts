@@ -43,6 +43,7 @@ import {
 } from './import.dto.js';
 import { ImportsService } from './imports.service.js';
 import { RefusedWorkbook } from './refused-workbook.js';
+import { ImportTemplate } from './template/import-template.js';
 import { UndoLeftList, UndoRequest } from './undo/undo.dto.js';
 import { UndoService } from './undo/undo.service.js';
 import { uploadOf } from './upload.js';
@@ -57,6 +58,7 @@ export function importsControllerOf(register: string, permission: Permission): T
       private readonly rowsService: ImportRowsService,
       private readonly undoing: UndoService,
       private readonly handing: HandingOver,
+      private readonly templates: ImportTemplate,
       private readonly refusedRows: RefusedWorkbook,
       private readonly events: AccessEvents,
     ) {}
@@ -77,6 +79,16 @@ export function importsControllerOf(register: string, permission: Permission): T
     @RequirePermission(permission)
     list(@Query() query: ImportBatchQuery, @CurrentPrincipal() principal: Principal): Promise<ImportBatchList> {
       return this.service.list(register, query, principal);
+    }
+
+    /** A workbook to be filled in, which comes back in as it is. */
+    @Get('template.xlsx')
+    @RequirePermission(permission)
+    @ApiProduces(XLSX)
+    async template(@Res() reply: FastifyReply): Promise<void> {
+      const { fileName, content } = await this.templates.of(register);
+      attachment(reply, fileName);
+      await reply.type(XLSX).send(Buffer.from(content));
     }
 
     @Get(':id')
@@ -140,7 +152,7 @@ export function importsControllerOf(register: string, permission: Permission): T
       @Body() body: AnswerRequest,
       @CurrentPrincipal() principal: Principal,
     ): Promise<ImportRowResponse> {
-      return this.rowsService.answer(register, id, { rowNumber, answer: body.answer }, principal);
+      return this.rowsService.answer(register, id, { rowNumber, ...body }, principal);
     }
 
     @Post(':id/commit')

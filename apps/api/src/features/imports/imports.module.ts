@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BatchWork } from './batch-work.js';
+import { Answers } from './deciding/answers.service.js';
+import { Candidates } from './deciding/candidates.service.js';
+import { DecidingRepository } from './deciding/deciding.repository.js';
+import { DecidingService } from './deciding/deciding.service.js';
 import { ImportFinding } from './deciding/finding.entity.js';
+import { Redeciding } from './deciding/redecide.service.js';
 import { HandingOverRepository } from './history/handing-over.repository.js';
 import { HandingOver } from './history/handing-over.service.js';
 import { ImportBatchRepository } from './import-batch.repository.js';
@@ -14,14 +19,22 @@ import { ImportRowRepository } from './import-row.repository.js';
 import { ImportTargets } from './import-target.js';
 import { ImportBatch, ImportDecision, ImportProgress, ImportRow, ImportUndoLeft } from './import.entity.js';
 import { ImportsService } from './imports.service.js';
+import { ImportMemory } from './memory/import-memory.entity.js';
+import { MemoryRepository } from './memory/memory.repository.js';
+import { ImportMemories } from './memory/memory.service.js';
 import { OpenBatches } from './open-batches.js';
 import { Proposal } from './proposals/proposal.entity.js';
 import { ProposalRepository } from './proposals/proposal.repository.js';
 import { ProposalsService } from './proposals/proposals.service.js';
 import { Raising } from './proposals/raising.js';
+import { CarriedRows } from './reading/carried.repository.js';
+import { ImportCellsService } from './reading/cells.service.js';
+import { ReadingRepository } from './reading/reading.repository.js';
+import { ImportValuesService } from './reading/values.service.js';
 import { RefusedWorkbook } from './refused-workbook.js';
 import { RowViews } from './row-views.js';
 import { Staging } from './staging.js';
+import { ImportTemplate } from './template/import-template.js';
 import { UndoLeftRepository } from './undo/undo-left.repository.js';
 import { UndoRepository } from './undo/undo.repository.js';
 import { UndoService } from './undo/undo.service.js';
@@ -34,6 +47,7 @@ import { UndoService } from './undo/undo.service.js';
       ImportDecision,
       ImportProgress,
       ImportUndoLeft,
+      ImportMemory,
       ImportFinding,
       Proposal,
     ]),
@@ -43,10 +57,17 @@ import { UndoService } from './undo/undo.service.js';
     ImportRowRepository,
     ImportDecisionRepository,
     ImportReader,
+    ImportMemories,
+    MemoryRepository,
+    CarriedRows,
+    ReadingRepository,
+    ImportValuesService,
+    ImportCellsService,
     ImportTargets,
     BatchWork,
     ImportJobs,
     UndoRepository,
+    ImportTemplate,
     UndoLeftRepository,
     UndoService,
     HandingOver,
@@ -54,6 +75,11 @@ import { UndoService } from './undo/undo.service.js';
     ImportNotices,
     ImportsService,
     ImportRowsService,
+    Answers,
+    Candidates,
+    DecidingRepository,
+    DecidingService,
+    Redeciding,
     OpenBatches,
     RefusedWorkbook,
     RowViews,
@@ -63,10 +89,17 @@ import { UndoService } from './undo/undo.service.js';
     Raising,
   ],
   exports: [
+    ImportMemories,
+    ImportValuesService,
+    ImportCellsService,
     UndoService,
     HandingOver,
+    ImportTemplate,
     ImportsService,
     ImportRowsService,
+    Candidates,
+    DecidingService,
+    Redeciding,
     OpenBatches,
     ProposalsService,
     ImportTargets,

@@ -9,25 +9,49 @@ export {
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,
+  type RegisterRecord,
+  type RowKeys,
   type Said,
 } from './import-target.js';
 export {
   CHUNK,
   changed,
   changedList,
+  RESTORES,
   setAsideStatement,
   STAGED,
   textList,
   updateStatement,
   WRITTEN,
 } from './apply-sql.js';
-export { changesOf, type DecidePlan, type DecideStep, type Finding } from './decide-sql.js';
+export {
+  changesOf,
+  type DecidePlan,
+  type DecideStep,
+  type Finding,
+  judgedChanges,
+  replaces,
+  saidOf,
+  type Taken,
+} from './decide-sql.js';
+export { decidingControllerOf } from './deciding/deciding.controller.js';
 export { withNames } from './display.js';
+export { importMemoryControllerOf } from './memory/memory.controller.js';
+export { importReadingControllerOf } from './reading/reading.controller.js';
 export type { Importer } from './importer.js';
 export { proposalsControllerOf } from './proposals/proposals.controller.js';
 export { ImportDecisionRepository } from './import-decision.repository.js';
 export type { DictionaryReaders, ListLookups } from './reading/dictionary-readers.js';
 export type { CellReader, FieldReading } from './reading/field-reading.js';
+export { recordKeyReader } from './reading/record-keys.js';
 export type { RowBuilder } from './reading/row-builder.js';
 export type { MappedColumn, RowProblem } from './reading/protocol.js';
 export type { ColumnToMap, ReadRow, RowPlan, TargetReading } from './reading/target-reading.js';
+export {
+  firstOf,
+  SAMPLE_MARK,
+  SEVERAL,
+  type TemplateEntry,
+  templateLists,
+  type TemplateLists,
+} from './template/template-words.js';

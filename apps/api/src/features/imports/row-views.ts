@@ -7,7 +7,8 @@ import type { StagedRow } from './import-row.repository.js';
 import { type ImportTarget, ImportTargets } from './import-target.js';
 import type { ImportRowResponse, RowProblemResponse } from './import-row.dto.js';
 import type { Importer } from './importer.js';
-import type { RowProblem, SheetHead } from './reading/protocol.js';
+import { cellsShown } from './reading/cells-shown.js';
+import type { MappedColumn, RowProblem, SheetHead } from './reading/protocol.js';
 
 type Values = Record<string, unknown>;
 
@@ -25,6 +26,7 @@ export class RowViews {
     rows: readonly StagedRow[],
     committed: boolean,
     viewer: Importer,
+    mapping: readonly MappedColumn[],
   ): Promise<ImportRowResponse[]> {
     const target = this.targets.get(register);
     const found = rows.flatMap(({ targetId, decision }) => (targetId !== null && decision !== 'new' ? [targetId] : []));
@@ -39,6 +41,7 @@ export class RowViews {
       rows.map((row) => (hidden.has(row.targetId ?? '') ? {} : (row.changes ?? {}))),
       viewer,
     );
+    const shown = cellsShown(mapping, target.contacts, this.cipher);
     return rows.map((row, i) => ({
       rowNumber: row.rowNumber,
       decision: row.decision,
@@ -49,7 +52,8 @@ export class RowViews {
       duplicateOf: row.duplicateOf,
       answer: row.answer,
       mode: row.mode,
-      edits: row.edits ?? {},
+      cells: shown.cells(row.cells),
+      edits: shown.byColumn(row.edits ?? {}),
       answered: row.answer !== null,
     }));
   }
@@ -101,7 +105,8 @@ export class RowViews {
     return result;
   }
 
-  private problem(problem: RowProblem, contacts: ContactMasks): RowProblemResponse {
+  /** A problem with its words. */
+  problem(problem: RowProblem, contacts: ContactMasks): RowProblemResponse {
     const mask = problem.field === null ? undefined : contacts[problem.field];
     const { value } = problem.params;
     const params =

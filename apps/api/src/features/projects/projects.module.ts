@@ -3,7 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { EnterprisesModule } from '../enterprises/index.js';
-import { importsControllerOf, ImportsModule, proposalsControllerOf } from '../imports/index.js';
+import {
+  decidingControllerOf,
+  importMemoryControllerOf,
+  importReadingControllerOf,
+  importsControllerOf,
+  ImportsModule,
+  proposalsControllerOf,
+} from '../imports/index.js';
 import { ProjectAccessRepository } from './access/project-access.repository.js';
 import { restrictedProject } from './access/project-access.sql.js';
 import { ProjectContacts } from './access/project-contacts.js';
@@ -57,7 +64,10 @@ import { ProjectsService } from './projects.service.js';
   ],
   controllers: [
     ProjectsController,
+    importMemoryControllerOf('project', 'project.import'),
+    importReadingControllerOf('project', 'project.import'),
     importsControllerOf('project', 'project.import'),
+    decidingControllerOf('project', 'project.import'),
     proposalsControllerOf('project', 'project.update'),
   ],
   providers: [

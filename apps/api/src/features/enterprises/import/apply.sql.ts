@@ -5,6 +5,7 @@ import {
   changed,
   changedList,
   CHUNK,
+  RESTORES,
   setAsideStatement,
   STAGED,
   textList,
@@ -24,6 +25,10 @@ export const SET_ASIDE = setAsideStatement(
       where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${SEEN} and r.answer is distinct from 'different-new'`,
     `select d.row_number from import_decision d join enterprise e on e.credit_code = d.changes #>> '{creditCode,after}'
       where d.batch_id = $1 and d.decision = 'update' and e.id <> d.target_id and e.deleted_at is null`,
+    // What comes out of the bin may find its code given to another.
+    `select d.row_number from import_decision d join enterprise b on b.id = d.target_id and b.deleted_at is not null
+       join enterprise e on e.credit_code = b.credit_code and e.deleted_at is null
+      where d.batch_id = $1 and d.decision = 'update'`,
   ],
   '{"options": ["skip"]}',
 );
@@ -68,6 +73,9 @@ export const UPDATE_ENTERPRISES = updateStatement('enterprise', [
   changed('source', 'source'),
   changed('note', 'note'),
   `extra = coalesce(d.changes #> '{extra,after}', e.extra)`,
+  // Only what a person said to restore is still in the bin here.
+  `deleted_at = null`,
+  `deleted_by = null`,
 ]);
 
 /** What hangs on the enterprises of a chunk: of new ones all that the row says, of others what the row changes. */
@@ -105,4 +113,4 @@ export const NAMES_OF_RENAMED = `
   select e.id, e.name, e.former_names as "formerNames", e.credit_code as "creditCode", e.registration_no as "registrationNo"
     from import_decision d join enterprise e on e.id = d.target_id
    where ${CHUNK} and d.version_after is not null
-     and d.changes ?| array['name', 'formerNames', 'creditCode', 'registrationNo']`;
+     and (d.changes ?| array['name', 'formerNames', 'creditCode', 'registrationNo'] or ${RESTORES})`;

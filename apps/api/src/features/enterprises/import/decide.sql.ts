@@ -1,6 +1,7 @@
 /** The SQL that matches staged rows with the register. `$1` is the batch. */
-import { SEEN } from './scope.sql.js';
-import { changesOf, type DecidePlan, type DecideStep } from '../../imports/index.js';
+import { type DecidePlan, judgedChanges, replaces, saidOf } from '../../imports/index.js';
+import { findSteps } from './find.sql.js';
+import { placingRefusals } from './scope.sql.js';
 
 /** An enterprise (`e`) as the import sees it: the same keys and the same writing as the record of a staged row. */
 const CURRENT = `
@@ -47,21 +48,70 @@ export const COMPARE = `
     left join tags on tags.enterprise_id = e.id
     left join years on years.enterprise_id = e.id`;
 
+/** Enterprises by their ids, `$1`. `seen` says which projects (`t`) are counted. */
+export const recordsStatement = (seen: string): string => `
+  with match_target as (select x.id, x.place from unnest($1::uuid[]) with ordinality x(id, place)),
+       ${CHILDREN}
+  select e.id, ${CURRENT} as record, e.source,
+         (select count(distinct p.project_id) from project_party p join project t on t.id = p.project_id
+           where p.enterprise_id = e.id and t.deleted_at is null and ${seen})::int as projects
+    from match_target m
+    join enterprise e on e.id = m.id
+    left join chains on chains.enterprise_id = e.id
+    left join clusters on clusters.enterprise_id = e.id
+    left join tags on tags.enterprise_id = e.id
+    left join years on years.enterprise_id = e.id
+   order by m.place`;
+
+/** Enterprises with one of the keys of a row: the record of an export, codes, the folded name. */
+export const FITTING = `
+  select id from (
+    select id, 1 as place from enterprise where id = $1::uuid and deleted_at is null
+    union all
+    select id, 2 from enterprise where credit_code = any($2::text[]) and deleted_at is null
+    union all
+    select id, 3 from enterprise where name_folded = $3 and deleted_at is null
+    union all
+    select id, 4 from enterprise where former_names_folded @> array[$3::text] and former_names_folded <> '{}' and deleted_at is null
+  ) x order by place, id limit 20`;
+
 /** Another row of the file has the name and another code, and the register does not know the code: one of the two may be wrong. */
-const NAMESAKE = `(coalesce(m.namesake < m.row_number, false) and t.by_code is null
+const NAMESAKE = `(coalesce(m.namesake < m.row_number, false) and t.how is distinct from 'code' and t.how is distinct from 'id'
                    and m.answer is distinct from 'different-new')`;
 
-/** The rows that found an enterprise, and what they would change in it. */
+/** Answers by which a person said that a record of another name is meant. */
+const SAME = `('same-update', 'same-former', 'same-rename')`;
+
+const IDS_OF_EXPORT = `'{recordId,recordVersion}'::text[]`;
+
+/** The name of the enterprise is the one of the row, or was. */
+const BORNE = `(e.name_folded = r.name_folded or r.name_folded = any(e.former_names_folded))`;
+
+/** The enterprise was told to be meant though its name is another one, and keeps it. */
+const KEEPS_NAME = `(t.how in ('similar', 'merged') and r.answer is distinct from 'same-rename')`;
+
+/** What a row says of the enterprise that it found: under another name, that this is the name now, or was once. */
+const INCOMING = `
+  (case
+    when ${BORNE} then r.record - 'name'
+    when ${KEEPS_NAME} and r.answer = 'same-former' then (r.record - 'name') || jsonb_build_object('formerNames',
+           coalesce(r.record -> 'formerNames', '[]') || jsonb_build_array(r.record -> 'name'))
+    when ${KEEPS_NAME} or not ${replaces('name', 'r')} then r.record - 'name'
+    else r.record || jsonb_build_object('formerNames',
+           coalesce(r.record -> 'formerNames', '[]') || jsonb_build_array(e.name))
+  end - ${IDS_OF_EXPORT} - case when e.credit_code <> r.credit_code or t.code_taken then 'creditCode' else '' end)`;
+
+/** Somebody changed the enterprise after it was exported. */
+const STALE = `(t.how = 'id' and m.record_version < j.version and j.changes is not null
+                and m.answer is distinct from 'same-update')`;
+
+/** The rows that found an enterprise, and what they would change in it. One out of the bin changes by being there again. */
 const JUDGED = `${CHILDREN},
       matched as materialized (
-        select t.row_number, e.id, e.version, e.name,
-               e.name_folded <> r.name_folded and r.name_folded <> all(e.former_names_folded) as renamed,
+        select t.row_number, e.id, e.version, e.name, r.mode,
+               not ${BORNE} and not ${KEEPS_NAME} as renamed, t.how = 'bin' as restored,
                e.name_folded <> r.name_folded and r.name_folded = any(e.former_names_folded) as by_former_name,
-               case
-                 when e.name_folded = r.name_folded or r.name_folded = any(e.former_names_folded) then r.record - 'name'
-                 else r.record || jsonb_build_object('formerNames',
-                        coalesce(r.record -> 'formerNames', '[]') || jsonb_build_array(e.name))
-               end - case when e.credit_code <> r.credit_code then 'creditCode' else '' end as incoming,
+               ${INCOMING} as incoming,
                ${CURRENT} as current
           from match_target t
           join import_row r on r.batch_id = $1 and r.row_number = t.row_number
@@ -70,126 +120,123 @@ const JUDGED = `${CHILDREN},
           left join clusters on clusters.enterprise_id = e.id
           left join tags on tags.enterprise_id = e.id
           left join years on years.enterprise_id = e.id
-         where t.first = t.row_number
+         where t.candidates = 1 and coalesce(t.first, t.row_number) = t.row_number
+      ),
+      taken as (
+        select r.*, ${saidOf('current', 'incoming', 'r')} as said from matched r
+      ),
+      compared as (
+        select row_number, id, version, name, renamed, restored, by_former_name, said as incoming,
+               ${judgedChanges('current', 'said', 'incoming')} from taken
       ),
       judged as (
-        select row_number, id, version, name, renamed, by_former_name, incoming,
-               ${changesOf('current', 'incoming')} as changes from matched
+        select row_number, id, version, name, renamed, by_former_name, incoming, kept,
+               case when restored then coalesce(changes, '{}') else changes end as changes from compared
       )`;
 
-/**
- * A row finds its enterprise by credit code, else by its name, else by a former name. Within the file the first row
- * of an enterprise counts; a row without a code gives way to one of the same name that has a code.
- *
- * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
- * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
- */
-const FIND: readonly DecideStep[] = [
+const question = (code: string, field: string, params: string, ...options: string[]) =>
+  `import_problem('${field}', 'question', '${code}', jsonb_build_object(${params}, 'options', '${JSON.stringify(options)}'::jsonb))`;
+
+/** What is asked about a row, the surest first. */
+const QUESTIONS: DecidePlan['decision']['questions'] = [
   {
-    batch: false,
-    text: `
-      create temp table match_row (
-        row_number integer primary key, credit_code text, name_folded text, answer text, duplicate_of integer,
-        namesake integer
-      ) on commit drop;
-      create temp table match_name (row_number integer, id uuid, former boolean) on commit drop;
-      create temp table match_target (
-        row_number integer, id uuid, candidates bigint, other_code text, first integer, by_code boolean
-      ) on commit drop`,
+    when: `t.candidates > 1`,
+    problem: question(
+      'several-matches',
+      'name',
+      `'count', t.candidates, 'candidates', to_jsonb(t.others)`,
+      'same-update',
+      'different-new',
+      'skip',
+    ),
   },
   {
-    batch: true,
-    text: `
-      insert into match_row
-      select row_number, credit_code, name_folded, answer,
-             nullif(case when credit_code is not null then min(row_number) over (partition by credit_code)
-                         else coalesce(min(row_number) filter (where credit_code is not null) over same_name,
-                                       min(row_number) over same_name) end, row_number),
-             -- The first row of the same name that has a code, perhaps another one.
-             case when credit_code is not null
-                  then nullif(min(row_number) filter (where credit_code is not null) over same_name, row_number) end
-        from import_row
-       where batch_id = $1 and state = 'readable' and answer is distinct from 'skip'
-      window same_name as (partition by name_folded)`,
+    when: `t.other_code is not null and t.how = 'id'`,
+    problem: question(
+      'record-code-mismatch',
+      'creditCode',
+      `'code', t.other_code, 'name', j.name, 'targetId', t.id`,
+      'same-update',
+      'different-new',
+      'skip',
+    ),
   },
-  { batch: false, text: `analyze match_row` },
   {
-    batch: false,
-    text: `
-      insert into match_target (row_number, id, candidates, by_code)
-      select r.row_number, e.id, 1, true
-        from match_row r join enterprise e on e.credit_code = r.credit_code and e.deleted_at is null
-       where r.duplicate_of is null`,
+    when: `t.other_code is not null`,
+    problem: question(
+      'name-code-mismatch',
+      'creditCode',
+      `'code', t.other_code, 'targetId', t.id`,
+      'same-update',
+      'different-new',
+      'skip',
+    ),
   },
-  { batch: false, text: `analyze match_target` },
   {
-    batch: false,
-    text: `
-      insert into match_name
-      with unmatched as (
-        select r.row_number, r.name_folded from match_row r
-         where r.duplicate_of is null and r.answer is distinct from 'different-new'
-           and not exists (select from match_target t where t.row_number = r.row_number))
-      select r.row_number, e.id, false
-        from unmatched r join enterprise e on e.name_folded = r.name_folded and e.deleted_at is null and ${SEEN}
-      union all
-      select r.row_number, f.id, true
-        from unmatched r
-        join (select e.id, unnest(e.former_names_folded) as name_folded from enterprise e
-               where e.former_names_folded <> '{}' and e.deleted_at is null and ${SEEN}) f on f.name_folded = r.name_folded`,
+    when: STALE,
+    problem: question('changed-since-export', 'name', `'name', j.name, 'targetId', t.id`, 'same-update', 'skip'),
   },
-  { batch: false, text: `analyze match_name` },
   {
-    batch: false,
-    text: `
-      insert into match_target (row_number, id, candidates, other_code)
-      with counted as (
-        -- Enterprises that bear the name today win over those that bore it once.
-        select row_number,
-               array_agg(distinct id) filter (where not former) as today, array_agg(distinct id) as ever
-          from match_name group by row_number)
-      select c.row_number, e.id, cardinality(coalesce(c.today, c.ever)),
-             case when r.credit_code <> e.credit_code and r.answer is distinct from 'same-update' then e.credit_code end
-        from counted c
-        join match_row r on r.row_number = c.row_number
-        join enterprise e on e.id = (coalesce(c.today, c.ever))[1]`,
+    when: `t.how = 'merged' and m.answer is distinct from 'same-update'`,
+    problem: question(
+      'merged-into-other',
+      'name',
+      `'name', j.name, 'targetId', t.id`,
+      'same-update',
+      'different-new',
+      'skip',
+    ),
+  },
+  {
+    when: `t.how = 'bin' and m.answer is distinct from 'restore-update'`,
+    problem: question(
+      'in-recycle-bin',
+      'name',
+      `'name', j.name, 'targetId', t.id`,
+      'restore-update',
+      'different-new',
+      'skip',
+    ),
+  },
+  {
+    when: `t.how = 'similar' and coalesce(m.answer not in ${SAME}, true)`,
+    problem: question(
+      'similar-name',
+      'name',
+      `'name', j.name, 'targetId', t.id, 'candidates', to_jsonb(t.others)`,
+      'same-update',
+      'same-former',
+      'same-rename',
+      'different-new',
+      'skip',
+    ),
+  },
+  {
+    when: NAMESAKE,
+    problem: question('name-twice-in-file', 'name', `'row', m.namesake`, 'different-new', 'skip'),
   },
 ];
 
 export const DECIDE: DecidePlan = {
   register: 'enterprise',
-  find: FIND,
-  clear: 'candidates = 1 and other_code is null',
+  tables: ['match_name', 'match_core', 'match_known'],
+  keys: ['r.credit_code', 'r.name_folded'],
+  find: findSteps,
+  clear: `candidates = 1 and other_code is null and coalesce(how not in ('similar', 'bin', 'merged') or settled, true)`,
   decision: {
     judged: JUDGED,
     duplicate: `import_problem(null, 'warning',
       case when f.credit_code = r.credit_code and f.name_folded <> r.name_folded then 'code-twice-in-file'
            else 'duplicate-in-file' end, jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))`,
     // A code leaves no doubt; a name may be that of another enterprise.
-    outside: `case when t.by_code then '["skip"]' else '["different-new", "skip"]' end::jsonb`,
+    outside: `case when t.how in ('code', 'id') then '["skip"]' else '["different-new", "skip"]' end::jsonb`,
     refusals: [],
-    questions: [
-      {
-        when: `t.candidates > 1`,
-        problem: `import_problem('name', 'question', 'several-matches',
-          jsonb_build_object('count', t.candidates, 'options', '["different-new", "skip"]'::jsonb))`,
-      },
-      {
-        when: `t.other_code is not null`,
-        problem: `import_problem('creditCode', 'question', 'name-code-mismatch',
-          jsonb_build_object('code', t.other_code, 'targetId', t.id,
-                             'options', '["same-update", "different-new", "skip"]'::jsonb))`,
-      },
-      {
-        when: NAMESAKE,
-        problem: `import_problem('name', 'question', 'name-twice-in-file',
-          jsonb_build_object('row', m.namesake, 'options', '["different-new", "skip"]'::jsonb))`,
-      },
-    ],
+    questions: QUESTIONS,
     notes: [
       {
-        when: `j.renamed`,
-        problem: `import_problem('name', 'warning', 'name-changed', jsonb_build_object('name', j.name))`,
+        when: `j.renamed and j.changes ? 'name'`,
+        problem: `import_problem('name', 'warning', case t.how when 'code' then 'name-changed' else 'renamed-by-list' end,
+          jsonb_build_object('name', j.name))`,
       },
       {
         when: `j.by_former_name`,
@@ -197,4 +244,5 @@ export const DECIDE: DecidePlan = {
       },
     ],
   },
+  refusals: placingRefusals,
 };

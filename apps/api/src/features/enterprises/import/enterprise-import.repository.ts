@@ -1,10 +1,15 @@
+import type { Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
+import { visibleSql } from '../../../foundation/access/access.sql.js';
+import { RecordKinds } from '../../../foundation/access/record-kinds.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import {
   type CommitResult,
   type Compared,
   ImportDecisionRepository,
   type Importer,
+  type RegisterRecord,
+  type RowKeys,
   type Said,
 } from '../../imports/index.js';
 import { EnterpriseSearchRepository, type NamedEnterprise } from '../enterprise-search.repository.js';
@@ -16,7 +21,7 @@ import {
   SET_ASIDE,
   UPDATE_ENTERPRISES,
 } from './apply.sql.js';
-import { COMPARE, DECIDE } from './decide.sql.js';
+import { COMPARE, DECIDE, FITTING, recordsStatement } from './decide.sql.js';
 import { UNSEEN_TABLE, unseenStatement } from './scope.sql.js';
 
 @Injectable()
@@ -25,15 +30,32 @@ export class EnterpriseImportRepository {
     private readonly unitOfWork: UnitOfWork,
     private readonly decisions: ImportDecisionRepository,
     private readonly search: EnterpriseSearchRepository,
+    private readonly kinds: RecordKinds,
   ) {}
 
-  async decide(batchId: string, importer: Importer): Promise<void> {
+  async decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void> {
     await this.hide(importer);
-    return this.decisions.decide(batchId, DECIDE, importer);
+    return this.decisions.decide(batchId, DECIDE, importer, rows);
   }
 
   async compare(said: readonly Said[]): Promise<Compared[]> {
     return (await this.unitOfWork.reader()).query<Compared[]>(COMPARE, [JSON.stringify(said)]);
+  }
+
+  async records(ids: readonly string[], viewer: Viewer): Promise<RegisterRecord[]> {
+    if (!ids.length) return [];
+    const values: unknown[] = [ids];
+    const projects = this.kinds.find('project');
+    const seen = projects
+      ? visibleSql(viewer, 't', projects.restricted, (value) => `$${String(values.push(value))}`)
+      : 'true';
+    return (await this.unitOfWork.reader()).query<RegisterRecord[]>(recordsStatement(seen), values);
+  }
+
+  async fitting({ recordId, codes, name }: RowKeys): Promise<string[]> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { id: string }[] = await reader.query(FITTING, [recordId, codes, name]);
+    return rows.map(({ id }) => id);
   }
 
   async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {

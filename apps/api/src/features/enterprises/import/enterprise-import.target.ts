@@ -1,4 +1,12 @@
-import { enterpriseContacts, formatTag, importFields, parseYearlyFieldKey, todayInShanghai } from '@lianqun/domain';
+import {
+  enterpriseContacts,
+  formatTag,
+  importFields,
+  parseYearlyFieldKey,
+  todayInShanghai,
+  type Viewer,
+} from '@lianqun/domain';
+import type { TemplateColumn } from '@lianqun/spreadsheet';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type CommitResult,
@@ -8,6 +16,8 @@ import {
   type ImportTarget,
   ImportTargets,
   type ListLookups,
+  type RegisterRecord,
+  type RowKeys,
   type Said,
   withNames,
 } from '../../imports/index.js';
@@ -18,6 +28,8 @@ import type { EnterpriseDraft } from '../enterprise-draft.js';
 import { EnterprisesService } from '../enterprises.service.js';
 import { EnterpriseDerivedRepository } from './enterprise-derived.repository.js';
 import { EnterpriseImportRepository } from './enterprise-import.repository.js';
+import { enterpriseReading } from './enterprise-reading.js';
+import { enterpriseTemplate } from './enterprise-template.js';
 
 /** Fields whose values are ids of dictionary entries. */
 const REFERENCES = new Set(['regionCode', 'industryCode', 'platformId', 'chains', 'clusters']);
@@ -26,6 +38,7 @@ const REFERENCES = new Set(['regionCode', 'industryCode', 'platformId', 'chains'
 @Injectable()
 export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
   readonly register = 'enterprise';
+  readonly reading = enterpriseReading;
   readonly contacts = enterpriseContacts;
 
   constructor(
@@ -49,6 +62,10 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     }));
   }
 
+  template(lookups: ListLookups): TemplateColumn[] {
+    return enterpriseTemplate(lookups);
+  }
+
   async lookups(): Promise<ListLookups> {
     return { ...(await this.references.dictionaries()), today: todayInShanghai(new Date()) };
   }
@@ -65,6 +82,14 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     return this.repository.compare(said);
   }
 
+  records(ids: readonly string[], viewer: Viewer): Promise<RegisterRecord[]> {
+    return this.repository.records(ids, viewer);
+  }
+
+  fitting(keys: RowKeys): Promise<string[]> {
+    return this.repository.fitting(keys);
+  }
+
   async accept(id: string, version: number, values: Record<string, unknown>, principal: Principal): Promise<void> {
     const { years, ...fields } = values;
     const figures = years === undefined ? {} : { years: yearsOf(years) };
@@ -73,7 +98,7 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
 
   async display(values: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
     const named = await withNames(values, REFERENCES, (ids) => this.names.ofIds(ids));
-    return named.map(({ years, tags, ...record }) => ({
+    return named.map(({ years, tags, recordId: _id, recordVersion: _version, ...record }) => ({
       ...record,
       ...(tags !== undefined && { tags: tagsShown(tags) }),
       ...yearsShown(years),

@@ -1,7 +1,7 @@
 /** The SQL that matches staged rows with the register of projects. `$1` is the batch. */
 import { PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
-import { changesOf, type DecidePlan, type DecideStep } from '../../imports/index.js';
-import { FIND_PARTIES } from './match-parties.sql.js';
+import { changesOf, type DecidePlan, type DecideStep, saidOf, type Taken } from '../../imports/index.js';
+import { partySteps } from './match-parties.sql.js';
 import { placingRefusals, SEEN } from './scope.sql.js';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -23,7 +23,7 @@ const STAGE_DATES = PROJECT_STAGES.flatMap((stage) =>
 ).join(', ');
 
 /** Keys by which rows are matched and parties are found; they are no values of the record. */
-const KEYS = `'{code,builderCode,folded,builder}'::text[]`;
+const KEYS = `'{code,builderCode,folded,recordId,recordVersion}'::text[]`;
 
 /** A project (`p`) as the import sees it: the same keys and the same writing as the record of a staged row. */
 const CURRENT = `
@@ -66,10 +66,9 @@ const sorted = (list: string) => `(select jsonb_agg(v order by v) from jsonb_arr
 /** The rows that found a project, and what they would change in it. Another builder takes the place of the old one. */
 const JUDGED = `${CHILDREN},
   matched as materialized (
-    select t.row_number, p.id, p.version,
+    select t.row_number, p.id, p.version, r.mode,
            r.record - ${KEYS} - case when p.name_folded = r.name_folded then 'name' else '' end as incoming,
-           ${CURRENT} as current, r.record -> 'builder' as builder,
-           coalesce(parties.object -> 'builder', '[]') as builder_before
+           ${CURRENT} as current, coalesce(parties.object -> 'builder', '[]') as builder_before
       from match_target t
       join import_row r on r.batch_id = $1 and r.row_number = t.row_number
       join project p on p.id = t.id
@@ -78,24 +77,28 @@ const JUDGED = `${CHILDREN},
       left join plans on plans.project_id = p.id
       left join parties on parties.project_id = p.id
      where t.first = t.row_number),
+  taken as (
+    select r.*, ${saidOf(`(current || jsonb_build_object('builder', builder_before))`, 'incoming', 'r')} as said
+      from matched r),
   compared as (
-    select m.*, ${changesOf('current', 'incoming')} as own_changes,
-           case when builder is not null and ${sorted('builder')} is distinct from ${sorted('builder_before')}
-             then jsonb_build_object('builder', jsonb_build_object('before', builder_before, 'after', builder)) end
-             as builder_changes
-      from matched m),
+    select m.*, ${changesOf('current', `(said - 'builder')`)} as own_changes,
+           case when said ? 'builder' and ${sorted(`(said -> 'builder')`)} is distinct from ${sorted('builder_before')}
+             then jsonb_build_object('builder', jsonb_build_object('before', builder_before, 'after', said -> 'builder'))
+           end as builder_changes,
+           said <> incoming and (import_changes(current, incoming - 'builder') is not null or incoming ? 'builder'
+             and ${sorted(`(incoming -> 'builder')`)} is distinct from ${sorted('builder_before')}) as kept
+      from taken m),
   judged as (
-    select c.row_number, c.id, c.version, c.current,
-           c.incoming || jsonb_strip_nulls(jsonb_build_object('builder', c.builder)) as incoming,
+    select c.row_number, c.id, c.version, c.current, c.kept, c.said as incoming,
            nullif(coalesce(c.own_changes, '{}') || coalesce(c.builder_changes, '{}'), '{}') as changes,
            move.code as move_code, move.params as move_params, over_plan.params as over_plan
       from compared c
       left join (values ${FORBIDDEN_MOVES}) move(from_stage, to_stage, code, params)
-             on move.from_stage = c.current ->> 'stage' and move.to_stage = c.incoming ->> 'stage'
+             on move.from_stage = c.current ->> 'stage' and move.to_stage = c.said ->> 'stage'
       left join lateral (
         select jsonb_build_object('year', a.key, 'plan', a.value, 'total', total.amount) as params
-          from (select coalesce(c.incoming ->> 'totalInvestment', c.current ->> 'totalInvestment') as amount) total,
-               jsonb_each_text((c.current -> 'plans') || coalesce(c.incoming -> 'plans', '{}')) a
+          from (select coalesce(c.said ->> 'totalInvestment', c.current ->> 'totalInvestment') as amount) total,
+               jsonb_each_text((c.current -> 'plans') || coalesce(c.said -> 'plans', '{}')) a
          where c.own_changes ?| array['plans', 'totalInvestment'] and a.value::numeric > total.amount::numeric
          order by a.key limit 1) over_plan on true)`;
 
@@ -119,6 +122,30 @@ export const COMPARE = `
              then jsonb_build_object('builder', jsonb_build_object('before', builder_before, 'after', builder))
            else '{}' end, '{}') as changes
     from compared`;
+
+/** Projects by their ids, `$1`. */
+export const RECORDS = `
+  with match_target as (select x.id, x.place from unnest($1::uuid[]) with ordinality x(id, place)),
+       ${CHILDREN}
+  select p.id, ${CURRENT} || jsonb_build_object('builder', coalesce(parties.object -> 'builder', '[]')) as record,
+         null as source, 0 as projects
+    from match_target m
+    join project p on p.id = m.id
+    left join chains on chains.project_id = p.id
+    left join clusters on clusters.project_id = p.id
+    left join plans on plans.project_id = p.id
+    left join parties on parties.project_id = p.id
+   order by m.place`;
+
+/** Projects with one of the keys of a row: an id, codes, the folded name. */
+export const FITTING = `
+  select id from (
+    select id, 1 as place from project where id = $1::uuid and deleted_at is null
+    union all
+    select id, 2 from project where (code = any($2::text[]) or national_code = any($2::text[])) and deleted_at is null
+    union all
+    select id, 3 from project where name_folded = $3 and deleted_at is null
+  ) x order by place, id limit 20`;
 
 /** A date that belongs to the stage and stands neither in the row nor in the register. */
 const MISSING_DATE = `(
@@ -144,18 +171,8 @@ const TABLES = `
     row_number integer, id uuid, candidates bigint, other_name text, first integer
   ) on commit drop`;
 
-/**
- * A row finds its project by our code, else by the national code, else by its name at the same place: in the same
- * region, or in one that contains it or lies within it. Within the file the first row of a project counts. A project
- * that the importer does not see is found by nothing: whatever a row says, no answer tells that there is one.
- *
- * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
- * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
- */
-const FIND_PROJECTS: readonly DecideStep[] = [
-  {
-    batch: true,
-    text: `
+/** Within the file the first row of a project counts. */
+const rowsStatement = (taken: Taken) => `
       insert into match_row
       select row_number, code, national_code, name_folded, region_id, answer,
              nullif(case when code is not null then min(row_number) over (partition by code)
@@ -165,9 +182,22 @@ const FIND_PROJECTS: readonly DecideStep[] = [
                          else min(row_number) over same_name end, row_number)
         from (select row_number, record ->> 'code' as code, record ->> 'nationalCode' as national_code, name_folded,
                      record ->> 'regionCode' as region_id, answer
-                from import_row
-               where batch_id = $1 and state = 'readable' and answer is distinct from 'skip') r
-      window same_name as (partition by name_folded, region_id)`,
+                from import_row i
+               where batch_id = $1 and state = 'readable' and answer is distinct from 'skip' and ${taken('i')}) r
+      window same_name as (partition by name_folded, region_id)`;
+
+/**
+ * A row finds its project by our code, else by the national code, else by its name at the same place: in the same
+ * region, or in one that contains it or lies within it. Within the file the first row of a project counts. A project
+ * that the importer does not see is found by nothing: whatever a row says, no answer tells that there is one.
+ *
+ * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
+ * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
+ */
+const projectSteps = (taken: Taken): readonly DecideStep[] => [
+  {
+    batch: true,
+    text: rowsStatement(taken),
   },
   { batch: false, text: `analyze match_row` },
   {
@@ -218,7 +248,9 @@ const OPTIONS = (...options: string[]) => `'${JSON.stringify(options)}'::jsonb`;
 
 export const DECIDE: DecidePlan = {
   register: 'project',
-  find: [{ batch: false, text: TABLES }, ...FIND_PARTIES, ...FIND_PROJECTS],
+  tables: ['match_party'],
+  keys: [`r.record ->> 'code'`, `r.record ->> 'nationalCode'`, 'r.name_folded'],
+  find: (taken) => [{ batch: false, text: TABLES }, ...partySteps(taken), ...projectSteps(taken)],
   clear: 'candidates = 1 and other_name is null',
   decision: {
     judged: JUDGED,

@@ -1,12 +1,12 @@
 /** The SQL that finds out which enterprises the parties of staged rows are. `$1` is the batch. */
-import type { DecideStep } from '../../imports/index.js';
+import type { DecideStep, Taken } from '../../imports/index.js';
 import { PARTY_FIELDS } from './project-reading.js';
 import { SEEN } from './scope.sql.js';
 
 const PARTIES = PARTY_FIELDS.map((field) => `'${field}'`).join(', ');
 
 /** Parties are enterprises of the register where it knows their code or, without doubt, their name. */
-export const FIND_PARTIES: readonly DecideStep[] = [
+export const partySteps = (taken: Taken): readonly DecideStep[] => [
   {
     batch: true,
     text: `
@@ -15,10 +15,10 @@ export const FIND_PARTIES: readonly DecideStep[] = [
              case when f.field = 'builder' and p.position = 1 then r.record ->> 'builderCode' end
         from import_row r cross join unnest(array[${PARTIES}]) f(field)
        cross join jsonb_array_elements_text(r.record -> f.field) with ordinality p(name, position)
-       where r.batch_id = $1
+       where r.batch_id = $1 and ${taken('r')}
       union all
       select r.row_number, 'builder', 1, null, null, r.record ->> 'builderCode' from import_row r
-       where r.batch_id = $1 and r.record ? 'builderCode' and not r.record ? 'builder'`,
+       where r.batch_id = $1 and ${taken('r')} and r.record ? 'builderCode' and not r.record ? 'builder'`,
   },
   { batch: false, text: `analyze match_party` },
   {
@@ -60,7 +60,7 @@ export const FIND_PARTIES: readonly DecideStep[] = [
                        then u.record ->> 'code' end as code,
                      case when not exists (select from enterprise e where e.credit_code = u.record ->> 'builderCode'
                                               and e.deleted_at is null and ${SEEN('e')}) then u.record ->> 'builderCode' end as builder_code
-                from import_row u where u.batch_id = $1 and u.record ?| array['code', 'builderCode']) unknown
+                from import_row u where u.batch_id = $1 and ${taken('u')} and u.record ?| array['code', 'builderCode']) unknown
        where r.batch_id = $1 and r.row_number = unknown.row_number
          and (unknown.code is not null or unknown.builder_code is not null)`,
   },

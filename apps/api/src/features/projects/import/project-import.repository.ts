@@ -7,12 +7,14 @@ import {
   type Compared,
   ImportDecisionRepository,
   type Importer,
+  type RegisterRecord,
+  type RowKeys,
   type Said,
 } from '../../imports/index.js';
 import { thisYear } from '../list/project-list.repository.js';
 import { type NamedProject, ProjectSearchRepository } from '../project-search.repository.js';
 import { INSERT_CHILDREN, INSERT_PROJECTS, INSERT_STAGES, NAMES, SET_ASIDE, UPDATE_PROJECTS } from './apply.sql.js';
-import { COMPARE, DECIDE } from './decide.sql.js';
+import { COMPARE, DECIDE, FITTING, RECORDS } from './decide.sql.js';
 import { UNSEEN_TABLE, unseenStatement } from './scope.sql.js';
 
 @Injectable()
@@ -24,13 +26,24 @@ export class ProjectImportRepository {
     private readonly numbers: LedgerNumberRepository,
   ) {}
 
-  async decide(batchId: string, importer: Importer): Promise<void> {
+  async decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void> {
     await this.hide(importer);
-    await this.decisions.decide(batchId, DECIDE, importer);
+    await this.decisions.decide(batchId, DECIDE, importer, rows);
   }
 
   async compare(said: readonly Said[]): Promise<Compared[]> {
     return (await this.unitOfWork.reader()).query<Compared[]>(COMPARE, [JSON.stringify(said)]);
+  }
+
+  async records(ids: readonly string[]): Promise<RegisterRecord[]> {
+    if (!ids.length) return [];
+    return (await this.unitOfWork.reader()).query<RegisterRecord[]>(RECORDS, [ids]);
+  }
+
+  async fitting({ recordId, codes, name }: RowKeys): Promise<string[]> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { id: string }[] = await reader.query(FITTING, [recordId, codes, name]);
+    return rows.map(({ id }) => id);
   }
 
   async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {

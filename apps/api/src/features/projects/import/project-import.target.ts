@@ -7,6 +7,7 @@ import {
   todayInShanghai,
   type Viewer,
 } from '@lianqun/domain';
+import type { TemplateColumn } from '@lianqun/spreadsheet';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReferenceNamesRepository, ReferenceRepository } from '../../enterprises/index.js';
 import {
@@ -17,6 +18,8 @@ import {
   type ImportTarget,
   ImportTargets,
   type ListLookups,
+  type RegisterRecord,
+  type RowKeys,
   type Said,
   withNames,
 } from '../../imports/index.js';
@@ -27,7 +30,8 @@ import { ProjectsService } from '../projects.service.js';
 import { MONTHLY } from './project-cells.js';
 import { ProjectDerivedRepository } from './project-derived.repository.js';
 import { ProjectImportRepository } from './project-import.repository.js';
-import { PARTY_FIELDS } from './project-reading.js';
+import { PARTY_FIELDS, projectReading } from './project-reading.js';
+import { projectTemplate } from './project-template.js';
 
 /** Fields whose values are ids of other records. */
 const REFERENCES = new Set([
@@ -44,6 +48,7 @@ const REFERENCES = new Set([
 @Injectable()
 export class ProjectImportTarget implements ImportTarget, OnModuleInit {
   readonly register = 'project';
+  readonly reading = projectReading;
   readonly contacts = projectContacts;
 
   constructor(
@@ -73,12 +78,16 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
     return [...imported, ...monthly];
   }
 
+  template(lookups: ListLookups): TemplateColumn[] {
+    return projectTemplate(lookups);
+  }
+
   async lookups(): Promise<ListLookups> {
     return { ...(await this.references.dictionaries()), today: todayInShanghai(new Date()) };
   }
 
-  decide(batchId: string, importer: Importer): Promise<void> {
-    return this.repository.decide(batchId, importer);
+  decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void> {
+    return this.repository.decide(batchId, importer, rows);
   }
 
   commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
@@ -87,6 +96,14 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
 
   compare(said: readonly Said[]): Promise<Compared[]> {
     return this.repository.compare(said);
+  }
+
+  records(ids: readonly string[]): Promise<RegisterRecord[]> {
+    return this.repository.records(ids);
+  }
+
+  fitting(keys: RowKeys): Promise<string[]> {
+    return this.repository.fitting(keys);
   }
 
   async accept(id: string, version: number, values: Record<string, unknown>, principal: Principal): Promise<void> {
@@ -101,7 +118,10 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
 
   async display(values: readonly Record<string, unknown>[], viewer: Viewer): Promise<Record<string, unknown>[]> {
     const named = await withNames(values, REFERENCES, (ids) => this.names.ofIds(ids, viewer));
-    return named.map(({ plans, folded: _, ...record }) => ({ ...record, ...plansShown(plans) }));
+    return named.map(({ plans, folded: _, recordId: _id, recordVersion: _version, ...record }) => ({
+      ...record,
+      ...plansShown(plans),
+    }));
   }
 }
 

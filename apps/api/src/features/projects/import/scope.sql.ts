@@ -5,7 +5,9 @@ import { restrictedEnterprise } from '../../enterprises/index.js';
 import type { Finding, Importer } from '../../imports/index.js';
 import { restrictedProject } from '../access/project-access.sql.js';
 
-export const UNSEEN_TABLE = `create temp table match_unseen (id uuid primary key) on commit drop`;
+export const UNSEEN_TABLE = `
+  drop table if exists match_unseen;
+  create temp table match_unseen (id uuid primary key) on commit drop`;
 
 /** Fills `match_unseen` with the projects and enterprises that are not for the importer. */
 export function unseenStatement(importer: Importer, bind: Bind): string {
