@@ -305,6 +305,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dictionaries_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionaries/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dictionaries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionaries/{name}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dictionaries_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Dictionaries_update"];
+        trace?: never;
+    };
+    "/api/dictionaries/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dictionaries_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-bin/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bin_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-duplicates/distinct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates_markDistinct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-export-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseExportForms_list"];
+        put?: never;
+        post: operations["EnterpriseExportForms_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-export-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EnterpriseExportForms_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseExports_list"];
+        put?: never;
+        post: operations["EnterpriseExportOrders_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseExports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnterpriseExports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseExports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprise-imports": {
         parameters: {
             query?: never;
@@ -337,6 +561,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprise-imports/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnterpriseImports_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EnterpriseDeciding_answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprise-imports/{id}/cancel": {
         parameters: {
             query?: never;
@@ -347,6 +603,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["EnterpriseImports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseImports_colleagues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -393,6 +665,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["EnterpriseImports_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/keeper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EnterpriseImports_handOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EnterpriseDeciding_mode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseDeciding_problems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -465,6 +785,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprise-imports/{id}/rows/{rowNumber}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseDeciding_beside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/rows/{rowNumber}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EnterpriseImportReading_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/rows/{rowNumber}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EnterpriseDeciding_rowMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprise-imports/{id}/sheet": {
         parameters: {
             query?: never;
@@ -476,6 +844,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnterpriseImports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/undo-left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseImports_undoLeft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseImportReading_list"];
+        put: operations["EnterpriseImportReading_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseImportMemory_list"];
+        put?: never;
+        post?: never;
+        delete: operations["EnterpriseImportMemory_forgetAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/memory/{memoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EnterpriseImportMemory_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -571,7 +1019,7 @@ export interface paths {
         get: operations["Enterprises_show"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["Bin_remove"];
         options?: never;
         head?: never;
         patch: operations["Enterprises_update"];
@@ -601,6 +1049,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Enterprises_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/merge/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Provenance_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseExportOrders_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -961,6 +1505,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/project-imports/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectImports_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectDeciding_answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/project-imports/{id}/cancel": {
         parameters: {
             query?: never;
@@ -971,6 +1547,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ProjectImports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_colleagues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1017,6 +1609,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ProjectImports_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/keeper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectImports_handOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectDeciding_mode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectDeciding_problems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1089,6 +1729,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/project-imports/{id}/rows/{rowNumber}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectDeciding_beside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/rows/{rowNumber}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectImportReading_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/rows/{rowNumber}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectDeciding_rowMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/project-imports/{id}/sheet": {
         parameters: {
             query?: never;
@@ -1100,6 +1788,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectImports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/undo-left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImports_undoLeft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImportReading_list"];
+        put: operations["ProjectImportReading_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImportMemory_list"];
+        put?: never;
+        post?: never;
+        delete: operations["ProjectImportMemory_forgetAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-imports/memory/{memoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ProjectImportMemory_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1601,6 +2369,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tag-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TagKinds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1712,8 +2496,25 @@ export interface components {
             needs: string[];
             step: components["schemas"]["BlockerStep"];
         };
+        AnsweredRowsResponse: {
+            answered: number;
+            counts: components["schemas"]["DecisionCountsResponse"];
+        };
         AnswerRequest: {
             answer: string;
+            /** @description The record that is meant, where a row may mean several */
+            targetId?: string;
+        };
+        AnswersRequest: {
+            /**
+             * @description Every open question that is alike
+             * @enum {boolean}
+             */
+            alike: true;
+            answer: string;
+            rowNumber: number;
+            /** @description The record that is meant, where a row may mean several */
+            targetId?: string;
         };
         ApiTokenList: {
             items: components["schemas"]["ApiTokenResponse"][];
@@ -1788,6 +2589,23 @@ export interface components {
             fileName: string | null;
             /** @enum {string} */
             kind: "request" | "import" | "sample" | "reference" | "system";
+            /** @description The import was taken back */
+            undo?: boolean;
+        };
+        BinItem: {
+            creditCode: string | null;
+            /** Format: date-time */
+            deletedAt: string;
+            deletedByName: string | null;
+            id: string;
+            /** @description What it was merged into; restored by undoing that */
+            mergedInto: components["schemas"]["NamedEnterpriseResponse"] | null;
+            name: string;
+            regionName: string | null;
+        };
+        BinList: {
+            items: components["schemas"]["BinItem"][];
+            total: number;
         };
         BlockerAbilities: {
             /** @description Let another organization see it */
@@ -1958,6 +2776,26 @@ export interface components {
             id: string | null;
             name: string;
         };
+        CandidateList: {
+            items: components["schemas"]["CandidateResponse"][];
+        };
+        CandidateResponse: {
+            /** @description Fields of the row that the record has otherwise */
+            differs: string[];
+            id: string;
+            name: string;
+            /** @description Projects that name it */
+            projects: number;
+            /**
+             * @description By what it was found
+             * @enum {string}
+             */
+            score: "id" | "code" | "name" | "same-core" | "one-character";
+            source: string | null;
+            values: {
+                [key: string]: unknown;
+            };
+        };
         CellChange: {
             after: Record<string, never> | null;
             before: Record<string, never> | null;
@@ -1981,6 +2819,9 @@ export interface components {
             source: string | null;
             status: string;
         };
+        ChangedRowsResponse: {
+            changed: number;
+        };
         ChangePasswordRequest: {
             currentPassword: string;
             newPassword: string;
@@ -1998,11 +2839,35 @@ export interface components {
             source: string | null;
             status: string;
         };
+        ColleagueList: {
+            items: components["schemas"]["ColleagueResponse"][];
+        };
+        ColleagueResponse: {
+            id: string;
+            name: string;
+            /** @description Short name */
+            organization: string;
+        };
         ComparedWith: {
             edition: number;
             /** @description Compared with an issued edition; else with what is locked only */
             issued: boolean;
             label: string;
+        };
+        CountedProblemList: {
+            items: components["schemas"]["CountedProblemResponse"][];
+        };
+        CountedProblemResponse: {
+            code: string;
+            /** @description Rows that have it */
+            count: number;
+            field: string | null;
+            /** @description What one of the rows is told */
+            message: string;
+            /** @description Rows that wait for an answer to it */
+            open: number;
+            /** @enum {string} */
+            severity: "error" | "warning" | "question";
         };
         CourseResponse: {
             /** @description 万元 */
@@ -2061,6 +2926,10 @@ export interface components {
             raisedOn?: string | null;
             regionCode?: string | null;
             title: string;
+        };
+        CreatedExport: {
+            /** Format: uuid */
+            id: string;
         };
         CreatedImport: {
             id: string;
@@ -2211,6 +3080,11 @@ export interface components {
             /** @enum {string} */
             scope: "all" | "regions" | "organization-tree" | "organization" | "own-records";
         };
+        CreateTagKindRequest: {
+            /** @description Other names, each of at most 100 characters */
+            aliases: string[];
+            name: string;
+        };
         DatabaseHealth: {
             /** @description False where one role owns and uses the tables: then only habit protects the audit record */
             auditRecordAppendOnly: boolean;
@@ -2242,8 +3116,75 @@ export interface components {
             /** @description 万元, exact decimal */
             yearInvestment: string;
         };
+        DictionaryEntry: {
+            aliases: string[];
+            /** @description Whether staff changed it, so that an upgrade leaves it alone */
+            edited: boolean;
+            id: string;
+            /** @description Official code, or the word under which files know the entry */
+            key: string;
+            /** @description From 1; null where the dictionary is no tree */
+            level: number | null;
+            name: string;
+            parentId: string | null;
+            /** @description How many entries stand right below it */
+            parts: number;
+            /** @description Names of everything above it, the topmost first */
+            path: string[];
+            /** @description Whether it ships with the product */
+            shipped: boolean;
+            /** @description The document that it was taken from */
+            source: string | null;
+            /** @description How often records name it or anything below it */
+            uses: number;
+            version: number;
+        };
+        DictionaryEntryList: {
+            items: components["schemas"]["DictionaryEntry"][];
+            total: number;
+        };
+        DictionaryList: {
+            items: components["schemas"]["DictionaryResponse"][];
+        };
+        DictionaryResponse: {
+            /** @description How many entries */
+            count: number;
+            /** @description How many of them staff edited or added */
+            edited: number;
+            /** @enum {string} */
+            name: "regions" | "industries" | "chains" | "clusters" | "platform-systems" | "tags";
+        };
+        DistinctRequest: {
+            /** Format: uuid */
+            leftId: string;
+            /** Format: uuid */
+            rightId: string;
+        };
+        DuplicateList: {
+            /** @description The surest first */
+            items: components["schemas"]["DuplicatePair"][];
+            total: number;
+        };
+        DuplicatePair: {
+            /** @description Fields that both fill in, and differently; without contact details */
+            differs: string[];
+            /** @description The one with a credit code, or the older one */
+            left: components["schemas"]["EnterpriseRecord"];
+            /** @enum {string} */
+            reason: "same-name" | "same-core" | "one-character";
+            right: components["schemas"]["EnterpriseRecord"];
+        };
+        EditCellRequest: {
+            /** @description What the cell showed to whoever edits it */
+            before: string;
+            /** @description Column of the file, from 0 */
+            column: number;
+            text: string;
+        };
         EnterpriseAbilities: {
+            delete: boolean;
             invite: boolean;
+            merge: boolean;
             /** @description Share it or mark it 内部 */
             restrict: boolean;
             revealContacts: boolean;
@@ -2253,6 +3194,32 @@ export interface components {
             contactEmail: string | null;
             contactName: string | null;
             contactPhone: string | null;
+        };
+        EnterpriseFilterBody: {
+            /**
+             * Format: uuid
+             * @description The records that this import added or updated
+             */
+            batchId?: string;
+            /** @description Ids or keys of chains */
+            chainId?: string[];
+            /** @description Ids or keys of clusters */
+            clusterId?: string[];
+            /** @enum {string} */
+            confidentiality?: "shared" | "internal";
+            /** @description Industry codes; each covers everything below it */
+            industryCode?: string[];
+            /** @description Links of a chain, such as 上游 */
+            link?: string[];
+            /** @description Ids or keys of receiving platforms */
+            platformId?: string[];
+            /** @description Any part of name, former names, code, pinyin or initials */
+            q?: string;
+            /** @description Region codes; each covers everything below it */
+            regionCode?: string[];
+            tagKind?: string[];
+            /** @description With `tagKind` the year of that very honour */
+            tagYear?: number[];
         };
         EnterpriseList: {
             items: components["schemas"]["EnterpriseResponse"][];
@@ -2391,6 +3358,10 @@ export interface components {
             /** @description Drafts of other provinces and projects not shared: counted, not shown */
             withheld: number;
         };
+        EntryOption: {
+            id: string;
+            label: string;
+        };
         EntryProject: {
             actualCompletion: string | null;
             actualProduction: string | null;
@@ -2508,6 +3479,72 @@ export interface components {
             /** @description 万元, exact decimal */
             yearInvestment: string;
         };
+        ExportAbilities: {
+            cancel: boolean;
+            download: boolean;
+        };
+        ExportFormColumn: {
+            /** @description Further fields that stand in the same cells */
+            also: string[];
+            /** @description From 0 */
+            column: number;
+            /** @description Null for a column that stays empty */
+            field: string | null;
+            header: string;
+            unit: string | null;
+        };
+        ExportFormList: {
+            items: components["schemas"]["ExportFormResponse"][];
+        };
+        ExportFormResponse: {
+            columns: components["schemas"]["ExportFormColumn"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Rows of the form with data in them, which an export replaces */
+            replacedRows: number;
+        };
+        ExportList: {
+            items: components["schemas"]["ExportResponse"][];
+            total: number;
+        };
+        ExportProblem: {
+            code: string;
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ExportResponse: {
+            abilities: components["schemas"]["ExportAbilities"];
+            /** @description Whether contact details were asked for in clear */
+            contacts: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Rows written so far */
+            done: number;
+            /**
+             * Format: date-time
+             * @description When the file is removed
+             */
+            expiresAt: string | null;
+            fileName: string;
+            /** @description Bytes */
+            fileSize: number | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            problem: components["schemas"]["ExportProblem"] | null;
+            /** @enum {string} */
+            status: "waiting" | "writing" | "ready" | "failed" | "cancelled";
+            /** @description Null until it is known */
+            total: number | null;
+        };
         FieldWarning: {
             code: string;
             field: string;
@@ -2569,6 +3606,11 @@ export interface components {
             /** @description Counted, and not listed: they are not shared between the provinces */
             withheld: number;
         };
+        HandOverRequest: {
+            /** @description Null: back to who made the batch */
+            accountId: string | null;
+            version: number;
+        };
         HealthResponse: {
             build: string;
             database: components["schemas"]["DatabaseHealth"];
@@ -2601,10 +3643,16 @@ export interface components {
             /** @enum {string} */
             kind: "request" | "import" | "sample" | "reference" | "system";
             rowNumber?: number;
+            /** @description The import was taken back */
+            undo?: boolean;
         };
         ImportAbilities: {
+            /** @description Import the same file with the same choices again */
+            again: boolean;
+            handOver: boolean;
             /** @description Download the file as it was uploaded */
             original: boolean;
+            undo: boolean;
         };
         ImportBatchList: {
             items: components["schemas"]["ImportBatchResponse"][];
@@ -2620,16 +3668,30 @@ export interface components {
             createdAt: string;
             createdByName: string;
             dataRows: number | null;
+            /** @description Columns that feed no field are kept beside the record */
+            extras: boolean;
+            /** @description Where a field is not treated as the mode says */
+            fieldModes: {
+                [key: string]: "overwrite" | "fill-blanks" | "keep";
+            };
             fileName: string;
             fileSize: number;
             id: string;
+            keeperId: string | null;
+            /** @description Null: who made it */
+            keeperName: string | null;
+            learned: components["schemas"]["LearnedResponse"] | null;
             mapping: components["schemas"]["ImportColumnResponse"][];
+            /** @enum {string} */
+            mode: "overwrite" | "fill-blanks" | "add-only" | "update-only";
             /** @description Rows whose records are in the care of others */
             outside: components["schemas"]["OutsideRowsResponse"][];
             problem: components["schemas"]["ImportProblemResponse"] | null;
             progress: components["schemas"]["ImportProgressResponse"] | null;
             /** Format: date-time */
             readAt: string | null;
+            /** @description The batch of which this one is the file again */
+            repeatsId: string | null;
             result: components["schemas"]["ImportResultResponse"] | null;
             sheets: components["schemas"]["ImportSheetResponse"][];
             /** @enum {string} */
@@ -2639,15 +3701,22 @@ export interface components {
             timings: {
                 [key: string]: number;
             };
+            undo: components["schemas"]["ImportUndoResponse"] | null;
+            /** @description Texts that name no entry of a dictionary, or several */
+            unmatched: number;
             version: number;
             warnings: number;
         };
         ImportColumnResponse: {
+            /** @description Further fields that the column feeds */
+            also?: string[];
             column: number;
             /** @enum {string} */
-            confidence: "name" | "synonym" | "content" | "user" | "none";
+            confidence: "name" | "synonym" | "content" | "learned" | "user" | "none";
             field: string | null;
             header: string;
+            /** @description Not kept beside the record either */
+            left?: boolean;
             letter: string;
             samples: string[];
             unit: string | null;
@@ -2660,6 +3729,35 @@ export interface components {
             label: string;
             synonyms: string[];
         };
+        ImportMemoryList: {
+            items: components["schemas"]["ImportMemoryResponse"][];
+            total: number;
+        };
+        ImportMemoryResponse: {
+            createdByName: string;
+            /** @description Name of the field that the text stands in */
+            field: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "columns" | "value";
+            /** @description The headers, or the text as it was written */
+            label: string;
+            /** @description In words */
+            meaning: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Imports that it was used for */
+            uses: number;
+        };
+        ImportModeRequest: {
+            /** @description Where a field is not treated as the mode says */
+            fieldModes?: {
+                [key: string]: "overwrite" | "fill-blanks" | "keep";
+            };
+            /** @enum {string} */
+            mode: "overwrite" | "fill-blanks" | "add-only" | "update-only";
+            version: number;
+        };
         ImportProblemResponse: {
             code: string;
             message: string;
@@ -2670,7 +3768,7 @@ export interface components {
         ImportProgressResponse: {
             done: number;
             /** @enum {string} */
-            stage: "reading" | "matching" | "committing";
+            stage: "reading" | "matching" | "committing" | "undoing";
             total: number | null;
         };
         ImportResultResponse: {
@@ -2685,12 +3783,25 @@ export interface components {
         };
         ImportRowResponse: {
             answer: string | null;
+            /** @description Whether somebody has answered a question of the row */
+            answered: boolean;
+            /** @description The cells of the file by column, contact details masked */
+            cells: string[];
             changes: {
                 [key: string]: components["schemas"]["CellChange"];
             };
             /** @enum {string} */
             decision: "new" | "update" | "unchanged" | "duplicate" | "question" | "refused";
             duplicateOf: number | null;
+            /** @description Column index → what stood in the cell before it was edited */
+            edits: {
+                [key: string]: string;
+            };
+            /**
+             * @description Where it is not as the batch says
+             * @enum {string|null}
+             */
+            mode: "overwrite" | "fill-blanks" | "keep" | null;
             problems: components["schemas"]["RowProblemResponse"][];
             rowNumber: number;
             targetId: string | null;
@@ -2712,6 +3823,16 @@ export interface components {
             lastDataRow: number;
             sheet: number;
             skippedRows: components["schemas"]["SkippedRowResponse"][];
+        };
+        ImportUndoResponse: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** @description Records that were left as they are */
+            left: number;
+            /** @description New records that are gone again */
+            removed: number;
+            restored: number;
         };
         IndustryList: {
             items: components["schemas"]["IndustryResponse"][];
@@ -2787,6 +3908,12 @@ export interface components {
             startsOn: string;
             version: number;
         };
+        LearnedResponse: {
+            columns: number;
+            /** @description The file that taught it */
+            from: string;
+            values: number;
+        };
         /** @enum {string} */
         Light: "green" | "yellow" | "red" | "none";
         LightReasonResponse: {
@@ -2814,6 +3941,25 @@ export interface components {
             /** @description Percentage points behind the plan; less than `redBehind` */
             yellowBehind: number;
         };
+        ListedValueList: {
+            items: components["schemas"]["ListedValueResponse"][];
+            /** @description There are more than are listed */
+            more: boolean;
+        };
+        ListedValueResponse: {
+            code: string;
+            column: number;
+            /** @description Rows in which it stands */
+            count: number;
+            field: string;
+            header: string;
+            /** @description Name of the field */
+            label: string;
+            meaning: components["schemas"]["ValueMeaningResponse"] | null;
+            /** @description What it may mean, where it resembles something */
+            options: components["schemas"]["EntryOption"][] | null;
+            text: string;
+        };
         MainFigureResponse: {
             key: string;
             label: string;
@@ -2839,6 +3985,68 @@ export interface components {
         MarkReadRequest: {
             /** @description None: all of them */
             ids?: string[] | null;
+        };
+        MergeAbilities: {
+            undo: boolean;
+        };
+        MergeFieldResponse: {
+            field: string;
+            label: string;
+            /** @description With names instead of ids, contact details masked */
+            left: Record<string, never> | null;
+            /**
+             * @description What is taken unless something is chosen
+             * @enum {string}
+             */
+            proposed: "left" | "right" | "both";
+            right: Record<string, never> | null;
+            same: boolean;
+            /** @description What can be taken */
+            sides: ("left" | "right" | "both")[];
+        };
+        MergeItem: {
+            abilities: components["schemas"]["MergeAbilities"];
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            id: string;
+            mergedId: string;
+            mergedName: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        MergeList: {
+            /** @description Newest first */
+            items: components["schemas"]["MergeItem"][];
+        };
+        MergePreview: {
+            fields: components["schemas"]["MergeFieldResponse"][];
+            /** @description Former names of the kept one, if its own name stays */
+            formerNames: string[];
+            /** @description The one that is kept */
+            left: components["schemas"]["EnterpriseRecord"];
+            /** @description What refers to the right and will refer to the left */
+            references: components["schemas"]["MergeReferences"][];
+            /** @description The one that goes to the recycle bin */
+            right: components["schemas"]["EnterpriseRecord"];
+        };
+        MergeReferences: {
+            count: number;
+            /** @description Kind of the records, such as `project` */
+            kind: string;
+            /** @description A few of those that the account may see */
+            names: string[];
+        };
+        MergeRequest: {
+            /** Format: uuid */
+            otherId: string;
+            otherVersion: number;
+            /** @description Whose value each field has afterwards; both only for lists, figures and other columns */
+            take?: {
+                [key: string]: "left" | "right" | "both";
+            };
+            /** @description Of the enterprise that is kept */
+            version: number;
         };
         MilestoneBody: {
             actualOn?: string | null;
@@ -2868,6 +4076,10 @@ export interface components {
             /** @description 万元, exact decimal */
             amount: string;
             month: string;
+        };
+        NamedEnterpriseResponse: {
+            id: string;
+            name: string;
         };
         NamedRef: {
             id: string;
@@ -2901,7 +4113,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "account-changed";
+            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "import-handed-over" | "export-ready" | "export-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "account-changed";
             /** @description The page of the web admin it is about */
             link: string | null;
             /** @description The facts, to be worded by kind */
@@ -2916,6 +4128,27 @@ export interface components {
             title: string;
             /** @description Why this account was told, in Chinese */
             why: string;
+        };
+        OrderEnterpriseExport: {
+            /** @description The columns wanted; all unless given */
+            columns?: string[];
+            /**
+             * @default masked
+             * @enum {string}
+             */
+            contacts: "masked" | "reveal";
+            /** @description As in the list; all unless given */
+            filter?: components["schemas"]["EnterpriseFilterBody"];
+            /**
+             * Format: uuid
+             * @description A form to fill in
+             */
+            formId?: string | null;
+            /**
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "creditCode" | "-creditCode" | "regionCode" | "-regionCode" | "establishedOn" | "-establishedOn" | "registeredCapital" | "-registeredCapital" | "employees" | "-employees" | "updatedAt" | "-updatedAt";
         };
         OrganizationList: {
             items: components["schemas"]["OrganizationResponse"][];
@@ -3099,7 +4332,7 @@ export interface components {
             /** @enum {string} */
             delivery: "now" | "daily" | "off";
             /** @enum {string} */
-            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "account-changed";
+            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "import-handed-over" | "export-ready" | "export-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "account-changed";
         };
         PreferenceList: {
             items: components["schemas"]["PreferenceItem"][];
@@ -3386,14 +4619,31 @@ export interface components {
             /** @description A field as imports name it, `revenue:2025` */
             field: string;
         };
+        ProvenanceBatch: {
+            fileName: string;
+            id: string;
+            rowNumber: number | null;
+        };
+        ProvenanceList: {
+            /** @description One for each field that has a value */
+            items: components["schemas"]["ValueProvenance"][];
+        };
         ReadAgainRequest: {
-            /** @description Column index → field, or null for a column that feeds no field */
+            /** @description Column index → field, several fields, or null for a column that feeds none */
             columns?: {
-                [key: string]: string | null;
+                [key: string]: (string | string[]) | null;
             };
+            /** @description Keep columns that feed no field as extra information; yes unless said */
+            extras?: boolean;
             /** @description Null: the list has no header */
             headerRow?: number | null;
             sheet?: number;
+            /** @description Column index → unit, where the header does not say it */
+            units?: {
+                [key: string]: string;
+            };
+            /** @description Take over what earlier lists of this shape taught; yes unless said */
+            useMemory?: boolean;
             version: number;
         };
         ReceivingPlatformList: {
@@ -3563,6 +4813,15 @@ export interface components {
             /** @description Ships with the product */
             shipped: boolean;
             version: number;
+        };
+        RowModeRequest: {
+            /** @description Every row that would change the same fields */
+            alike?: boolean;
+            /**
+             * @description Null: as the batch says
+             * @enum {string|null}
+             */
+            mode: "overwrite" | "fill-blanks" | "keep" | null;
         };
         RowProblemResponse: {
             code: string;
@@ -3782,6 +5041,16 @@ export interface components {
         SetPreferencesRequest: {
             items: components["schemas"]["PreferenceItem"][];
         };
+        SettledValue: {
+            field: string;
+            /** @description Null: no entry, kept as it is written */
+            ids: string[] | null;
+            text: string;
+        };
+        SettleValuesRequest: {
+            items: components["schemas"]["SettledValue"][];
+            version: number;
+        };
         SheetHeadResponse: {
             rows: components["schemas"]["SheetRowResponse"][];
         };
@@ -3846,8 +5115,8 @@ export interface components {
             version: number;
         };
         TagBody: {
-            /** @enum {string} */
-            kind: "lead" | "little-giant" | "specialized" | "champion" | "high-tech" | "innovative" | "listed";
+            /** @description Id of a kind of honours */
+            kind: string;
             /** @enum {string|null} */
             level?: "national" | "provincial" | "municipal" | "county" | null;
             year?: number | null;
@@ -3856,12 +5125,59 @@ export interface components {
             count: number;
             kind: string;
         };
+        TagKindList: {
+            items: components["schemas"]["TagKindResponse"][];
+        };
+        TagKindResponse: {
+            aliases: string[];
+            /** @description Whether staff changed it since it shipped, or added it */
+            edited: boolean;
+            id: string;
+            name: string;
+        };
         TagResponse: {
-            /** @enum {string} */
-            kind: "lead" | "little-giant" | "specialized" | "champion" | "high-tech" | "innovative" | "listed";
+            /** @description Id of a kind of honours */
+            kind: string;
             /** @enum {string|null} */
             level: "national" | "provincial" | "municipal" | "county" | null;
             year: number | null;
+        };
+        UndoLeftDetails: {
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             */
+            at?: string;
+            by?: components["schemas"]["UndoReferringResponse"][];
+            byName?: string;
+        };
+        UndoLeftList: {
+            items: components["schemas"]["UndoLeftResponse"][];
+            total: number;
+        };
+        UndoLeftResponse: {
+            details: components["schemas"]["UndoLeftDetails"];
+            /** @description As the row calls it */
+            name: string;
+            /** @enum {string} */
+            reason: "edited" | "referred-to" | "gone" | "accepted" | "out-of-scope" | "reference-gone";
+            recordId: string;
+            rowNumber: number;
+        };
+        UndoMergeRequest: {
+            /** @description Of the enterprise that was kept */
+            version: number;
+        };
+        UndoReferringResponse: {
+            /** @description How many refer to it */
+            count: number;
+            /** @description Kind of the records */
+            kind: string;
+            /** @description Some of them, as far as they may be seen */
+            names: string[];
+        };
+        UndoRequest: {
+            version: number;
         };
         UnreadResponse: {
             unread: number;
@@ -3907,6 +5223,13 @@ export interface components {
             raisedOn?: string | null;
             regionCode?: string | null;
             title?: string;
+            /** @description The version that the change was made on */
+            version: number;
+        };
+        UpdateDictionaryEntryRequest: {
+            /** @description Other names, each of at most 100 characters */
+            aliases?: string[];
+            name?: string;
             /** @description The version that the change was made on */
             version: number;
         };
@@ -4088,6 +5411,23 @@ export interface components {
             scope?: "all" | "regions" | "organization-tree" | "organization" | "own-records";
             /** @description The version that the change was made on */
             version: number;
+        };
+        ValueMeaningResponse: {
+            /** @description Null: no entry, kept as it is written */
+            ids: string[] | null;
+            labels: string[];
+            /** @description An earlier list of the organization taught it */
+            learned: boolean;
+        };
+        ValueProvenance: {
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            batch: components["schemas"]["ProvenanceBatch"] | null;
+            /** @description As the record has it; figures as `years.2025.revenue`, other columns as `extra.<name>` */
+            field: string;
+            /** @enum {string} */
+            origin: "request" | "import" | "merge" | "sample" | "reference" | "system";
         };
         WaitingItem: {
             /**
@@ -4712,11 +6052,399 @@ export interface operations {
             };
         };
     };
-    EnterpriseImports_list: {
+    Dictionaries_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryList"];
+                };
+            };
+        };
+    };
+    Dictionaries_list: {
         parameters: {
             query?: {
                 page?: number;
                 pageSize?: number;
+                /** @description The entry whose parts are wanted; the topmost entries without it */
+                parent?: string;
+                /** @description Part of a name, alias or code, anywhere in the dictionary */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                name: "regions" | "industries" | "chains" | "clusters" | "platform-systems" | "tags";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryEntryList"];
+                };
+            };
+        };
+    };
+    Dictionaries_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: "regions" | "industries" | "chains" | "clusters" | "platform-systems" | "tags";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryEntry"];
+                };
+            };
+        };
+    };
+    Dictionaries_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: "regions" | "industries" | "chains" | "clusters" | "platform-systems" | "tags";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDictionaryEntryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryEntry"];
+                };
+            };
+        };
+    };
+    Dictionaries_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTagKindRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryEntry"];
+                };
+            };
+        };
+    };
+    Bin_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Any part of name, former names, code, pinyin or initials */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BinList"];
+                };
+            };
+        };
+    };
+    Bin_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRecord"];
+                };
+            };
+        };
+    };
+    Duplicates_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+        };
+    };
+    Duplicates_markDistinct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistinctRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnterpriseExportForms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFormList"];
+                };
+            };
+        };
+    };
+    EnterpriseExportForms_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFormResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseExportForms_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnterpriseExports_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+        };
+    };
+    EnterpriseExportOrders_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEnterpriseExport"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedExport"];
+                };
+            };
+        };
+    };
+    EnterpriseExports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseExports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseExports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    EnterpriseImports_list: {
+        parameters: {
+            query?: {
+                /** @description Uploaded on this day (Shanghai) or later */
+                from?: string;
+                /** @description Id of the account that takes care of the batch, or made it; `me` for the own one */
+                keeper?: string;
+                page?: number;
+                pageSize?: number;
+                /** @description Part of the name of the file */
+                q?: string;
+                status?: ("reading" | "needs-input" | "ready" | "committing" | "committed" | "undoing" | "undone" | "cancelled" | "failed")[];
+                /** @description Uploaded on this day or earlier */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4781,6 +6509,52 @@ export interface operations {
             };
         };
     };
+    EnterpriseImports_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedImport"];
+                };
+            };
+        };
+    };
+    EnterpriseDeciding_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredRowsResponse"];
+                };
+            };
+        };
+    };
     EnterpriseImports_cancel: {
         parameters: {
             query?: never;
@@ -4798,6 +6572,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseImports_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
                 };
             };
         };
@@ -4865,6 +6660,77 @@ export interface operations {
             };
         };
     };
+    EnterpriseImports_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseDeciding_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportModeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseDeciding_problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedProblemList"];
+                };
+            };
+        };
+    };
     EnterpriseImports_readAgain: {
         parameters: {
             query?: never;
@@ -4912,9 +6778,15 @@ export interface operations {
     EnterpriseImports_rows: {
         parameters: {
             query?: {
+                answered?: boolean;
                 decision?: ("new" | "update" | "unchanged" | "duplicate" | "question" | "refused")[];
+                edited?: boolean;
                 page?: number;
                 pageSize?: number;
+                /** @description Code of a problem that the rows have */
+                problem?: string;
+                /** @description Part of the name, or of a code */
+                q?: string;
                 withProblems?: boolean;
             };
             header?: never;
@@ -4961,6 +6833,80 @@ export interface operations {
             };
         };
     };
+    EnterpriseDeciding_beside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+        };
+    };
+    EnterpriseImportReading_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCellRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseDeciding_rowMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowModeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedRowsResponse"];
+                };
+            };
+        };
+    };
     EnterpriseImports_sheet: {
         parameters: {
             query?: {
@@ -4981,6 +6927,159 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SheetHeadResponse"];
                 };
+            };
+        };
+    };
+    EnterpriseImports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseImports_undoLeft: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoLeftList"];
+                };
+            };
+        };
+    };
+    EnterpriseImportReading_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedValueList"];
+                };
+            };
+        };
+    };
+    EnterpriseImportReading_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleValuesRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    EnterpriseImportMemory_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMemoryList"];
+                };
+            };
+        };
+    };
+    EnterpriseImportMemory_forgetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnterpriseImportMemory_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5083,17 +7182,29 @@ export interface operations {
     Enterprises_list: {
         parameters: {
             query?: {
+                /** @description The records that this import added or updated */
+                batchId?: string;
                 /** @description Ids or keys of chains */
                 chainId?: string[];
+                /** @description Ids or keys of clusters */
+                clusterId?: string[];
                 confidentiality?: "shared" | "internal";
+                /** @description Industry codes; each covers everything below it */
+                industryCode?: string[];
+                /** @description Links of a chain, such as 上游 */
+                link?: string[];
                 page?: number;
                 pageSize?: number;
+                /** @description Ids or keys of receiving platforms */
+                platformId?: string[];
                 /** @description Any part of name, former names, code, pinyin or initials */
                 q?: string;
                 /** @description Region codes; each covers everything below it */
                 regionCode?: string[];
                 sort?: "name" | "-name" | "creditCode" | "-creditCode" | "regionCode" | "-regionCode" | "establishedOn" | "-establishedOn" | "registeredCapital" | "-registeredCapital" | "employees" | "-employees" | "updatedAt" | "-updatedAt";
                 tagKind?: string[];
+                /** @description With `tagKind` the year of that very honour */
+                tagYear?: number[];
             };
             header?: never;
             path?: never;
@@ -5152,6 +7263,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EnterpriseRecord"];
                 };
+            };
+        };
+    };
+    Bin_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5222,6 +7355,165 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryList"];
                 };
+            };
+        };
+    };
+    Merging_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRecord"];
+                };
+            };
+        };
+    };
+    Merging_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+        };
+    };
+    Merging_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeList"];
+                };
+            };
+        };
+    };
+    Merging_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMergeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRecord"];
+                };
+            };
+        };
+    };
+    Provenance_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvenanceList"];
+                };
+            };
+        };
+    };
+    EnterpriseExportOrders_export: {
+        parameters: {
+            query?: {
+                /** @description The records that this import added or updated */
+                batchId?: string;
+                /** @description Ids or keys of chains */
+                chainId?: string[];
+                /** @description Ids or keys of clusters */
+                clusterId?: string[];
+                /** @description Columns, separated by commas; all unless given */
+                columns?: string;
+                confidentiality?: "shared" | "internal";
+                contacts?: "masked" | "reveal";
+                /** @description A form of one’s own to fill in */
+                form?: string;
+                /** @description Industry codes; each covers everything below it */
+                industryCode?: string[];
+                /** @description Links of a chain, such as 上游 */
+                link?: string[];
+                /** @description Ids or keys of receiving platforms */
+                platformId?: string[];
+                /** @description Any part of name, former names, code, pinyin or initials */
+                q?: string;
+                /** @description Region codes; each covers everything below it */
+                regionCode?: string[];
+                sort?: "name" | "-name" | "creditCode" | "-creditCode" | "regionCode" | "-regionCode" | "establishedOn" | "-establishedOn" | "registeredCapital" | "-registeredCapital" | "employees" | "-employees" | "updatedAt" | "-updatedAt";
+                tagKind?: string[];
+                /** @description With `tagKind` the year of that very honour */
+                tagYear?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5795,8 +8087,17 @@ export interface operations {
     ProjectImports_list: {
         parameters: {
             query?: {
+                /** @description Uploaded on this day (Shanghai) or later */
+                from?: string;
+                /** @description Id of the account that takes care of the batch, or made it; `me` for the own one */
+                keeper?: string;
                 page?: number;
                 pageSize?: number;
+                /** @description Part of the name of the file */
+                q?: string;
+                status?: ("reading" | "needs-input" | "ready" | "committing" | "committed" | "undoing" | "undone" | "cancelled" | "failed")[];
+                /** @description Uploaded on this day or earlier */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -5861,6 +8162,52 @@ export interface operations {
             };
         };
     };
+    ProjectImports_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedImport"];
+                };
+            };
+        };
+    };
+    ProjectDeciding_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredRowsResponse"];
+                };
+            };
+        };
+    };
     ProjectImports_cancel: {
         parameters: {
             query?: never;
@@ -5878,6 +8225,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectImports_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
                 };
             };
         };
@@ -5945,6 +8313,77 @@ export interface operations {
             };
         };
     };
+    ProjectImports_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectDeciding_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportModeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectDeciding_problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedProblemList"];
+                };
+            };
+        };
+    };
     ProjectImports_readAgain: {
         parameters: {
             query?: never;
@@ -5992,9 +8431,15 @@ export interface operations {
     ProjectImports_rows: {
         parameters: {
             query?: {
+                answered?: boolean;
                 decision?: ("new" | "update" | "unchanged" | "duplicate" | "question" | "refused")[];
+                edited?: boolean;
                 page?: number;
                 pageSize?: number;
+                /** @description Code of a problem that the rows have */
+                problem?: string;
+                /** @description Part of the name, or of a code */
+                q?: string;
                 withProblems?: boolean;
             };
             header?: never;
@@ -6041,6 +8486,80 @@ export interface operations {
             };
         };
     };
+    ProjectDeciding_beside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+        };
+    };
+    ProjectImportReading_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCellRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowResponse"];
+                };
+            };
+        };
+    };
+    ProjectDeciding_rowMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowModeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedRowsResponse"];
+                };
+            };
+        };
+    };
     ProjectImports_sheet: {
         parameters: {
             query?: {
@@ -6061,6 +8580,159 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SheetHeadResponse"];
                 };
+            };
+        };
+    };
+    ProjectImports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectImports_undoLeft: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoLeftList"];
+                };
+            };
+        };
+    };
+    ProjectImportReading_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedValueList"];
+                };
+            };
+        };
+    };
+    ProjectImportReading_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleValuesRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    ProjectImportMemory_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMemoryList"];
+                };
+            };
+        };
+    };
+    ProjectImportMemory_forgetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProjectImportMemory_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7062,6 +9734,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemSettingsResponse"];
+                };
+            };
+        };
+    };
+    TagKinds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagKindList"];
                 };
             };
         };

@@ -64,6 +64,7 @@ export interface Schemas {
   UpdateEnterprise: Described['UpdateEnterpriseRequest'];
   ValueProvenance: Described['ValueProvenance'];
   BinnedEnterprise: Described['BinItem'];
+  DuplicatePair: Described['DuplicatePair'];
   MergePreview: Described['MergePreview'];
   MergeEnterprises: Described['MergeRequest'];
   ExportJob: Described['ExportResponse'];
