@@ -22,6 +22,8 @@ export type { SkippedRow, SkipReason, Table, TableColumn, TableHints } from './t
 export { CSV_BOM, csvLine } from './write/csv.js';
 export { writeWorkbook } from './write/write-workbook.js';
 export type { CellMark, CellValue, WriteColumn, WriteRequest, WriteRow, WriteSheet } from './write/write-workbook.js';
+export { writeTemplate } from './write/write-template.js';
+export type { TemplateColumn, TemplateRequest } from './write/write-template.js';
 export { fillForm, type FormFill } from './write/form/fill-form.js';
 export type { FormCell } from './write/form/filled-row.js';
 export { hasActiveContent } from './write/form/package-text.js';

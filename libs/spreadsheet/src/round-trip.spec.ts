@@ -2,12 +2,17 @@ import { afterAll, describe, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { createClassifier } from './table/classify-row.js';
 import { rankSheets } from './table/rank-sheets.js';
 import { textsOf } from './cell.js';
 import { FileProblem } from './file-problem.js';
 import { collect, removeTemporaryFiles, temporaryFolder, xlsx } from './testing/xlsx.js';
+import { biff, f64, record, u16, wide } from './testing/biff.js';
+import { commonCharacters, inGb18030 } from './testing/gb18030.js';
+import { createFiller } from './table/fill-down.js';
+import { tableFrom } from './table/table-from.js';
 import { openWorkbook } from './workbook.js';
 import { writeWorkbook } from './write/write-workbook.js';
 
@@ -56,25 +61,9 @@ const readsBack = async (rows: readonly string[][]): Promise<void> => {
   if (!isDeepStrictEqual(read, expected)) throw new Error(`${JSON.stringify(read)} ≠ ${JSON.stringify(expected)}`);
 };
 
-const quoted = (text: string): string => (/["\n\r,;\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+const quoted = (text: string): string => (/["\n\r,;\t|]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 const csv = (rows: readonly string[][], delimiter: string): string =>
   rows.map((row) => `${row.map(quoted).join(delimiter)}\r\n`).join('');
-
-/** The bytes of GB18030 by inverting the decoder, for the characters that the tables are made of. */
-const gbBytes = new Map<string, Buffer>();
-const decoder = new TextDecoder('gb18030');
-for (let first = 0x81; first <= 0xfe; first++) {
-  for (let second = 0x40; second <= 0xfe; second++) {
-    const bytes = Buffer.from([first, second]);
-    const text = decoder.decode(bytes);
-    if (text.length === 1 && text !== '\ufffd') gbBytes.set(text, bytes);
-  }
-}
-gbBytes.set('𠀀', Buffer.from('95328236', 'hex'));
-const inGb18030 = (text: string): Buffer =>
-  Buffer.concat(
-    Array.from(text, (character) => gbBytes.get(character) ?? Buffer.from(character.replace(/[^\0-\x7f]/u, '?'))),
-  );
 
 const inUtf16 = (text: string, bigEndian: boolean): Buffer => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -102,7 +91,7 @@ describe('any table reads back equal', () => {
     const property = fc.asyncProperty(
       table,
       encoding,
-      fc.constantFrom(',', '\t', ';'),
+      fc.constantFrom(',', '\t', ';', '|'),
       async (rows, encode, delimiter) => {
         writeFileSync(file, encode(csv(rows, delimiter)));
         await readsBack(rows);
@@ -111,8 +100,13 @@ describe('any table reads back equal', () => {
     await fc.assert(property, { numRuns: 80 });
   });
 
-  it('from .csv in GB18030', async () => {
-    const word = fc.string({ unit: fc.constantFrom(...gbBytes.keys(), ...'aB1",; '), maxLength: 10 });
+  it('from .csv in GB18030, with characters of two and of four bytes', async () => {
+    const character = fc.oneof(
+      fc.constantFrom(...commonCharacters, ...'aB1",; '),
+      fc.constantFrom(...'㐀䶵𠀀𫚉'),
+      fc.integer({ min: 0x20000, max: 0x2ffff }).map((code) => String.fromCodePoint(code)),
+    );
+    const word = fc.array(character, { maxLength: 10 }).map((characters) => characters.join(''));
     const words = fc
       .array(fc.tuple(word, word, word), { minLength: 1, maxLength: 6 })
       .map((rows) => [['企业', '代码', '备注'], ...rows]);
@@ -122,6 +116,16 @@ describe('any table reads back equal', () => {
     });
     await fc.assert(property, { numRuns: 50 });
   });
+
+  it('from .xls, as another program writes it', async () => {
+    const property = fc.asyncProperty(table, async (rows) => {
+      const workbook = utils.book_new();
+      utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows), 's');
+      writeFileSync(file, write(workbook, { type: 'buffer', bookType: 'biff8', bookSST: true }) as Buffer);
+      await readsBack(rows);
+    });
+    await fc.assert(property, { numRuns: 40 });
+  });
 });
 
 /** Reads everything there is to read; only a FileProblem may stop it. */
@@ -130,9 +134,11 @@ async function readToTheEnd(bytes: Uint8Array): Promise<void> {
   try {
     const workbook = await openWorkbook(file);
     try {
-      for (const { sheet, table: found, merges } of await rankSheets(workbook)) {
+      for (const { sheet, table: found, merges } of await rankSheets(workbook, { includeHidden: true })) {
         const judge = createClassifier(found, { merges });
-        for (const row of await collect(workbook.rowBatches(sheet))) judge(row);
+        const fill = createFiller(found, merges);
+        for (const row of await collect(workbook.rowBatches(sheet))) judge(fill(row));
+        for (const { headerRow } of judge.laterLists().slice(0, 2)) await tableFrom(workbook, sheet, headerRow);
       }
     } finally {
       await workbook.close();
@@ -196,5 +202,64 @@ describe('any bytes give rows or a FileProblem', () => {
       await readToTheEnd(xlsx({ sheets: [{ data: inner.slice(0, at) + text + inner.slice(at) }] }));
     });
     await fc.assert(property, { numRuns: 80 });
+  });
+
+  const sheetRecords = [
+    record(0x203, u16(0, 0, 0), f64(45352)),
+    record(0xfd, u16(0, 1, 0, 0, 0)),
+    record(0x06, u16(1, 0, 0, 0, 0, 0, 0xffff, 0, 0, 0, 0)),
+    record(0x207, wide('京津冀')),
+    record(0xbd, u16(2, 0, 0, 6, 0, 0, 10, 0, 1)),
+    record(0xe5, u16(1, 1, 2, 0, 0)),
+  ];
+  const shared = [record(0xfc, u16(1, 0, 1, 0), wide('企业名称')), record(0x41e, u16(164), wide('yyyy-mm-dd'))];
+  const bare = biff({ globals: shared, sheets: [{ name: Buffer.from('s'), records: sheetRecords }] });
+  const compound = ((): Buffer => {
+    const workbook = utils.book_new();
+    utils.book_append_sheet(workbook, utils.aoa_to_sheet([['企业名称', '金额'], ...Array(200).fill(['甲', 1])]), 's');
+    return write(workbook, { type: 'buffer', bookType: 'biff8', bookSST: true }) as Buffer;
+  })();
+
+  it.each([
+    ['records', bare, 300],
+    ['compound files', compound, 200],
+  ])('binary workbooks with %s changed or cut off', async (_, whole, numRuns) => {
+    const change = fc.record({
+      at: fc.oneof(fc.nat(Math.min(700, whole.length - 1)), fc.nat(whole.length - 1)),
+      byte: fc.constantFrom(0, 1, 0x7f, 0xff, 0x3c, 0x0a, 0x85, 0xfe),
+    });
+    const changes = fc.tuple(fc.array(change, { maxLength: 6 }), fc.option(fc.nat(whole.length), { freq: 5 }));
+    const property = fc.asyncProperty(changes, async ([edits, length]) => {
+      const bytes = Buffer.from(whole);
+      for (const { at, byte } of edits) bytes[at] = byte;
+      await readToTheEnd(length === null ? bytes : bytes.subarray(0, length));
+    });
+    await fc.assert(property, { numRuns });
+  });
+
+  it('web pages and XML workbooks out of pieces', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        '<table>',
+        '</table>',
+        '<tr>',
+        '</tr>',
+        '<td rowspan=3 colspan=2>',
+        '<td>',
+        '</td>',
+        '<script>',
+        '<!--',
+        '-->',
+      ],
+      ...['<', '>', '&', '&amp;', '&#0;', '&#x110000;', '甲', 'a="', "<td a='>'>", '<Row ss:Index="2">', '</Row>'],
+      ...['<Cell ss:Index="9" ss:MergeDown="9">', '</Cell>', '<Data ss:Type="Number">1', '</Data>', '<![CDATA[', ']]>'],
+    );
+    const begins = fc.constantFrom(
+      '<html><table><tr><td>a</td></tr><tr><td>b</td></tr>',
+      '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="s"><Table>',
+    );
+    const text = fc.tuple(begins, fc.array(piece, { maxLength: 30 })).map(([begin, pieces]) => begin + pieces.join(''));
+    const property = fc.asyncProperty(text, (content) => readToTheEnd(Buffer.from(content)));
+    await fc.assert(property, { numRuns: 200 });
   });
 });

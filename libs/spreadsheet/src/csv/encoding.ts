@@ -48,8 +48,10 @@ function candidates(start: Buffer): TextEncodingName[] {
   if (zeros === 0) return controls * 20 > start.length ? binary() : ['utf-8', 'gb18030'];
   // A few zeros among characters of several bytes are dirt in UTF-8, which UTF-16 hardly ever looks like.
   const dirt: TextEncodingName[] = zeros * 20 <= start.length && controls * 20 <= start.length ? ['utf-8'] : [];
-  if (evenZeros > 0 && oddZeros > 0) return dirt.length ? dirt : binary();
-  return [...dirt, oddZeros > 0 ? 'utf-16le' : 'utf-16be'];
+  // 一, 开 and 最 have a zero half on the other side.
+  const clear = Math.max(evenZeros, oddZeros) >= 4 * Math.min(evenZeros, oddZeros);
+  if (!clear) return dirt.length ? dirt : binary();
+  return [...dirt, oddZeros > evenZeros ? 'utf-16le' : 'utf-16be'];
 }
 
 /** The bytes make no sense in the encoding that they were read in. */
