@@ -93,13 +93,13 @@ export class ExportWorker implements OnModuleInit {
     const { filter, sort, formId } = row.request;
     const contacts = row.request.contacts && principal.permissions.has('contact.reveal');
     if (contacts !== row.request.contacts) throw new AppError('export-not-allowed');
-    const form = formId && (await this.forms.own(row.register, formId, principal.organizationId));
-    if (form === null) throw new AppError('export-form-unknown');
+    const form = formId === null ? null : await this.forms.own(row.register, formId, principal.organizationId);
+    if (formId !== null && !form) throw new AppError('export-form-unknown');
     const ids = await source.ids(filter, sort, principal);
     if (ids.length > MOST_ROWS) throw new AppError('export-too-large', { count: ids.length, limit: MOST_ROWS });
     const report = this.reporter(row, ids.length);
     const stream = new PassThrough();
-    const writing = { source, ids, request: row.request, form: form || null, principal, report };
+    const writing = { source, ids, request: row.request, form, principal, report };
     const file = await this.stored(stream, this.writer.write(stream, writing));
     await this.unitOfWork.run(contextOf(row), async () => {
       if (!(await this.exports.keepFile(row.id, row.attempt, file, ids))) throw new Overtaken();

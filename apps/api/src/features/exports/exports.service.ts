@@ -66,12 +66,11 @@ export class ExportsService {
   /** @throws AppError 409 when there are more rows than are written at once */
   async direct(register: string, wanted: WantedExport, principal: Principal): Promise<DirectExport> {
     const source = this.sources.get(register);
-    const { request, fileName } = await this.requestOf(source, wanted, principal);
+    const { request, form, fileName } = await this.requestOf(source, wanted, principal);
     const ids = await source.ids(request.filter, request.sort, principal);
     if (ids.length > ROWS_AT_ONCE) {
       throw new AppError('export-in-background', { count: ids.length, limit: ROWS_AT_ONCE });
     }
-    const form = request.formId && (await this.forms.own(register, request.formId, principal));
     return {
       fileName,
       details: {
@@ -82,7 +81,7 @@ export class ExportsService {
         ...(request.columns && { columns: request.columns }),
         ...(form && { form: form.name }),
       },
-      write: (target) => this.writer.write(target, { source, ids, request, form: form || null, principal }),
+      write: (target) => this.writer.write(target, { source, ids, request, form, principal }),
     };
   }
 
@@ -148,7 +147,8 @@ export class ExportsService {
   private async requestOf(source: ExportSource, wanted: WantedExport, principal: Principal) {
     if (!principal.permissions.has(source.read)) throw new AppError('forbidden');
     const request = this.writer.request(source, wanted, principal);
-    const form = request.formId && (await this.forms.own(source.register, request.formId, principal));
-    return { request, fileName: this.writer.fileName(source, form || null) };
+    const { formId } = request;
+    const form = formId === null ? null : await this.forms.own(source.register, formId, principal);
+    return { request, form, fileName: this.writer.fileName(source, form) };
   }
 }

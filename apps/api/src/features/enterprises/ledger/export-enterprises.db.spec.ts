@@ -125,7 +125,9 @@ describe('企业台账 as a workbook', () => {
     await t.visitor().get(URL).expect(401);
     await (await t.signedIn('auditor')).get(URL).expect(403);
     await fetched(await t.signedIn('viewer'), URL, { q: '氢能' });
-    const notes = await t.sql(`select kind, details from access_event where kind = 'export' order by occurred_at desc limit 1`);
+    const notes = await t.sql(
+      `select kind, details from access_event where kind = 'export' order by occurred_at desc limit 1`,
+    );
     expect(notes).toEqual([
       { kind: 'export', details: { register: 'enterprise', filter: { q: '氢能' }, rows: 1, contacts: false } },
     ]);
