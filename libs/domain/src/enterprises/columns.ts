@@ -1,7 +1,7 @@
 /** The columns of enterprise lists. */
 import { type ColumnKey, columnMatcher, type MatchedColumn } from '../columns/matcher.js';
 import { enterpriseFields } from './catalogue.js';
-import { readOwnHonour } from './honour-columns.js';
+import { ownHonourReader } from './honour-columns.js';
 import { contentSupports, guessFieldByContent } from './contents.js';
 import type { EnterpriseFieldKey } from './fields.js';
 import { type YearlyMeasure, yearlyMeasures } from './measures.js';
@@ -48,9 +48,10 @@ const matcher = columnMatcher<EnterpriseFieldKey, YearlyMeasure>({
     ['chains', 'clusters', 'links'],
     ['regionCode', 'address'],
   ],
-  several: new Set(['formerNames', 'chains', 'clusters', 'links', 'tags']),
+  several: new Set(['formerNames', 'chains', 'clusters', 'links', 'tags', 'contactPhone', 'contactEmail']),
   guess(samples, header) {
-    if (samples.some((text) => !isAbsent(text)) && samples.every((text) => readOwnHonour(header, text) !== undefined))
+    const read = ownHonourReader(header);
+    if (read && samples.some((text) => !isAbsent(text)) && samples.every((text) => read(text) !== undefined))
       return { field: 'tags', telling: true };
     const field = guessFieldByContent(samples)?.field;
     if (field === undefined || !BY_CONTENT.has(field)) return null;

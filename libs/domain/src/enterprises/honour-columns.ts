@@ -16,21 +16,22 @@ const honourOf = (header: string, { parseTag }: Pick<TagReader, 'parseTag'>): En
 };
 
 /**
- * What a cell says of the honour that its header names: the honour, null for none, and undefined where the header names
- * no honour or the cell says something else.
+ * Reads the cells of a column whose header names an honour: the honour, null for none, and undefined for a cell that
+ * says something else. Null where the header names no honour.
  */
-export const readOwnHonour = (
+export const ownHonourReader = (
   header: string,
-  text: string,
   reader: Pick<TagReader, 'parseTag'> = shippedTags,
-): EnterpriseTag | null | undefined => {
+): ((text: string) => EnterpriseTag | null | undefined) | null => {
   const honour = honourOf(header, reader);
-  if (honour === null) return undefined;
-  const word = tidy(text);
-  if (NO.test(word) || isAbsent(word)) return null;
-  if (YES.test(word)) return honour;
-  const year = YEAR.exec(word)?.[1];
-  if (year !== undefined) return { ...honour, year: Number(year) };
-  const level = TAG_LEVELS.find((one) => tagLevels[one].zh === word);
-  return level === undefined ? undefined : { ...honour, level };
+  if (honour === null) return null;
+  return (text) => {
+    const word = tidy(text);
+    if (NO.test(word) || isAbsent(word)) return null;
+    if (YES.test(word)) return honour;
+    const year = YEAR.exec(word)?.[1];
+    if (year !== undefined) return { ...honour, year: Number(year) };
+    const level = TAG_LEVELS.find((one) => tagLevels[one].zh === word);
+    return level === undefined ? undefined : { ...honour, level };
+  };
 };

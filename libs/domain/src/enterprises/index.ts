@@ -25,6 +25,7 @@ export {
   type FieldKind,
   type FieldSection,
 } from './fields.js';
+export { ownHonourReader } from './honour-columns.js';
 export { importFields, type ImportField } from './import-fields.js';
 export { CHAIN_LINKS, chainLinks, readLinks, type ChainLink } from './links.js';
 export {

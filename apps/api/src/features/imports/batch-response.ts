@@ -1,7 +1,7 @@
 import { errorMessage } from '@lianqun/domain';
 import type { BatchRow } from './import-batch.repository.js';
 import type { ImportBatchResponse } from './import.dto.js';
-import type { BatchProblem } from './reading/protocol.js';
+import type { BatchProblem, Taught } from './reading/protocol.js';
 
 /** A problem with its words. */
 export const said = ({ code, params }: BatchProblem) => ({ code, params, message: errorMessage(code, params, 'zh') });
@@ -34,12 +34,15 @@ export function batchResponse(batch: BatchRow): Omit<ImportBatchResponse, 'abili
     fieldModes: batch.fieldModes,
     keeperId: batch.keeperId,
     keeperName: batch.keeperName,
+    extras: batch.choices.extras ?? batch.learned?.extras ?? true,
     unmatched: batch.unmatched,
-    learned: batch.learned,
+    learned: batch.learned && learnedOf(batch.learned),
     repeatsId: batch.repeatsId,
     undo: undoOf(batch),
   };
 }
+
+const learnedOf = ({ from, columns, values }: Taught) => ({ from, columns, values });
 
 function undoOf({ undoResult, undoneAt, undoneByName }: BatchRow): ImportBatchResponse['undo'] {
   if (undoResult === null || undoneAt === null) return null;

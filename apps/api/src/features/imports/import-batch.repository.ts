@@ -54,7 +54,7 @@ const COLUMNS = `
   b.read_at as "readAt", b.committed_at as "committedAt", b.organization_id as "organizationId",
   b.region_id as "regionId", b.created_by as "createdBy", b.confidentiality, b.created_at as "createdAt",
   b.updated_at as "updatedAt", b.mode, b.field_modes as "fieldModes", b.keeper_id as "keeperId", b.shape, b.learned,
-  jsonb_array_length(b.unmatched) as unmatched, b.repeats_id as "repeatsId", b.undo_result as "undoResult",
+  (select count(*)::int from jsonb_array_elements(b.unmatched) u where not u ? 'settled') as unmatched, b.repeats_id as "repeatsId", b.undo_result as "undoResult",
   b.undone_by as "undoneBy", b.undone_at as "undoneAt", a.display_name as "createdByName",
   (select display_name from account where id = b.keeper_id) as "keeperName",
   (select display_name from account where id = b.undone_by) as "undoneByName",
@@ -200,7 +200,8 @@ export class ImportBatchRepository {
     const writer = await this.unitOfWork.writer();
     await writer.query(
       `update import_batch set sheets = $2::jsonb, table_found = $3::jsonb, mapping = $4::jsonb, data_rows = $5,
-              warnings = $6, problem = $7::jsonb, timings = timings || $8::jsonb, read_at = now() where id = $1`,
+              warnings = $6, problem = $7::jsonb, timings = timings || $8::jsonb, unmatched = $9::jsonb, shape = $10,
+              learned = $11::jsonb, read_at = now() where id = $1`,
       [
         id,
         JSON.stringify(result.sheets),
@@ -210,6 +211,9 @@ export class ImportBatchRepository {
         result.warnings,
         result.needs && JSON.stringify(result.needs),
         JSON.stringify(timings),
+        JSON.stringify(result.values),
+        result.shape,
+        result.learned && JSON.stringify(result.learned),
       ],
     );
   }

@@ -5,6 +5,7 @@ import { type BatchRow, ImportBatchRepository } from './import-batch.repository.
 import { ImportNotices } from './import-notices.js';
 import type { ImportTarget } from './import-target.js';
 import type { Importer } from './importer.js';
+import { ImportMemories } from './memory/memory.service.js';
 import { Raising } from './proposals/raising.js';
 import { Staging } from './staging.js';
 import { UndoRepository } from './undo/undo.repository.js';
@@ -29,6 +30,7 @@ export class ImportJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly notices: ImportNotices,
     private readonly raising: Raising,
+    private readonly memories: ImportMemories,
   ) {}
 
   onModuleInit(): void {
@@ -47,8 +49,8 @@ export class ImportJobs implements OnModuleInit {
   private async read(batch: BatchRow, target: ImportTarget, importer: Importer): Promise<void> {
     const watch = new Stopwatch();
     const report = this.work.reporter(batch.id, 'reading', null);
-    const lookups = await target.lookups();
-    const result = await this.staging.read(batch, lookups, report);
+    const known = { lookups: await target.lookups(), learned: await this.memories.learned(batch.register, importer) };
+    const result = await this.staging.read(batch, known, report);
     watch.lap('read');
     if (!result.needs) {
       await this.batches.progress(batch.id, { stage: 'matching', done: 0, total: result.dataRows });
@@ -71,6 +73,7 @@ export class ImportJobs implements OnModuleInit {
     const report = this.work.reporter(batch.id, 'committing', total);
     const result = await target.commit(batch.id, importer, report);
     await this.raising.raise(batch, importer);
+    await this.memories.keep(batch, importer);
     await this.batches.recount(batch.id);
     watch.lap('commit');
     await this.batches.keepResult(batch.id, result, watch.timings);

@@ -40,7 +40,10 @@ export class ImportColumnResponse {
   @ApiProperty() letter: string;
   @ApiProperty() header: string;
   @ApiProperty({ type: String, nullable: true }) field: string | null;
-  @ApiProperty({ enum: ['name', 'synonym', 'content', 'user', 'none'] }) confidence: string;
+  @ApiProperty({ type: [String], required: false, description: 'Further fields that the column feeds' })
+  also?: string[];
+  @ApiProperty({ enum: ['name', 'synonym', 'content', 'learned', 'user', 'none'] }) confidence: string;
+  @ApiProperty({ required: false, description: 'Not kept beside the record either' }) left?: boolean;
   @ApiProperty({ type: String, nullable: true }) unit: string | null;
   @ApiProperty({ type: [String] }) samples: string[];
 }
@@ -127,6 +130,7 @@ export class ImportBatchResponse {
   fieldModes: Record<string, string>;
   @ApiProperty({ type: String, nullable: true }) keeperId: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Null: who made it' }) keeperName: string | null;
+  @ApiProperty({ description: 'Columns that feed no field are kept beside the record' }) extras: boolean;
   @ApiProperty({ description: 'Texts that name no entry of a dictionary, or several' }) unmatched: number;
   @ApiProperty({ type: LearnedResponse, nullable: true }) learned: LearnedResponse | null;
   @ApiProperty({ type: String, nullable: true, description: 'The batch of which this one is the file again' })

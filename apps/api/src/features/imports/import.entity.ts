@@ -1,6 +1,15 @@
 import type { ImportMode, UndoLeftReason, ValueMode } from '@lianqun/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { BatchProblem, Choices, FoundTable, MappedColumn, RowProblem, SheetSummary } from './reading/protocol.js';
+import type { ListedValue } from './reading/listed-values.js';
+import type {
+  BatchProblem,
+  Choices,
+  FoundTable,
+  MappedColumn,
+  RowProblem,
+  SheetSummary,
+  Taught,
+} from './reading/protocol.js';
 
 export interface DecisionCounts {
   new: number;
@@ -16,24 +25,6 @@ export interface OutsideRows {
   organizationId: string;
   organization: string;
   rows: number;
-}
-
-/** A text that names no entry of a dictionary, or several: once with its count. */
-export interface UnmatchedText {
-  field: string;
-  column: number;
-  text: string;
-  count: number;
-  code: string;
-  /** Ids of the entries that it may mean; null where it resembles none. */
-  options: string[] | null;
-}
-
-/** What earlier lists of the organization taught about this one: the file they came in, columns and values taken over. */
-export interface Learned {
-  from: string;
-  columns: number;
-  values: number;
 }
 
 export interface UndoResult {
@@ -73,10 +64,10 @@ export class ImportBatch {
   @Column('text') mode: ImportMode;
   /** Where a field is not treated as the mode says. */
   @Column('jsonb', { name: 'field_modes' }) fieldModes: Record<string, ValueMode>;
-  @Column('jsonb') unmatched: UnmatchedText[];
+  @Column('jsonb') unmatched: ListedValue[];
   /** Digest of the folded header; null while there is none. */
   @Column('text', { nullable: true }) shape: string | null;
-  @Column('jsonb', { nullable: true }) learned: Learned | null;
+  @Column('jsonb', { nullable: true }) learned: Taught | null;
   /** The batch of which this one is the file again. */
   @Column('uuid', { name: 'repeats_id', nullable: true }) repeatsId: string | null;
   @Column('jsonb', { name: 'undo_result', nullable: true }) undoResult: UndoResult | null;

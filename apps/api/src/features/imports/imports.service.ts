@@ -132,7 +132,7 @@ export class ImportsService {
     principal: Principal,
   ): Promise<ImportBatchResponse> {
     const batch = await this.open.get(register, id, principal);
-    const choices = choicesOf(this.targets.get(register).fields(), request);
+    const choices = choicesOf(this.targets.get(register), request, batch.choices);
     if (choices.sheet !== undefined && !batch.sheets.some(({ index }) => index === choices.sheet)) {
       throw validationFailed([{ field: 'sheet', code: 'import-sheet-unknown', params: { sheet: choices.sheet } }]);
     }

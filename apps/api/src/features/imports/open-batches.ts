@@ -7,6 +7,7 @@ import { type BatchRow, ImportBatchRepository } from './import-batch.repository.
 import { ImportTargets } from './import-target.js';
 import type { ImportBatchResponse } from './import.dto.js';
 import { importerOf } from './importer.js';
+import { fieldsOf } from './reading/protocol.js';
 
 /** The batch is not in a state in which this is possible. */
 export const notReady = (status: string): AppError =>
@@ -55,6 +56,6 @@ export class OpenBatches {
   mayHoldContacts({ register, readAt, mapping, choices }: BatchRow): boolean {
     const { contacts } = this.targets.get(register);
     if (readAt === null || mapping.length === 0 || choices.columns) return true;
-    return mapping.some(({ field }) => field !== null && Object.hasOwn(contacts, field));
+    return mapping.some((column) => fieldsOf(column).some((field) => Object.hasOwn(contacts, field)));
   }
 }

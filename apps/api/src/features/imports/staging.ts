@@ -4,7 +4,15 @@ import type { BatchRow } from './import-batch.repository.js';
 import { ImportReader } from './import-reader.js';
 import { ImportRowRepository } from './import-row.repository.js';
 import type { ListLookups } from './reading/dictionary-readers.js';
+import { CarriedRows } from './reading/carried.repository.js';
+import type { LearnedLists } from './reading/learned.js';
 import type { ReadResult } from './reading/protocol.js';
+
+/** What a list is read with beside what people said of it. */
+export interface Known {
+  lookups: ListLookups;
+  learned: LearnedLists;
+}
 
 /** Brings the rows of a file into the database. */
 @Injectable()
@@ -13,6 +21,7 @@ export class Staging {
     private readonly rows: ImportRowRepository,
     private readonly reader: ImportReader,
     private readonly files: FileStore,
+    private readonly carried: CarriedRows,
   ) {}
 
   /** Called once by the jobs: names the files that batches were made from. */
@@ -20,12 +29,18 @@ export class Staging {
     this.files.addOwner(referenced);
   }
 
-  /** @throws ReadingRefused with the reason when the file cannot be read */
-  read(batch: BatchRow, lookups: ListLookups, report: (done: number) => void): Promise<ReadResult> {
-    const order = { register: batch.register, batchId: batch.id, choices: batch.choices, lookups };
-    return this.files.borrow(batch.fileSha256, async (path) =>
+  /**
+   * Reads a file, again where it was read before: then what people did to its rows stays.
+   * @throws ReadingRefused with the reason when the file cannot be read
+   */
+  async read(batch: BatchRow, known: Known, report: (done: number) => void): Promise<ReadResult> {
+    const edits = await this.carried.take(batch.id);
+    const order = { register: batch.register, batchId: batch.id, choices: batch.choices, ...known, edits };
+    const result = await this.files.borrow(batch.fileSha256, async (path) =>
       this.reader.read({ ...order, path }, await this.rows.restage(batch.id), report),
     );
+    await this.carried.restore(batch.id);
+    return result;
   }
 
   analyze(): Promise<void> {

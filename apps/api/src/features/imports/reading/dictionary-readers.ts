@@ -3,6 +3,7 @@ import {
   type IndustryRecord,
   isAbsent,
   type NamedEntry,
+  ownHonourReader,
   type RegionRecord,
   shippedTagKinds,
   splitList,
@@ -133,7 +134,10 @@ export class DictionaryReaders {
 
   /** Honours, several in a cell. */
   readTags(column: MappedColumn): CellReader {
+    const ownHonour = ownHonourReader(column.header, this.tags);
     return ({ text }, row) => {
+      const own = ownHonour?.(text);
+      if (own !== undefined) return row.add('tags', own ? [own] : []);
       const unknown = new Untold();
       for (const part of text.split(TAG_SEPARATOR)) {
         if (isAbsent(part)) continue;

@@ -18,8 +18,8 @@ export interface ListedValue {
   options: Option[] | null;
   /** What somebody said that it means; absent while nobody has. No ids: nothing of the dictionary. */
   settled?: { ids: string[]; labels: string[] };
-  /** Set where an earlier list taught it. */
-  learned?: true;
+  /** The key under which an earlier list taught it. */
+  learned?: string;
 }
 
 /** Distinct texts that a batch lists; more are read and counted as problems of their rows. */
@@ -60,7 +60,7 @@ export class ListedValues {
       text,
       count: 0,
       ...about,
-      ...(taught && { learned: true }),
+      ...(taught && { learned: folded }),
     };
     this.found.set(key, made);
     return made;

@@ -85,6 +85,14 @@ export interface RowProblem {
   raw: string;
 }
 
+/** A cell that somebody edited, with what stood in it; contact details encrypted. */
+export interface CellEdit {
+  row: number;
+  column: number;
+  before: string;
+  text: string;
+}
+
 /** What becomes of a row by the worst of its problems. */
 export function stateOf(problems: readonly Pick<RowProblem, 'severity'>[]): 'readable' | 'question' | 'refused' {
   let state: 'readable' | 'question' = 'readable';
@@ -93,6 +101,14 @@ export function stateOf(problems: readonly Pick<RowProblem, 'severity'>[]): 'rea
     if (severity === 'question') state = 'question';
   }
   return state;
+}
+
+/** What earlier lists taught about one: the file that it came in, how many columns and values, what becomes of others. */
+export interface Taught {
+  from: string;
+  columns: number;
+  values: number;
+  extras?: boolean;
 }
 
 /** The order that starts a reading process. */
@@ -104,6 +120,8 @@ export interface ReadOrder {
   lookups: ListLookups;
   /** What earlier lists of the organization taught. */
   learned?: LearnedLists;
+  /** Cells that people edited in the preview of an earlier reading. */
+  edits?: CellEdit[];
   /** Keys of contact details, the encrypting one first. */
   keys: readonly string[];
 }
@@ -119,7 +137,7 @@ export interface ReadResult {
   /** Texts that name no entry of a dictionary or several, and those of which it was said what they mean. */
   values: ListedValue[];
   /** What earlier lists taught about this one. */
-  learned: { from: string; columns: number; values: number } | null;
+  learned: Taught | null;
   /** Why a person must decide first; null when the rows have been read. */
   needs: BatchProblem | null;
 }

@@ -2,7 +2,7 @@ import { openWorkbook, type Workbook } from '@lianqun/spreadsheet';
 import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import { withoutContacts } from '../contacts.js';
 import { chooseTable, severalLists } from './choose-table.js';
-import { saidOfColumns, saidOfValues, shapeOf } from './learned.js';
+import { type LearnedColumns, saidOfColumns, saidOfValues, shapeOf } from './learned.js';
 import { ListedValues } from './listed-values.js';
 import { mapTable } from './map-columns.js';
 import {
@@ -12,6 +12,7 @@ import {
   type MappedColumn,
   type ReadOrder,
   type ReadResult,
+  type Taught,
 } from './protocol.js';
 import { masksOf, type ShownTable, summaries } from './sheets-shown.js';
 import { type Output, type Staged, stageRows } from './stage-rows.js';
@@ -83,7 +84,7 @@ async function readWorkbook(
     ...outcome(found, staged),
     sheets: await summaries(workbook, cipher, chosen.sheet, found.shown),
     values: values.list(),
-    learned: taught(map, values, said.lesson?.from ?? order.learned?.from ?? ''),
+    learned: taught(map, values, said.lesson, order.learned?.from ?? ''),
   };
 }
 
@@ -94,8 +95,15 @@ function outcome({ table, mapping, shape }: Found, staged: Staged) {
 }
 
 /** How much of what is known of the list came from earlier ones. */
-function taught(map: readonly MappedColumn[], values: ListedValues, from: string): ReadResult['learned'] {
+function taught(
+  map: readonly MappedColumn[],
+  values: ListedValues,
+  lesson: LearnedColumns | null,
+  from: string,
+): Taught | null {
   const columns = map.filter(({ confidence }) => confidence === 'learned').length;
   const texts = values.list().filter(({ learned }) => learned).length;
-  return columns + texts ? { from, columns, values: texts } : null;
+  if (columns + texts === 0) return null;
+  const extras = lesson?.extras;
+  return { from: lesson?.from ?? from, columns, values: texts, ...(extras !== undefined && { extras }) };
 }

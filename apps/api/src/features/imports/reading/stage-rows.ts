@@ -5,6 +5,7 @@ import { arrayLiteral, copyLine, storable } from '../../../foundation/database/c
 import type { Chosen } from './choose-table.js';
 import { ContactSeal } from './contact-seal.js';
 import type { ListedValues } from './listed-values.js';
+import { editor } from './edited-cells.js';
 import { keysOf } from './map-columns.js';
 import { type MappedColumn, type ReadOrder, stateOf } from './protocol.js';
 import { createRowReader } from './row-reader.js';
@@ -68,6 +69,7 @@ export async function stageRows(
   const scoreHeader = (text: string) => reading.scoreHeader(text);
   const classify = createClassifier(table, { merges, scoreHeader, keyColumns: keysOf(reading, map) });
   const fill = createFiller(table, merges);
+  const edit = editor(order.edits ?? [], cipher);
   const width = Math.max(0, ...table.columns.map((column) => column.index + 1));
   const skippedRows = table.skipped.slice(0, SKIPPED_KEPT).map(({ row, reason }) => ({ row, reason: String(reason) }));
   const counts = { dataRows: 0, warnings: 0, lastDataRow: table.firstDataRow };
@@ -75,7 +77,7 @@ export async function stageRows(
     let lines = '';
     for (const row of batch) {
       if (row.row < table.firstDataRow) continue;
-      const filled = fill(row);
+      const filled = edit(fill(row));
       const reason = classify(row);
       if (reason !== null) {
         if (skippedRows.length < SKIPPED_KEPT) skippedRows.push({ row: row.row, reason });

@@ -6,6 +6,7 @@ import { readFile } from '../../../imports/reading/read-file.js';
 import type { Choices, ReadResult, RowProblem } from '../../../imports/reading/protocol.js';
 import { enterpriseReading } from '../enterprise-reading.js';
 import type { ListLookups } from '../../../imports/reading/dictionary-readers.js';
+import type { LearnedLists } from '../../../imports/reading/learned.js';
 
 const SHIPPED = path.resolve(__dirname, '../../../../../reference-data');
 
@@ -54,7 +55,11 @@ export interface ReadList {
 }
 
 /** Reads a file as the reading process does, without one and without a database. */
-export async function readList(content: string | Buffer, choices: Choices = {}): Promise<ReadList> {
+export async function readList(
+  content: string | Buffer,
+  choices: Choices = {},
+  learned?: LearnedLists,
+): Promise<ReadList> {
   const file = path.join(os.tmpdir(), `list-${uuid()}`);
   writeFileSync(file, content);
   const rows: ReadListRow[] = [];
@@ -77,6 +82,7 @@ export async function readList(content: string | Buffer, choices: Choices = {}):
       batchId: uuid(),
       choices,
       lookups: dictionaries(),
+      ...(learned && { learned }),
       keys: [KEY],
     };
     const result = await readFile(order, reading, {
