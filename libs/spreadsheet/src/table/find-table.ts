@@ -93,7 +93,7 @@ export function tableAt(sample: readonly Row[], headerRow: number | null, hints:
   const skipped: SkippedRow[] = above.map((row) => ({ row: row.row, reason: reasonAbove(filledCells(row)) }));
   const start = findStart(draft, below, hints);
   const end = skipped.concat(start.skipped);
-  const data = below.filter((row) => row.row >= start.firstDataRow);
+  const data = below.filter((row) => row.row >= start.firstDataRow && row.row < start.nextList);
   return {
     ...describe(header, data.length > 0 ? data : below, hints),
     firstDataRow: start.firstDataRow,
@@ -102,21 +102,24 @@ export function tableAt(sample: readonly Row[], headerRow: number | null, hints:
   };
 }
 
+/** Where the rows of the table begin, and where another list ends them. */
 function findStart(
   draft: Table,
   below: readonly Row[],
   hints: TableHints,
-): { firstDataRow: number; skipped: SkippedRow[] } {
+): { firstDataRow: number; nextList: number; skipped: SkippedRow[] } {
   const skipped: SkippedRow[] = [];
-  const classify = createClassifier(draft, { merges: hints.merges ?? [] });
+  const classify = createClassifier(draft, hints);
+  let firstDataRow: number | null = null;
   for (const row of below) {
     const cells = filledCells(row);
     const lonely = draft.headerRow === null && cells.length === 1 && draft.typicalCells >= 3 && cells[0]?.column === 0;
-    const reason = lonely ? reasonAbove(cells) : classify(row);
-    if (reason === null) return { firstDataRow: row.row, skipped };
-    skipped.push({ row: row.row, reason });
+    const reason = lonely && firstDataRow === null ? reasonAbove(cells) : classify(row);
+    if (reason === null) firstDataRow ??= row.row;
+    else if (firstDataRow === null) skipped.push({ row: row.row, reason });
   }
-  return { firstDataRow: (skipped[skipped.length - 1]?.row ?? draft.firstDataRow - 1) + 1, skipped };
+  const after = (skipped[skipped.length - 1]?.row ?? draft.firstDataRow - 1) + 1;
+  return { firstDataRow: firstDataRow ?? after, nextList: classify.laterLists()[0]?.headerRow ?? Infinity, skipped };
 }
 
 function describe(header: Header, rows: readonly Row[], hints: TableHints): Table {

@@ -30,7 +30,7 @@ export function customFormat(code: string): NumberFormat {
   const section = code.replace(/"[^"]*"?|\\.|[_*]./g, '').split(';', 1)[0] ?? '';
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return NUMBER;
   const bare = section.replace(/\[[^\]]*\]/g, '').replace(/AM\/PM|A\/P|上午\/下午|General/gi, '');
-  if (/[yd年日]/i.test(bare)) return DATE;
+  if (/[yd年日]|a{3,4}/i.test(bare)) return DATE;
   if (/[hs时秒]/i.test(bare)) return TIME;
   if (/[m月]/i.test(bare)) return DATE;
   if (bare.includes('%')) return PERCENT;
