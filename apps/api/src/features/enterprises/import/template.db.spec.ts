@@ -67,6 +67,7 @@ describe.each([
         `样表${String(number)}号${sheetName === '企业名单' ? '有限公司' : '生产线项目'}`;
       row.getCell(columnOf(sheetName === '企业名单' ? '产业链' : '所属产业链')).value = '氢能';
       if (sheetName === '企业名单') row.getCell(columnOf(code)).value = aCreditCode(700 + number);
+      else row.getCell(columnOf('项目类型')).value = '引进';
     }
     const batch = await desk.upload(Buffer.from(await workbook.xlsx.writeBuffer()), '样表.xlsx');
     expect(batch).toMatchObject({ status: 'ready', dataRows: 3, counts: { new: 3 }, problem: null });
