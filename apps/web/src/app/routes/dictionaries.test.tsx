@@ -32,14 +32,14 @@ describe('the dictionaries', () => {
   it('are listed with how many entries each has, and how many of them were edited', async () => {
     await renderApp('/admin/dictionaries');
     const menu = within(await screen.findByRole('navigation', { name: '字典' }, whileLoading));
-    await menu.findAllByText('1 项已修改');
+    await menu.findAllByText('1 项有改动');
     expect(menu.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
       '地区5',
       '行业2',
-      '产业链21 项已修改',
+      '产业链21 项有改动',
       '产业集群0',
       '承接平台体系1',
-      '资质荣誉81 项已修改',
+      '资质荣誉81 项有改动',
     ]);
     expect(menu.getByRole('link', { current: 'page' }).textContent).toBe('地区5');
   });

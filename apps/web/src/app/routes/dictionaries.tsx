@@ -87,7 +87,7 @@ export function DictionariesRoute() {
       actions={
         dictionary === 'tags' && (
           <Can permission="dictionary.manage">
-            <ButtonLink kind="primary" to={paths.dictionaries('tags', NEW_ENTRY)}>
+            <ButtonLink kind={selected === null ? 'primary' : 'default'} to={paths.dictionaries('tags', NEW_ENTRY)}>
               {t('dictionaries.newTag')}
             </ButtonLink>
           </Can>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { count } from '../../shared/formats.js';
@@ -8,9 +9,14 @@ import { DICTIONARIES, type DictionaryName } from './types.js';
 /** The dictionaries with how many entries each has, and how many of them staff edited. */
 export function DictionaryMenu({ current }: { current: DictionaryName }) {
   const { t } = useTranslation();
+  const menu = useRef<HTMLElement>(null);
+  // On a phone the dictionaries stand in one line that is wider than the screen.
+  useEffect(() => {
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const counts = new Map(useDictionaries().data?.items.map((one) => [one.name, one]));
   return (
-    <nav className="panel dictmenu" aria-label={t('dictionaries.title')}>
+    <nav ref={menu} className="panel dictmenu" aria-label={t('dictionaries.title')}>
       <ul>
         {DICTIONARIES.map((name) => {
           const counted = counts.get(name);

@@ -41,7 +41,7 @@ export function EntryCells({ dictionary, entry: { key, aliases, uses } }: CellPr
   const names = aliases.join(t('list.separator'));
   return (
     <>
-      {isTree(dictionary) && <td className="desktop num">{key}</td>}
+      {isTree(dictionary) && <td className="desktop codecell">{key}</td>}
       <td className="desktop entryaliases" title={names} lang="zh-CN">
         {names || none}
       </td>
@@ -57,7 +57,7 @@ export function EntryHeads({ dictionary }: { dictionary: DictionaryName }) {
       <tr>
         <th scope="col">{t('dictionaries.field.name')}</th>
         {isTree(dictionary) && (
-          <th scope="col" className="desktop num">
+          <th scope="col" className="desktop">
             {t('dictionaries.field.key')}
           </th>
         )}

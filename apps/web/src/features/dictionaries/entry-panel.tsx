@@ -54,9 +54,11 @@ function Facts({
     : [];
   return (
     <>
-      <p>
-        <EntryMarks entry={entry} />
-      </p>
+      {(entry.edited || !shipped) && (
+        <p>
+          <EntryMarks entry={entry} />
+        </p>
+      )}
       <Pairs
         items={[
           ...names,

@@ -5,7 +5,7 @@ import { count, money, none, shortDay } from '../../shared/formats.js';
 import type { Column } from '../../shared/frames/data-table.js';
 import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import type { Language } from '../../shared/i18n/index.js';
-import { HonourTags, honourName } from '../../shared/ledger/honours.js';
+import { HonourLine, HonourTags, honourName } from '../../shared/ledger/honours.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
 import { domainLanguage } from '../../shared/use-problem-text.js';
@@ -190,7 +190,7 @@ function otherColumns(t: TFunction, language: Language): Column<EnterpriseItem>[
       width: 200,
       cut: true,
       hint: (row) => row.tags.map((tag) => honourName(tag, language)).join('\n'),
-      cell: (row) => row.tags.map((tag) => honourName(tag, language)).join('、') || none,
+      cell: (row) => (row.tags.length > 0 ? <HonourLine tags={row.tags} /> : none),
     },
     {
       key: 'confidentiality',

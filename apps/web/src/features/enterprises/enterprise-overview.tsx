@@ -9,8 +9,7 @@ import { ContactPairs } from '../../shared/frames/record/contacts.js';
 import type { FieldWords } from '../../shared/frames/record/fields.js';
 import { InvitationsSection } from '../../shared/frames/record/invitations.js';
 import { Pairs } from '../../shared/frames/record/pairs.js';
-import { useLanguage } from '../../shared/i18n/index.js';
-import { honourName } from '../../shared/ledger/honours.js';
+import { useHonourName } from '../../shared/ledger/honours.js';
 import { paths } from '../../shared/paths.js';
 import { enterpriseHistory, revealContacts, type Enterprise } from './enterprise-queries.js';
 
@@ -40,7 +39,7 @@ function Basics({ enterprise }: { enterprise: Enterprise }) {
 
 function Position({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const honourOf = useHonourName();
   const chains = enterprise.chains.map(({ id, name }, index) => (
     <Fragment key={id}>
       {index > 0 && '、'}
@@ -61,7 +60,7 @@ function Position({ enterprise }: { enterprise: Enterprise }) {
             enterprise.tags.length > 0 && (
               <ul>
                 {enterprise.tags.map((tag) => (
-                  <li key={`${tag.kind}${tag.level}${tag.year}`}>{honourName(tag, language)}</li>
+                  <li key={`${tag.kind}${tag.level}${tag.year}`}>{honourOf(tag)}</li>
                 ))}
               </ul>
             ),

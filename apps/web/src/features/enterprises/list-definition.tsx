@@ -1,4 +1,4 @@
-import { CHAIN_LINKS, chainLinks, TAG_KINDS } from '@lianqun/domain';
+import { CHAIN_LINKS, chainLinks } from '@lianqun/domain';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { count, money, none, shortDay } from '../../shared/formats.js';
@@ -12,7 +12,7 @@ import {
 } from '../../shared/frames/list/reference-filters.js';
 import { InternalTag } from '../../shared/frames/record/internal-tag.js';
 import { useLanguage } from '../../shared/i18n/index.js';
-import { HonourTags, kindName } from '../../shared/ledger/honours.js';
+import { HonourTags, useKindsOfHonours } from '../../shared/ledger/honours.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
 import { useWord } from '../../shared/use-word.js';
@@ -27,7 +27,6 @@ const tagYears = (): string[] => {
 
 function useFilters(): Filter[] {
   const { t } = useTranslation();
-  const language = useLanguage();
   const word = useWord();
   return [
     useRegionFilter({ name: 'region', label: t('enterprises.filter.region') }),
@@ -35,7 +34,7 @@ function useFilters(): Filter[] {
     {
       name: 'tag',
       label: t('enterprises.filter.tag'),
-      options: TAG_KINDS.map((kind) => ({ value: kind, label: kindName(kind, language) })),
+      options: useKindsOfHonours().map(({ id, name }) => ({ value: id, label: name })),
     },
     {
       name: 'link',

@@ -1,10 +1,8 @@
-import { tagKinds, TAG_KINDS } from '@lianqun/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../shared/formats.js';
-import { useLanguage } from '../../shared/i18n/index.js';
+import { useKindsOfHonours } from '../../shared/ledger/honours.js';
 import { paths } from '../../shared/paths.js';
-import { domainLanguage } from '../../shared/use-problem-text.js';
 import { BarList } from './bar-list.js';
 import { KeyFigures } from './key-figures.js';
 import type { Overview } from './types.js';
@@ -12,7 +10,7 @@ import type { Overview } from './types.js';
 /** The register of enterprises in figures, each linked to the rows behind it. */
 export function EnterprisesBlock({ overview, imports }: { overview: Overview; imports: ReactNode }) {
   const { t } = useTranslation();
-  const language = domainLanguage(useLanguage());
+  const kinds = useKindsOfHonours();
   const counted = new Map(overview.byTag.map(({ kind, count: value }) => [kind, value]));
   return (
     <>
@@ -45,9 +43,9 @@ export function EnterprisesBlock({ overview, imports }: { overview: Overview; im
           <BarList
             title={t('overview.byTag')}
             note={t('overview.tagScope')}
-            bars={TAG_KINDS.map((kind) => ({
+            bars={kinds.map(({ id: kind, name }) => ({
               key: kind,
-              name: tagKinds[kind][language],
+              name,
               value: counted.get(kind) ?? 0,
               to: paths.enterprises({ tag: kind }),
             }))}

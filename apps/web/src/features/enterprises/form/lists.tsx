@@ -1,10 +1,10 @@
-import { TAG_KINDS, TAG_LEVELS, tagLevels } from '@lianqun/domain';
+import { TAG_LEVELS, tagLevels } from '@lianqun/domain';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { moneyPattern } from '../../../shared/frames/form/fields.js';
 import { MoneyInput } from '../../../shared/frames/form/inputs.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
-import { kindName } from '../../../shared/ledger/honours.js';
+import { useKindsOfHonours } from '../../../shared/ledger/honours.js';
 import { domainLanguage } from '../../../shared/use-problem-text.js';
 import type { FormValues } from './form-values.js';
 
@@ -14,7 +14,7 @@ const yearPattern = /^(?:19[5-9]\d|20\d\d)$/;
 export function TagsField() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const kinds = TAG_KINDS.map((kind) => ({ value: kind, label: kindName(kind, language) }));
+  const kinds = useKindsOfHonours().map(({ id, name }) => ({ value: id, label: name }));
   const levels = TAG_LEVELS.map((level) => ({ value: level, label: tagLevels[level][domainLanguage(language)] }));
   return (
     <fieldset className="wide listfield">

@@ -1,4 +1,3 @@
-import { TAG_KINDS, tagKinds } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import {
   useChains,
@@ -9,7 +8,7 @@ import {
   useRegions,
 } from '../../../shared/api/reference.js';
 import { initials } from '../../../shared/initials.js';
-import { useWord } from '../../../shared/use-word.js';
+import { useKindsOfHonours } from '../../../shared/ledger/honours.js';
 
 /** An entry of a dictionary as a choice: what it is called and everything that finds it. */
 export interface Entry {
@@ -52,7 +51,7 @@ export const takesSeveral = (field: string): boolean => ['chains', 'clusters', '
 /** The entries that a text of each field may mean. Chains and clusters are offered together: the entry says which it is. */
 export function useEntries(): (field: string) => (Entry | EntryGroup)[] {
   const { t } = useTranslation();
-  const word = useWord();
+  const kinds = useKindsOfHonours();
   const chains = useChains().data?.items ?? [];
   const clusters = useClusters().data?.items ?? [];
   const regions = useRegions().data?.items ?? [];
@@ -70,7 +69,7 @@ export function useEntries(): (field: string) => (Entry | EntryGroup)[] {
     regions: () => regions.map((region) => entry({ id: region.id, name: region.fullName }, ...region.aliases)),
     industries: () => industries.map(({ id, name }) => ({ ...entry({ id, name }), label: `${name}（${id}）` })),
     platforms: () => platforms.map((platform) => entry(platform)),
-    tags: () => TAG_KINDS.map((kind) => entry({ id: kind, name: word(tagKinds[kind]) }, ...tagKinds[kind].aliases)),
+    tags: () => kinds.map((kind) => entry(kind, ...kind.aliases)),
     organizations: () => organizations.map((organization) => entry(organization, organization.shortName)),
   };
   return (field) => {
