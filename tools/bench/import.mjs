@@ -12,7 +12,7 @@ import { mb, ms, table } from './report.mjs';
 import { forgetStatements, printStatements } from './statements.mjs';
 
 const MB = 1024 ** 2;
-const LIMITS = { time: 8, memory: 450 * MB, growth: 1.5 };
+const LIMITS = { time: 8, memory: 450 * MB, growth: 1.5, undo: 2 };
 const TIMEOUT_MS = 30 * 60_000;
 
 const run = promisify(execFile);
@@ -42,6 +42,12 @@ export async function benchImport(workshop, options, report) {
     show: ms,
   });
   report.add('the same file again, all unchanged', { ours: of((one) => one.second.total), raw, show: ms });
+  report.add('undo of it, beside its commit', {
+    ours: of((one) => one.undoing),
+    raw: of((one) => one.first.committing),
+    show: ms,
+    limit: LIMITS.undo,
+  });
   const limit = options.rows > 100_000 ? LIMITS.memory * LIMITS.growth : LIMITS.memory;
   report.add('memory of the Node processes, highest sum', { ours: peak, show: mb, limit });
   report.add('memory of PostgreSQL, highest sum', { ours: of((one) => one.first.memory.postgres), show: mb });
@@ -72,18 +78,18 @@ async function oneRound(workshop, file, database, options) {
   const raw = [];
   const runBare = async () => raw.push(await bareImport(postgres, file));
   await runBare();
-  const { first, second } = await withApi(workshop, database, async (api, server) => {
+  const { first, second, undoing } = await withApi(workshop, database, async (api, server) => {
     if (options.statements) await forgetStatements(workshop);
     const first = await importOnce(api, server, file, runBare);
     expect(first.batch, 'new', options.rows);
     await runBare();
     const second = await importOnce(api, server, file);
     expect(second.batch, 'unchanged', options.rows);
-    return { first, second };
+    return { first, second, undoing: await undoOnce(api, first.batch, options.rows) };
   });
   await runBare();
   const of = (pick) => median(raw.map(pick));
-  return { raw: of((one) => one.clock), rawProcessor: of((one) => one.processor), first, second };
+  return { raw: of((one) => one.clock), rawProcessor: of((one) => one.processor), first, second, undoing };
 }
 
 async function bareImport(postgres, file) {
@@ -92,6 +98,16 @@ async function bareImport(postgres, file) {
   const args = [program, file, postgres.superuserUrl('postgres'), String(COLUMNS.length)];
   const { clock, processor } = JSON.parse((await run(process.execPath, args)).stdout);
   return { clock, processor: processor + processorTime(postgres.pid) - before };
+}
+
+/** Takes back what the first import wrote. */
+async function undoOnce(api, { id }, rows) {
+  const { version } = await api.client.get(`/api/enterprise-imports/${id}`);
+  const began = performance.now();
+  await api.client.post(`/api/enterprise-imports/${id}/undo`, { version });
+  const { undo } = await until(api, id, 'undoing', 'undone');
+  if (undo.removed !== rows) console.log(`  ! ${JSON.stringify({ expected: { removed: rows }, undo })}`);
+  return performance.now() - began;
 }
 
 /** A fresh database with the API on it, for the time of the work. */
