@@ -108,7 +108,14 @@ describe('an enterprise that is 内部', () => {
     expectProblem(await tianjin.post(invitations).send({ organizationId }), 404, 'not-found');
     await hebei.post(invitations).send({ organizationId }).expect(201);
     const { body } = await tianjin.get(`/api/enterprises/${id}`).expect(200);
-    expect(body.abilities).toEqual({ update: false, restrict: false, revealContacts: true, invite: false });
+    expect(body.abilities).toEqual({
+      update: false,
+      restrict: false,
+      revealContacts: true,
+      invite: false,
+      merge: false,
+      delete: false,
+    });
     expectProblem(await tianjin.patch(`/api/enterprises/${id}`).send({ version: 1, note: 'x' }), 403, 'out-of-scope');
     await hebei.delete(`${invitations}/${organizationId}`).expect(204);
     expectProblem(await tianjin.get(`/api/enterprises/${id}`), 404, 'not-found');

@@ -3,8 +3,12 @@ import { aProject } from '../../../testing/a-project.js';
 import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
 import { expectProblem } from '../../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
-import type { OverviewResponse } from '../../overview/overview.dto.js';
 import type { BinList } from './bin.dto.js';
+
+interface Overview {
+  enterpriseTotal: number;
+  distinctOnChains: number;
+}
 
 describe('the recycle bin of enterprises', () => {
   let t: TestApp;
@@ -159,10 +163,10 @@ describe('the recycle bin of enterprises', () => {
     const found = async () =>
       Promise.all(addresses.map(async ([path, query]) => (await read(path, query)).includes(id)));
     expect(await found()).toEqual(addresses.map(() => true));
-    const before = JSON.parse(await read('/api/overview')) as OverviewResponse;
+    const before = JSON.parse(await read('/api/overview')) as Overview;
     await remove(tangshan, id).expect(204);
     expect(await found()).toEqual(addresses.map(() => false));
-    const after = JSON.parse(await read('/api/overview')) as OverviewResponse;
+    const after = JSON.parse(await read('/api/overview')) as Overview;
     expect(after.enterpriseTotal).toBe(before.enterpriseTotal - 1);
     expect(after.distinctOnChains).toBe(before.distinctOnChains - 1);
     for (const path of ['', '/history', '/provenance', '/merges', `/merge/${twin.id}`]) {
