@@ -72,7 +72,7 @@ describe('a cell that is corrected in the preview', () => {
     expect(stored?.row).not.toMatch(new RegExp(`${PHONE}|${NEW_PHONE}`));
     expect(stored?.row).toMatch(/enc:/);
     const [noted] = await t.sql<{ count: string }>(
-      `select count(*) from audit_log a where a::text ~ '${PHONE}|${NEW_PHONE}'`,
+      `select count(*) from audit_record a where a::text ~ '${PHONE}|${NEW_PHONE}'`,
     );
     expect(noted?.count).toBe('0');
     await desk.commit(id);

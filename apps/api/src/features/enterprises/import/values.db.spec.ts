@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCreditCode } from '../../../testing/an-enterprise.js';
 import { expectProblem, refusedFields } from '../../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
+import type { ImportBatchResponse } from '../../imports/index.js';
 import { csv, ImportDesk } from '../../imports/testing/import-desk.js';
 
 const BASE = '/api/enterprise-imports';
@@ -51,8 +52,11 @@ describe('values that name no entry of a dictionary', () => {
   const idOf = async (table: string, key: string) =>
     (await t.sql<{ id: string }>(`select id from ${table} where key = '${key}'`))[0]?.id ?? '';
 
-  it('are listed once with their count, mapped once, and remembered for the next list', async () => {
-    const batch = await desk.upload(
+  let first: ImportBatchResponse;
+  let next: ImportBatchResponse;
+
+  it('are listed once with their count, and what they may mean', async () => {
+    first = await desk.upload(
       csv(
         HEADER,
         line('甲示例有限公司', '生物医药', '高新东园'),
@@ -61,8 +65,8 @@ describe('values that name no entry of a dictionary', () => {
       ),
       '第一份.csv',
     );
-    expect(batch).toMatchObject({ unmatched: 4, learned: null, counts: { question: 2, new: 1 } });
-    const listed = await values(desk.visitor, batch.id);
+    expect(first).toMatchObject({ unmatched: 4, learned: null, counts: { question: 2, new: 1 } });
+    const listed = await values(desk.visitor, first.id);
     expect(
       listed.map(({ field, text, count, code, label, header }) => ({ field, text, count, code, label, header })),
     ).toEqual([
@@ -84,18 +88,21 @@ describe('values that name no entry of a dictionary', () => {
       { id: cluster, label: '生物医药（产业集群）' },
     ]);
     expect(listed[3]?.options?.map(({ id }) => id)).toEqual(['130104', '130503', '130703']);
+  });
 
+  it('are mapped once: the list is read again, and their rows are settled', async () => {
+    const cluster = await idOf('cluster', 'biomedicine-cluster');
     const platform =
       (await t.sql<{ id: string }>('select id from receiving_platform order by key limit 1'))[0]?.id ?? '';
-    const answer = await settle(desk, batch.id, [
+    const answer = await settle(desk, first.id, [
       { field: 'platformId', text: '高新东园', ids: [platform] },
       { field: 'chains', text: '生物医药', ids: [cluster] },
       { field: 'chains', text: '火星链', ids: null },
     ]);
     expect(answer.status).toBe(202);
-    const settled = await desk.batch(batch.id);
+    const settled = await desk.batch(first.id);
     expect(settled).toMatchObject({ status: 'ready', unmatched: 1, counts: { new: 3, question: 0 } });
-    const rows = await desk.rows(batch.id);
+    const rows = await desk.rows(first.id);
     expect(rows.map(({ values: { clusters, chains, extra } }) => ({ clusters, chains, extra }))).toEqual([
       { clusters: ['生物医药'], chains: undefined, extra: undefined },
       { clusters: ['生物医药'], chains: undefined, extra: { 产业链: '火星链' } },
@@ -103,7 +110,7 @@ describe('values that name no entry of a dictionary', () => {
     ]);
     expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([[], [], ['region-ambiguous']]);
     expect(
-      (await values(desk.visitor, batch.id))
+      (await values(desk.visitor, first.id))
         .filter(({ meaning }) => meaning)
         .map(({ text, meaning }) => [text, meaning?.labels]),
     ).toEqual([
@@ -111,8 +118,10 @@ describe('values that name no entry of a dictionary', () => {
       ['生物医药', ['生物医药（产业集群）']],
       ['火星链', []],
     ]);
+  });
 
-    const next = await colleague.upload(csv(HEADER, line('丁示例有限公司', '生物医药', '高新东园')), '第二份.csv');
+  it('are remembered for the next list of the organization, and of no other', async () => {
+    next = await colleague.upload(csv(HEADER, line('丁示例有限公司', '生物医药', '高新东园')), '第二份.csv');
     expect(next).toMatchObject({
       unmatched: 0,
       learned: { from: '第一份.csv', columns: 0, values: 2 },
@@ -121,8 +130,9 @@ describe('values that name no entry of a dictionary', () => {
     const others = await stranger.upload(csv(HEADER, line('戊示例有限公司', '生物医药', '高新东园', '滨海新区')));
     expect(others).toMatchObject({ unmatched: 2, learned: null, counts: { question: 1 } });
     expect(await desk.readAgain(next.id, { useMemory: false })).toMatchObject({ unmatched: 2, learned: null });
-    expect(await desk.readAgain(next.id, {})).toMatchObject({ unmatched: 0, learned: { values: 2 } });
+  });
 
+  it('are forgotten by the organization that taught them, on record', async () => {
     const memory = await desk.visitor.get(`${BASE}/memory`).expect(200);
     expect(
       memory.body.items.map(({ kind, label, field, meaning }: Record<string, unknown>) => [
@@ -143,11 +153,11 @@ describe('values that name no entry of a dictionary', () => {
     await colleague.visitor.delete(`${BASE}/memory/${String(id)}`).expect(204);
     expect(await desk.readAgain(next.id, {})).toMatchObject({ unmatched: 1, counts: { question: 1 } });
     // What was said of the first list itself stays with it.
-    expect(await desk.readAgain(batch.id, {})).toMatchObject({ unmatched: 1 });
+    expect(await desk.readAgain(first.id, {})).toMatchObject({ unmatched: 1 });
     await desk.visitor.delete(`${BASE}/memory`).expect(204);
     expect((await desk.visitor.get(`${BASE}/memory`)).body.total).toBe(0);
     const noted = await t.sql<{ operation: string }>(
-      `select operation from audit_log where table_name = 'import_memory' order by id`,
+      `select operation from audit_record where table_name = 'import_memory' order by id`,
     );
     expect(noted.map(({ operation }) => operation.toLowerCase())).toEqual([
       ...['insert', 'insert', 'insert', 'delete', 'delete', 'delete'],
