@@ -102,6 +102,11 @@ export interface Schemas {
   ImportColumn: Described['ImportColumnResponse'];
   ImportField: Described['ImportFieldResponse'];
   ImportProblem: Described['RowProblemResponse'];
+  ImportProblemCount: Described['CountedProblemResponse'];
+  ImportModes: Described['ImportModeRequest'];
+  ImportCandidate: Described['CandidateResponse'];
+  ImportValue: Described['ListedValueResponse'];
+  ImportMeaning: Described['SettledValue'];
   ImportRow: Omit<Described['ImportRowResponse'], 'changes'> & { changes: Record<string, Change> };
   ImportRowPage: Described['ImportRowList'];
   Proposal: Omit<Described['ProposalResponse'], 'changes'> & { changes: ProposedChange[] };

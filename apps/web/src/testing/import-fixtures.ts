@@ -1,5 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
-import type { Batch, ImportRow } from '../features/imports/import-shapes.js';
+import type { Batch, ImportRow } from '../features/imports/import-queries.js';
 
 type Row = ImportRow;
 

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { Candidate, ImportRow, ProblemCount, UnmatchedValue } from '../features/imports/import-shapes.js';
+import type { Candidate, ImportRow, ProblemCount, UnmatchedValue } from '../features/imports/import-queries.js';
 import { allRows, batch } from './import-fixtures.js';
 
 const listed = <T>(items: T[]) => HttpResponse.json({ items });

@@ -106,7 +106,9 @@ describe('the preview of an import', () => {
     );
     const { user } = await openPreview();
     expect(
-      screen.getByText('确认后写入 3,357 行（新增 3,147、更新 210）；待确认 210 行与不合格 210 行留在本批次，不写入。'),
+      screen.getByText(
+        '确认后写入 3,357 行（新增 3,147、更新 210）；待确认 210 行与不合格 210 行留在本批次，不写入。 写入后可撤销。',
+      ),
     ).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '确认导入' }));
     await screen.findByText('正在写入台账');
@@ -165,7 +167,8 @@ describe('correcting what was recognised', () => {
       }),
     );
     const { user } = await renderApp('/imports/b-1?step=columns');
-    await user.click(await screen.findByRole('combobox', { name: '“区县”再对应一项' }));
+    await user.click(await screen.findByRole('button', { name: '“区县”再对应一项' }));
+    await user.click(screen.getByRole('combobox', { name: '“区县”再对应一项' }));
     await user.click(await screen.findByText('法定代表人', { selector: '.ant-select-item-option-content' }));
     await user.click(screen.getByRole('combobox', { name: '“注册资金（万元）”的单位' }));
     await user.click(await screen.findByText('亿元', { selector: '.ant-select-item-option-content' }));

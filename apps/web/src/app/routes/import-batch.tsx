@@ -41,14 +41,15 @@ function stepsOf(batch: Batch): { open: StepName[]; main: StepName } {
   }
 }
 
-/** Once the program has finished writing, everything that counts enterprises is out of date. */
-function useRefreshAfterCommit(status: Batch['status'] | undefined) {
+/** Once the program has finished reading, writing or undoing, everything that was known before is out of date. */
+function useRefreshAfterWork(batch: Batch | undefined) {
   const client = useQueryClient();
-  const before = useRef(status);
+  const working = isWorking(batch);
+  const before = useRef(working);
   useEffect(() => {
-    if (before.current === 'committing' && status === 'committed') void client.invalidateQueries();
-    before.current = status;
-  }, [client, status]);
+    if (before.current && !working) void client.invalidateQueries();
+    before.current = working;
+  }, [client, working]);
 }
 
 function Body({ batch, step }: { batch: Batch; step: StepName }) {
@@ -91,7 +92,7 @@ export function ImportBatchRoute() {
   const register = useRegister();
   const query = useBatch(id);
   const batch = query.data;
-  useRefreshAfterCommit(batch?.status);
+  useRefreshAfterWork(batch);
   const { open, main } = batch ? stepsOf(batch) : { open: [], main: 'header' as const };
   const step = open.find((name) => name === search.get('step')) ?? main;
   return (
@@ -99,8 +100,9 @@ export function ImportBatchRoute() {
       title={t(`imports.one.${register}`)}
       full={step === 'preview' && batch !== undefined && !isWorking(batch)}
       above={
-        <p className="crumbs">
-          <Link to={paths.imports(register)}>{t('imports.title')}</Link> {batch && <Keeper batch={batch} />}
+        <p className="crumbs row">
+          <Link to={paths.imports(register)}>{t('imports.title')}</Link>
+          {batch && <Keeper batch={batch} />}
         </p>
       }
       aside={batch && <Aside batch={batch} />}

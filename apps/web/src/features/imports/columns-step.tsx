@@ -9,7 +9,7 @@ import { TargetChoice, UnitChoice } from './columns/target-choice.js';
 import { chosenColumns, useColumns, type Columns } from './columns/use-columns.js';
 import { useFieldLabel } from './field-label.js';
 import { useImportFields, useReadAgain, type Batch } from './import-queries.js';
-import type { FileColumn } from './import-shapes.js';
+import type { FileColumn } from './import-queries.js';
 import { useRegister } from './register.js';
 
 type Field = Schemas['ImportField'];
@@ -22,8 +22,9 @@ interface EditorProps {
 
 function How({ column, mine }: { column: FileColumn; mine: boolean }) {
   const { t } = useTranslation();
-  if (!mine && (column.confidence as string) === 'learned') return <b>{t('importsPreview.columns.remembered')}</b>;
-  return t(`imports.columns.confidence.${mine ? 'user' : column.confidence}` as 'imports.columns.confidence.user');
+  if (mine) return t('imports.columns.confidence.user');
+  if (column.confidence === 'learned') return <b>{t('importsPreview.columns.remembered')}</b>;
+  return t(`imports.columns.confidence.${column.confidence}`);
 }
 
 function useTableColumns(fields: readonly Field[], columns: Columns): Column<FileColumn>[] {

@@ -1,12 +1,17 @@
 import type { Schemas } from '@lianqun/api-client';
 import { importStatuses, type ImportStatus } from '@lianqun/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../shared/api/client.js';
 import type { ImportRegister } from '../../shared/import-register.js';
-import type { Batch, ImportRow, ImportRowPage, ReadAgain } from './import-shapes.js';
 import { apiPath, useRegister } from './register.js';
 
-export type { Batch, ImportRow } from './import-shapes.js';
+export type Batch = Schemas['ImportBatch'];
+export type ImportRow = Schemas['ImportRow'];
+export type FileColumn = Schemas['ImportColumn'];
+export type UnmatchedValue = Schemas['ImportValue'];
+export type Meaning = Schemas['ImportMeaning'];
+export type ProblemCount = Schemas['ImportProblemCount'];
+export type Candidate = Schemas['ImportCandidate'];
 export type Decision = ImportRow['decision'];
 
 const statusEntry = (status: string) => importStatuses[status as ImportStatus];
@@ -29,7 +34,6 @@ export const rowsKey = (id: string) => ['import-rows', id] as const;
 /** While the program is at work the page asks every second; otherwise a batch changes only by somebody's hand. */
 export function useBatch(id: string) {
   return $api.useQuery('get', below(useRegister(), '/{id}'), pathOf(id), {
-    select: (batch) => batch as Batch,
     refetchInterval: ({ state }) => (isWorking(state.data) ? 1000 : false),
   });
 }
@@ -45,13 +49,16 @@ export const useSheet = (id: string, sheet: number) =>
     { staleTime: Infinity },
   );
 
-/** What was found wrong, counted over the whole batch. */
-export const problemsKey = (id: string) => ['import-problems', id] as const;
+/** What else the API says of the rows of a batch: what is wrong in it, the records beside a row, texts not recognised. */
+const aboutRows = ['/{id}/problems', '/{id}/rows/{rowNumber}/candidates', '/{id}/values'] as const;
+
+const refreshAboutRows = (client: QueryClient, register: ImportRegister) =>
+  Promise.all(aboutRows.map((rest) => client.invalidateQueries({ queryKey: ['get', below(register, rest)] })));
 
 /** After a change of the batch everything that hangs on it is asked for again. */
 export function useBatchMutation<Input>(
   id: string,
-  change: (register: ImportRegister, input: Input) => Promise<Schemas['ImportBatch'] | undefined>,
+  change: (register: ImportRegister, input: Input) => Promise<Batch | undefined>,
 ) {
   const client = useQueryClient();
   const register = useRegister();
@@ -61,8 +68,7 @@ export function useBatchMutation<Input>(
     onSuccess: async (batch) => {
       if (batch) client.setQueryData(key, batch);
       client.removeQueries({ queryKey: rowsKey(id) });
-      client.removeQueries({ queryKey: problemsKey(id) });
-      await client.invalidateQueries({ queryKey: key });
+      await Promise.all([client.invalidateQueries({ queryKey: key }), refreshAboutRows(client, register)]);
     },
     onError: () => client.invalidateQueries({ queryKey: key }),
   });
@@ -71,13 +77,8 @@ export function useBatchMutation<Input>(
 export const useReadAgain = (id: string) =>
   useBatchMutation(
     id,
-    async (register, body: ReadAgain) =>
-      (
-        await api.PUT(below(register, '/{id}/reading'), {
-          ...pathOf(id),
-          body,
-        })
-      ).data,
+    async (register, body: Schemas['CorrectReading']) =>
+      (await api.PUT(below(register, '/{id}/reading'), { ...pathOf(id), body })).data,
   );
 
 export const useCommit = (id: string) =>
@@ -99,7 +100,7 @@ export function useRowMutation<Input, Output>(
       await Promise.all([
         client.invalidateQueries({ queryKey: batchKey(register, id) }),
         client.invalidateQueries({ queryKey: rowsKey(id) }),
-        client.invalidateQueries({ queryKey: problemsKey(id) }),
+        refreshAboutRows(client, register),
       ]);
     },
   });
@@ -113,7 +114,11 @@ export interface RowQuery {
   q?: string;
 }
 
-export async function readRows(register: ImportRegister, id: string, query: RowQuery): Promise<ImportRowPage> {
+export async function readRows(
+  register: ImportRegister,
+  id: string,
+  query: RowQuery,
+): Promise<Schemas['ImportRowPage']> {
   const { data } = await api.GET(below(register, '/{id}/rows'), { params: { path: { id }, query } });
-  return (data as ImportRowPage | undefined) ?? { items: [], total: 0 };
+  return data ?? { items: [], total: 0 };
 }

@@ -1,9 +1,10 @@
 import type { Schemas } from '@lianqun/api-client';
 import { MONEY_UNITS } from '@lianqun/domain';
 import { Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldLabel } from '../field-label.js';
-import type { FileColumn } from '../import-shapes.js';
+import type { FileColumn } from '../import-queries.js';
 import { isMoney } from '../preview/preview-columns.js';
 import type { Columns } from './use-columns.js';
 
@@ -40,6 +41,9 @@ function TargetSelect({ label, value, none, fields, onChange }: TargetSelectProp
   );
 }
 
+/** Fields that one column may feed. */
+const most = 4;
+
 interface TargetChoiceProps {
   column: FileColumn;
   columns: Columns;
@@ -49,6 +53,7 @@ interface TargetChoiceProps {
 /** The fields that a column feeds: mostly one, and more where a cell holds several things. */
 export function TargetChoice({ column, columns, fields }: TargetChoiceProps) {
   const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
   const targets = columns.targetsOf(column);
   const name = column.header || column.letter;
   const replace = (index: number, field: string) => {
@@ -56,7 +61,6 @@ export function TargetChoice({ column, columns, fields }: TargetChoiceProps) {
     next[index] = field;
     columns.choose(column, [...new Set(next.filter(Boolean))]);
   };
-  const free = fields.filter(({ field }) => !targets.includes(field));
   return (
     <span className="targets">
       <TargetSelect
@@ -76,18 +80,27 @@ export function TargetChoice({ column, columns, fields }: TargetChoiceProps) {
           onChange={(field) => replace(index + 1, field)}
         />
       ))}
-      {targets.length > 0 && targets.length < 4 && (
-        <Select
-          aria-label={t('importsPreview.columns.addTo', { header: name })}
-          className="addtarget"
-          variant="borderless"
-          value={null}
-          placeholder={t('importsPreview.columns.add')}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={free.map(({ field, label }) => ({ value: field, label }))}
-          onChange={(field: string | null) => field && columns.choose(column, [...targets, field])}
-          popupMatchSelectWidth={false}
+      {adding && (
+        <TargetSelect
+          label={t('importsPreview.columns.addTo', { header: name })}
+          value=""
+          none={t('importsPreview.columns.noMore')}
+          fields={fields.filter(({ field }) => !targets.includes(field))}
+          onChange={(field) => {
+            setAdding(false);
+            if (field) columns.choose(column, [...targets, field]);
+          }}
         />
+      )}
+      {targets.length > 0 && targets.length < most && !adding && (
+        <button
+          type="button"
+          className="linkbutton sm addtarget"
+          aria-label={t('importsPreview.columns.addTo', { header: name })}
+          onClick={() => setAdding(true)}
+        >
+          {t('importsPreview.columns.add')}
+        </button>
       )}
     </span>
   );

@@ -1,6 +1,6 @@
 import type { Schemas } from '@lianqun/api-client';
 import { useState } from 'react';
-import type { Batch, FileColumn } from '../import-shapes.js';
+import type { Batch, FileColumn } from '../import-queries.js';
 
 type Field = Schemas['ImportField'];
 

@@ -26,7 +26,14 @@ export function ModeButton({ batch, fields, editable }: ModeButtonProps) {
   return (
     <span className="modebutton">
       <span className="muted">{t('importsPreview.mode.title')}</span>
-      {editable ? <Button onClick={() => setOpen(true)}>{words}</Button> : <b>{words}</b>}
+      {editable ? (
+        <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
+          {words}
+          <span className="chevron" aria-hidden="true" />
+        </Button>
+      ) : (
+        <b>{words}</b>
+      )}
       {open && (
         <Suspense>
           <ModeDialog batch={batch} fields={fields} onClose={() => setOpen(false)} />

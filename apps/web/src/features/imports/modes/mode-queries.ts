@@ -1,16 +1,15 @@
-import type { ImportMode, ValueMode } from '@lianqun/domain';
-import { below, useBatchMutation, useRowMutation, type Batch } from '../import-queries.js';
-import { send } from '../import-shapes.js';
-
-interface Modes {
-  version: number;
-  mode: ImportMode;
-  fieldModes: Record<string, ValueMode>;
-}
+import type { Schemas } from '@lianqun/api-client';
+import type { ValueMode } from '@lianqun/domain';
+import { api } from '../../../shared/api/client.js';
+import { below, useBatchMutation, useRowMutation } from '../import-queries.js';
 
 /** What the list does with records that the register has; all rows are decided anew. */
 export const useModes = (id: string) =>
-  useBatchMutation(id, (register, body: Modes) => send<Batch>('put', below(register, '/{id}/mode'), { id }, body));
+  useBatchMutation(
+    id,
+    async (register, body: Schemas['ImportModes']) =>
+      (await api.PUT(below(register, '/{id}/mode'), { params: { path: { id } }, body })).data,
+  );
 
 interface RowMode {
   rowNumber: number;
@@ -20,6 +19,9 @@ interface RowMode {
 
 /** The same for one row, or for every row that is like it. Says how many rows changed. */
 export const useRowMode = (id: string) =>
-  useRowMutation(id, (register, { rowNumber, ...body }: RowMode) =>
-    send<{ changed: number }>('put', below(register, '/{id}/rows/{rowNumber}/mode'), { id, rowNumber }, body),
+  useRowMutation(
+    id,
+    async (register, { rowNumber, ...body }: RowMode) =>
+      (await api.PUT(below(register, '/{id}/rows/{rowNumber}/mode'), { params: { path: { id, rowNumber } }, body }))
+        .data,
   );

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { none } from '../../../shared/formats.js';
 import type { ImportRow } from '../import-queries.js';
-import type { Candidate } from '../import-shapes.js';
+import type { Candidate } from '../import-queries.js';
 import { useRegister } from '../register.js';
-import { valueKey, valueOf, type PreviewColumn } from './cell.js';
+import { problemOf, valueKey, valueOf, type PreviewColumn } from './cell.js';
 import { differences, type Stretch } from './differences.js';
 import { ValueEditor } from './preview-rows.js';
 import { targetHref } from './target.js';
@@ -74,7 +74,7 @@ function Line({ row, column, candidate, open, editing }: LineProps) {
                 title={t('importsPreview.cell.editField', { field: column.label })}
                 onClick={() => editing.edit(row, column, 'panel')}
               >
-                ✎
+                {t('importsPreview.cell.change')}
               </button>
             )}
           </span>
@@ -140,6 +140,17 @@ interface CompareProps extends Omit<LineProps, 'column' | 'candidate'> {
   };
 }
 
+/** The name first, then what is asked about or differs, then the rest in the order of the file. */
+function ordered(row: ImportRow, columns: readonly PreviewColumn[], candidate: Candidate | undefined) {
+  const rank = (column: PreviewColumn) =>
+    column.field === 'name'
+      ? 0
+      : problemOf(row, column) || candidate?.differs.includes(valueKey(column.field, row))
+        ? 1
+        : 2;
+  return [...columns].sort((left, right) => rank(left) - rank(right));
+}
+
 /** What the row says beside what the register has: differences are marked, what is equal is said to be. */
 export function Compare({ row, columns, beside, open, editing }: CompareProps) {
   const { t } = useTranslation();
@@ -161,7 +172,7 @@ export function Compare({ row, columns, beside, open, editing }: CompareProps) {
           </tr>
         </thead>
         <tbody>
-          {columns.map((column) => (
+          {ordered(row, columns, candidate).map((column) => (
             <Line key={column.field} {...{ row, column, candidate, open, editing }} />
           ))}
           {candidate && <Source candidate={candidate} />}

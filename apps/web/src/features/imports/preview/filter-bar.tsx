@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../../shared/formats.js';
-import type { ProblemCount } from '../import-shapes.js';
+import type { ProblemCount } from '../import-queries.js';
 import { useProblems } from './row-queries.js';
 import type { RowView } from './row-view.js';
 

@@ -21,7 +21,7 @@ function useOutsideWords(outside: Batch['outside']): string {
 }
 
 /** Says beforehand what confirming writes and what it leaves out. */
-function useWords({ counts, outside }: Batch): { words: string; nothing: boolean } {
+function useWords({ counts, outside, unmatched }: Batch): { words: string; nothing: boolean } {
   const { t } = useTranslation();
   const passedOn = useOutsideWords(outside);
   if (!counts) return { words: '', nothing: true };
@@ -34,7 +34,9 @@ function useWords({ counts, outside }: Batch): { words: string; nothing: boolean
       ? t('imports.foot.left', { question: count(question), refused: count(counts.refused) })
       : t('imports.foot.leftNone');
   const will = t('imports.foot.will', { total: count(total), fresh: count(counts.new), update: count(counts.update) });
-  return { words: passedOn + t('imports.foot.words', { will, left }), nothing: false };
+  const blank = unmatched > 0 ? t('importsPreview.foot.unmatched', { n: count(unmatched) }) : '';
+  const words = t('imports.foot.words', { will, left });
+  return { words: [passedOn + words, blank, t('importsPreview.foot.undo')].filter(Boolean).join(' '), nothing: false };
 }
 
 export function Foot({ batch }: { batch: Batch }) {
@@ -47,7 +49,9 @@ export function Foot({ batch }: { batch: Batch }) {
     <>
       <ProblemLine error={commit.error} />
       <div className="foot">
-        <ButtonLink to={paths.importBatch(batch.id, 'columns', register)}>{t('imports.foot.back')}</ButtonLink>
+        <ButtonLink to={paths.importBatch(batch.id, batch.unmatched > 0 ? 'values' : 'columns', register)}>
+          {t(batch.unmatched > 0 ? 'importsPreview.foot.toValues' : 'imports.foot.back', { n: count(batch.unmatched) })}
+        </ButtonLink>
         {leftOut > 0 && (
           <a className="btn" href={refusedHref(register, batch.id)} download>
             {t(batch.counts?.question ? 'imports.foot.downloadBoth' : 'imports.foot.download', { n: count(leftOut) })}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { count } from '../../../shared/formats.js';
 import { useWord } from '../../../shared/use-word.js';
 import type { ImportRow } from '../import-queries.js';
-import type { ProblemCount } from '../import-shapes.js';
+import type { ProblemCount } from '../import-queries.js';
 import { useRegister } from '../register.js';
 
 type Problem = Schemas['ImportProblem'];

@@ -46,13 +46,15 @@ interface RowPanelProps {
   /** Where the row stands among those shown, where they are not all rows. */
   place: { at: number; of: number } | null;
   error: unknown;
-  /** The answers, the comparison and the mode of the row. */
+  /** What the row says beside the register. */
   children: ReactNode;
+  /** What may be decided about the row: always in sight, however much the row says. */
+  foot: ReactNode;
   onMove: (step: 1 | -1) => void;
   onClose: () => void;
 }
 
-export function RowPanel({ row, place, error, children, onMove, onClose }: RowPanelProps) {
+export function RowPanel({ row, place, error, children, foot, onMove, onClose }: RowPanelProps) {
   const { t } = useTranslation();
   const word = useOptionWord();
   return (
@@ -75,10 +77,13 @@ export function RowPanel({ row, place, error, children, onMove, onClose }: RowPa
           </button>
         </span>
       </header>
-      <Problems row={row} />
-      {row.answer && <p className="panel-body sm">{t('imports.question.answered', { answer: word(row.answer) })}</p>}
+      <div className="rowpanel-body">
+        <Problems row={row} />
+        {row.answer && <p className="panel-body sm">{t('imports.question.answered', { answer: word(row.answer) })}</p>}
+        {children}
+      </div>
       <ProblemLine error={error} />
-      {children}
+      {foot && <div className="rowpanel-foot">{foot}</div>}
     </section>
   );
 }

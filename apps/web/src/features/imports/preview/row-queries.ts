@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { below, problemsKey, rowsKey, useRowMutation, type ImportRow } from '../import-queries.js';
-import { send, type Candidate, type CellEdit, type ProblemCount } from '../import-shapes.js';
+import { $api, api } from '../../../shared/api/client.js';
+import { below, useRowMutation } from '../import-queries.js';
 import { useRegister } from '../register.js';
 
 interface Answer {
@@ -16,39 +15,38 @@ interface Answer {
 export const useAnswer = (id: string) =>
   useRowMutation(id, async (register, { alike, ...given }: Answer): Promise<number> => {
     if (alike) {
-      const body = { ...given, alike };
-      return (await send<{ answered: number }>('put', below(register, '/{id}/answers'), { id }, body)).answered;
+      const params = { path: { id } };
+      const { data } = await api.PUT(below(register, '/{id}/answers'), { params, body: { ...given, alike } });
+      return data?.answered ?? 0;
     }
     const { rowNumber, ...body } = given;
-    await send('put', below(register, '/{id}/rows/{rowNumber}/answer'), { id, rowNumber }, body);
+    const params = { path: { id, rowNumber } };
+    await api.PUT(below(register, '/{id}/rows/{rowNumber}/answer'), { params, body });
     return 1;
   });
+
+interface CellEdit {
+  rowNumber: number;
+  column: number;
+  text: string;
+  before: string;
+}
 
 /** Writes another text into a cell; the row is read and matched anew. */
 export const useCellEdit = (id: string) =>
   useRowMutation(id, (register, { rowNumber, ...body }: CellEdit) =>
-    send<ImportRow>('put', below(register, '/{id}/rows/{rowNumber}/cells'), { id, rowNumber }, body),
+    api.PUT(below(register, '/{id}/rows/{rowNumber}/cells'), { params: { path: { id, rowNumber } }, body }),
   );
 
 /** What is wrong in the batch, each kind with its number of rows. */
-export function useProblems(id: string) {
-  const register = useRegister();
-  return useQuery({
-    queryKey: problemsKey(id),
-    queryFn: () => send<{ items: ProblemCount[] }>('get', below(register, '/{id}/problems'), { id }),
-    staleTime: 60_000,
-  });
-}
+export const useProblems = (id: string) =>
+  $api.useQuery('get', below(useRegister(), '/{id}/problems'), { params: { path: { id } } }, { staleTime: 60_000 });
 
 /** The records of the register that the row may be about, beside what it says. */
-export function useCandidates(id: string, rowNumber: number, wanted: boolean) {
-  const register = useRegister();
-  return useQuery({
-    queryKey: [...rowsKey(id), 'candidates', rowNumber],
-    queryFn: () =>
-      send<{ items: Candidate[] }>('get', below(register, '/{id}/rows/{rowNumber}/candidates'), { id, rowNumber }),
-    enabled: wanted,
-    staleTime: 30_000,
-    retry: false,
-  });
-}
+export const useCandidates = (id: string, rowNumber: number, wanted: boolean) =>
+  $api.useQuery(
+    'get',
+    below(useRegister(), '/{id}/rows/{rowNumber}/candidates'),
+    { params: { path: { id, rowNumber } } },
+    { enabled: wanted, staleTime: 30_000, retry: false },
+  );

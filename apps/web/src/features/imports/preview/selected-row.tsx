@@ -23,8 +23,21 @@ interface SelectedRowProps {
 export function SelectedRow(props: SelectedRowProps) {
   const { batch, row, columns, place, editable, answering, editing, onMove, onClose } = props;
   const { give, others, alike, setAlike, beside, busy, error } = answering;
+  const foot = editable && (
+    <>
+      <RowAnswers
+        row={row}
+        others={others}
+        alike={alike}
+        onAlike={setAlike}
+        busy={busy}
+        onAnswer={(one) => give(one)}
+      />
+      {meetsRecord(row) && <RowMode batch={batch} row={row} />}
+    </>
+  );
   return (
-    <RowPanel row={row} place={place} error={error ?? beside.error} onMove={onMove} onClose={onClose}>
+    <RowPanel row={row} place={place} error={error ?? beside.error} foot={foot} onMove={onMove} onClose={onClose}>
       <Compare
         row={row}
         columns={columns}
@@ -32,17 +45,6 @@ export function SelectedRow(props: SelectedRowProps) {
         open={editing.open}
         editing={editable ? editing.cells : null}
       />
-      {editable && (
-        <RowAnswers
-          row={row}
-          others={others}
-          alike={alike}
-          onAlike={setAlike}
-          busy={busy}
-          onAnswer={(one) => give(one)}
-        />
-      )}
-      {editable && meetsRecord(row) && <RowMode batch={batch} row={row} />}
     </RowPanel>
   );
 }

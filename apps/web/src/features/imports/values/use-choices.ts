@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Meaning, UnmatchedValue } from '../import-shapes.js';
+import type { Meaning, UnmatchedValue } from '../import-queries.js';
 import type { Choice } from './value-line.js';
 
 const keyOf = ({ field, text }: { field: string; text: string }) => `${field}\u0000${text}`;

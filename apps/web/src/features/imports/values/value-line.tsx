@@ -2,7 +2,7 @@ import { Button, Select } from 'antd';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count, none } from '../../../shared/formats.js';
-import type { UnmatchedValue } from '../import-shapes.js';
+import type { UnmatchedValue } from '../import-queries.js';
 import { takesSeveral, type Entry, type EntryGroup } from './entries.js';
 
 /** What a text is to mean: nothing said yet, left out, or these entries. */

@@ -1,23 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '@lianqun/api-client';
+import { $api, api } from '../../../shared/api/client.js';
 import { below, useBatchMutation, type Batch } from '../import-queries.js';
-import { send, type Meaning, type UnmatchedValue } from '../import-shapes.js';
 import { useRegister } from '../register.js';
 
 /** The texts of the list that name no entry of a dictionary, or several, once each. */
-export function useValues(batch: Batch) {
-  const register = useRegister();
-  return useQuery({
-    queryKey: ['import-values', batch.id, batch.version],
-    queryFn: () => send<{ items: UnmatchedValue[] }>('get', below(register, '/{id}/values'), { id: batch.id }),
-    staleTime: Infinity,
-  });
-}
+export const useValues = ({ id }: Batch) =>
+  $api.useQuery('get', below(useRegister(), '/{id}/values'), { params: { path: { id } } }, { staleTime: 0 });
 
 interface Meanings {
   version: number;
-  items: Meaning[];
+  items: Schemas['ImportMeaning'][];
 }
 
 /** Says what texts mean; the list is read again with it, and the organization remembers it. */
 export const useMeanings = (id: string) =>
-  useBatchMutation(id, (register, body: Meanings) => send<Batch>('put', below(register, '/{id}/values'), { id }, body));
+  useBatchMutation(
+    id,
+    async (register, body: Meanings) =>
+      (await api.PUT(below(register, '/{id}/values'), { params: { path: { id } }, body })).data,
+  );

@@ -6,7 +6,7 @@ import { QueryState } from '../../../shared/frames/query-state.js';
 import { ProblemLine, StateBox } from '../../../shared/frames/states.js';
 import { paths } from '../../../shared/paths.js';
 import type { Batch } from '../import-queries.js';
-import type { UnmatchedValue } from '../import-shapes.js';
+import type { UnmatchedValue } from '../import-queries.js';
 import { useRegister } from '../register.js';
 import { useEntries } from './entries.js';
 import { useChoices } from './use-choices.js';

@@ -30,7 +30,7 @@ export const importsPreview = {
     alsoOf: 'Field {{n}} of “{{header}}”',
     noMore: 'No longer to this field',
     addTo: 'Another field for “{{header}}”',
-    add: 'Another field',
+    add: '+ field',
     dropped: 'Do not import (drop)',
     several: 'A column may feed several fields, and several columns one field.',
     unit: 'Unit',
@@ -84,6 +84,7 @@ export const importsPreview = {
   },
   cell: {
     edit: 'Row {{row}}, {{field}}',
+    change: 'edit',
     editField: 'Edit {{field}}',
     inFile: 'in the file ',
     was: 'In the file: {{text}}',
@@ -109,6 +110,7 @@ export const importsPreview = {
     },
   },
   foot: {
+    toValues: 'Back to values ({{n}} undecided)',
     unmatched: '{{n}} values were not recognised and count as blank.',
     undo: 'Writing can be undone.',
   },

@@ -30,7 +30,7 @@ export const importsPreview = {
     alsoOf: '“{{header}}”的第 {{n}} 项',
     noMore: '不再对应此项',
     addTo: '“{{header}}”再对应一项',
-    add: '再对应一项',
+    add: '＋ 一项',
     dropped: '不导入（不保留）',
     several: '一列可对应多项，多列也可对应同一项。',
     unit: '单位',
@@ -82,6 +82,7 @@ export const importsPreview = {
   },
   cell: {
     edit: '第 {{row}} 行 {{field}}',
+    change: '改',
     editField: '修改{{field}}',
     inFile: '文件中为 ',
     was: '文件中为：{{text}}',
@@ -107,6 +108,7 @@ export const importsPreview = {
     },
   },
   foot: {
+    toValues: '上一步：取值（{{n}} 种未定）',
     unmatched: '{{n}} 种取值未认出，按空白处理。',
     undo: '写入后可撤销。',
   },
