@@ -39,8 +39,18 @@ export const createIndustryMatcher = (industries: readonly IndustryRecord[]): In
     return id !== undefined && byId.has(id) ? id : null;
   };
 
+  /** 013 棉、麻、糖、烟草种植: code and name say the same, whatever stands between the parts of the name. */
+  const byCodeAndName = (text: string): string | null => {
+    const folded = foldText(text);
+    const id = byCode(folded.replace(/[^a-z\d].*$/u, ''));
+    const name = id === null ? undefined : byId.get(id)?.name;
+    return name !== undefined && folded.replace(/^[a-z]?\d*[\s.:-]*/u, '') === foldText(name) ? id : null;
+  };
+
   return {
     match: (text) => {
+      const coded = byCodeAndName(text);
+      if (coded !== null) return { kind: 'match', id: coded };
       const whole = settle(names.match(text));
       if (whole.kind !== 'none') return whole;
       const parts = foldText(text).split(/[-/>|、,;:·]+/u);

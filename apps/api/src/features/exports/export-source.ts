@@ -6,14 +6,12 @@ import type { Principal } from '../../foundation/http/principal.js';
 
 /** A column as it stands in an exported sheet. */
 export interface ExportColumn {
-  /** What a request names it by; several columns may share it, such as the years of one figure. */
-  key: string;
   /** Where its values stand in a line. */
   field: string;
   header: string;
   kind: 'text' | 'number' | 'date';
   width?: number;
-  /** Hidden columns say which record a row is; a choice of columns does not leave them out. */
+  /** Such as those that say which record a row is. */
   hidden?: boolean;
 }
 
@@ -53,8 +51,8 @@ export interface ExportSource {
   ids(filter: object, sort: string, principal: Principal): Promise<string[]>;
   /** How many of these the account does not see any more. */
   unseen(ids: readonly string[], principal: Principal): Promise<number>;
-  /** All columns of these records, in their order. */
-  columns(ids: readonly string[]): Promise<ExportColumn[]>;
+  /** The columns of these records in their order: those chosen by `keys`, or all, and what says which record a row is. */
+  columns(ids: readonly string[], chosen: ReadonlySet<string> | null): Promise<ExportColumn[]>;
   /** Records by id, in the order of the ids; those that are gone are left out. `contacts` asks for details in clear. */
   lines(ids: readonly string[], contacts: boolean, principal: Principal): Promise<ExportLine[]>;
 }

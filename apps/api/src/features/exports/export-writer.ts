@@ -59,9 +59,7 @@ export class ExportWriter {
 
   private async ledger(target: Writable, writing: Writing): Promise<void> {
     const { source, ids, request } = writing;
-    const chosen = request.columns && new Set(request.columns);
-    const all = await source.columns(ids);
-    const columns = all.filter(({ key, hidden }) => hidden || !chosen || chosen.has(key));
+    const columns = await source.columns(ids, request.columns && new Set(request.columns));
     const rows = linesOf(writing, (line) => columns.map(({ field }) => line[field] ?? null));
     await writeWorkbook(target, { sheets: [{ name: source.title, columns: columns.map(asWritten), rows }] });
   }

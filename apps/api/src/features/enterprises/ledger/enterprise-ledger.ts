@@ -1,4 +1,4 @@
-import { ENTERPRISE_LEDGER_COLUMNS } from '@lianqun/domain';
+import { ENTERPRISE_LEDGER_COLUMNS, todayInShanghai } from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { mayReveal } from '../../../foundation/access/record-access.repository.js';
 import type { Principal } from '../../../foundation/http/principal.js';
@@ -38,8 +38,9 @@ export class EnterpriseLedger implements ExportSource, OnModuleInit {
     return this.ledger.unseen(ids, principal);
   }
 
-  async columns(ids: readonly string[]): Promise<ExportColumn[]> {
-    return ledgerColumns(await this.ledger.years(ids), await this.ledger.extraKeys(ids));
+  async columns(ids: readonly string[], chosen: ReadonlySet<string> | null): Promise<ExportColumn[]> {
+    const known = { years: await this.ledger.years(ids), extraKeys: await this.ledger.extraKeys(ids) };
+    return ledgerColumns(known, chosen, todayInShanghai(new Date()));
   }
 
   async lines(ids: readonly string[], contacts: boolean, principal: Principal): Promise<ExportLine[]> {

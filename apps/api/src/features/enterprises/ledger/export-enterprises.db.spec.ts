@@ -112,7 +112,8 @@ describe('企业台账 as a workbook', () => {
   it('holds what the filter leaves, in the columns chosen; which record a row is stays', async () => {
     const chosen = await lines(clerk, { q: '曹妃甸', columns: 'revenue,name,extra' });
     expect(chosen.headers).toEqual([
-      ...['企业名称', '2024年营业收入(万元)', '2025年营业收入(万元)', '备注说明2', '规模', '记录标识', '记录版本'],
+      ...['企业名称', '统一社会信用代码', '2024年营业收入(万元)', '2025年营业收入(万元)', '备注说明2', '规模'],
+      ...['记录标识', '记录版本'],
     ]);
     expect(chosen.lines).toHaveLength(1);
     const none = await lines(clerk, { q: '没有这家' });
