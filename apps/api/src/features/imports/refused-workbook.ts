@@ -9,7 +9,7 @@ import { type BatchRow, ImportBatchRepository } from './import-batch.repository.
 import { ImportRowRepository, type StagedRow } from './import-row.repository.js';
 import { ImportTargets } from './import-target.js';
 import { importerOf } from './importer.js';
-import { REASON, type RowProblem } from './reading/protocol.js';
+import { type MappedColumn, REASON, type RowProblem } from './reading/protocol.js';
 import { RowViews } from './row-views.js';
 
 /** Rows fetched at a time while the file grows. */
@@ -49,7 +49,7 @@ export class RefusedWorkbook {
   }
 
   private async write(batch: BatchRow, clear: boolean, target: Writable): Promise<void> {
-    const columns = ownColumns(batch).map(({ header, letter }) => ({ header: header || `列${letter}`, width: 18 }));
+    const columns = ownColumns(batch).map((column) => ({ header: titleOf(column), width: 18 }));
     await writeWorkbook(target, {
       sheets: [
         {
@@ -89,6 +89,15 @@ function opened({ field, params }: RowProblem, open: (field: string | null, text
 /** The columns of the file, without the reasons of a file that was sent back to us. */
 const ownColumns = (batch: BatchRow) =>
   batch.mapping.filter(({ header, field }) => field !== null || header !== REASON);
+
+/**
+ * What heads a column when the rows come back: with the unit of its amounts, also where that stood in a line of its own
+ * or a person gave it.
+ */
+function titleOf({ header, letter, unit }: MappedColumn): string {
+  const title = header || `列${letter}`;
+  return unit === null || title.includes(unit) ? title : `${title}（${unit}）`;
+}
 
 /** `labels` name the fields of problems that stand in no column of the file. */
 function written(batch: BatchRow, row: StagedRow, labels: ReadonlyMap<string, string>): WriteRow {
