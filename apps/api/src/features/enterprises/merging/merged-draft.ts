@@ -19,9 +19,7 @@ const isChoice = (key: string): key is MergeField => key !== 'formerNames';
 
 /** In the order of the ledger. */
 export const mergeFields: readonly { field: MergeField; label: string }[] = [
-  ...enterpriseFields.flatMap(({ key, label }) =>
-    isChoice(key) ? [{ field: key as MergeField, label: label.zh }] : [],
-  ),
+  ...enterpriseFields.flatMap(({ key, label }) => (isChoice(key) ? [{ field: key, label: label.zh }] : [])),
   { field: 'years', label: '年度数据' },
   { field: 'extra', label: '其他列' },
 ];
