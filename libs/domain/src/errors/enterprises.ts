@@ -183,8 +183,8 @@ export const enterpriseErrors: Readonly<Record<EnterpriseErrorCode, ErrorEntry>>
   },
   'tag-unknown': {
     status: null,
-    zh: '未识别资质荣誉“{value}”，请按：{allowed} 填写。',
-    en: 'The honour “{value}” is not known. Use one of: {allowed}.',
+    zh: '资质荣誉“{value}”不在字典中，请按字典中的名称或别名填写；确有需要时，先在字典中新增。',
+    en: 'The honour “{value}” is not in the dictionary. Use a name or alias from it, or add it there first.',
   },
   'link-unknown': {
     status: null,

@@ -12,7 +12,7 @@ afterAll(() => t.close());
 
 const LIST = csv(
   ['企业名称', '所在地', '行业', '产业链', '集群', '资质荣誉'],
-  ['渤海示例装备有限公司', '唐山港口新城', '整机装配行当', '绿氢赛道', '芯片方阵', '市级瞪羚（2024年）、专精重点户'],
+  ['渤海示例装备有限公司', '示例港口新城', '整机装配行当', '绿氢赛道', '芯片方阵', '市级瞪羚（2024年）、专精重点户'],
 );
 
 it('names and aliases given to entries are understood by the next import, not before', async () => {
@@ -28,7 +28,7 @@ it('names and aliases given to entries are understood by the next import, not be
     const entry = await desk.entry(name, key);
     await desk.change(name, entry, { aliases: [...entry.aliases, given] });
   };
-  await alias('regions', '130209', '唐山港口新城');
+  await alias('regions', '130209', '示例港口新城');
   await alias('industries', '3911', '整机装配行当');
   await alias('chains', 'hydrogen', '绿氢赛道');
   await alias('clusters', 'integrated-circuits', '芯片方阵');
