@@ -19,7 +19,7 @@ export interface EnterpriseFilter {
   tagKind?: string[];
   /** With `tagKind` the year of that very honour. */
   tagYear?: number[];
-  /** The records that an import added or updated. */
+  /** The records that an import added or updated, and that still are as far as it is concerned. */
   batchId?: string;
   confidentiality?: string;
 }
@@ -59,8 +59,12 @@ function asked(filter: EnterpriseFilter, bind: Bind): string[] {
   }
   where.push(...honours(filter, bind));
   if (batchId) {
-    where.push(`e.id in (select target_id from import_decision
-      where batch_id = ${bind(batchId)}::uuid and (decision = 'new' or version_after is not null))`);
+    // Of a batch that was taken back that is what could not be.
+    where.push(`e.id in (
+      select d.target_id from import_decision d join import_batch b on b.id = d.batch_id
+       where d.batch_id = ${bind(batchId)}::uuid and (d.decision = 'new' or d.version_after is not null)
+         and (b.undone_at is null or exists (
+           select from import_undo_left l where l.batch_id = d.batch_id and l.row_number = d.row_number)))`);
   }
   if (confidentiality) where.push(`e.confidentiality = ${bind(confidentiality)}`);
   return where;

@@ -96,6 +96,11 @@ describe('narrowing the list of enterprises', () => {
     // 丁号 is in the list as well, and was neither added nor changed by it.
     expect(await found({ batchId })).toBe('甲戊');
     expect(await found({ batchId, link: '上游' })).toBe('甲');
+    const { version } = await desk.batch(batchId);
+    await desk.visitor.post(`/api/enterprise-imports/${batchId}/undo`).send({ version }).expect(202);
+    await desk.work();
+    expect((await desk.batch(batchId)).status).toBe('undone');
+    expect(await found({ batchId })).toBe('');
   });
 
   it('counts and sums what is found, and says how many others keep to themselves', async () => {

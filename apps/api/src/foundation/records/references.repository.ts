@@ -14,14 +14,6 @@ export interface ReferringColumn {
   owner: { table: string; column: string } | null;
 }
 
-/** How many rows refer to one record, by the table of what refers. */
-export interface ReferenceCount {
-  id: string;
-  /** Of the record that the row belongs to, or the row's own. */
-  table: string;
-  count: number;
-}
-
 /** The records of one kind that refer to a record. */
 export interface Referrers {
   kind: string;
@@ -79,22 +71,6 @@ export class References {
     this.known.set(table, found);
     found.catch(() => this.known.delete(table));
     return found;
-  }
-
-  /** What refers to these records, whether it is in a bin or not: those that nothing refers to are not in the answer. */
-  async among(table: string, ids: readonly string[]): Promise<ReferenceCount[]> {
-    const columns = await this.to(table);
-    if (!columns.length || !ids.length) return [];
-    const parts = columns.map(
-      ({ table: from, column, owner }) =>
-        `select t.${column} as id, '${owner?.table ?? from}' as "table", count(*)::int as count
-           from ${from} t where t.${column} = any($1::uuid[]) group by 1`,
-    );
-    const reader = await this.unitOfWork.reader();
-    return reader.query(
-      `select id, "table", sum(count)::int as count from (${parts.join(' union all ')}) x group by 1, 2 order by 1, 2`,
-      [ids],
-    );
   }
 
   /** The announced records, those in a bin not counted, that refer to a record, with names that the viewer may see. */

@@ -23,7 +23,9 @@ describe('where the values of an enterprise come from', () => {
     return Object.fromEntries(
       (body as ProvenanceList).items.map(({ field, actorName, batch, origin }) => [
         field,
-        batch ? `${batch.fileName} 第${String(batch.rowNumber)}行 ${String(actorName)}` : `${origin} ${String(actorName)}`,
+        batch
+          ? `${batch.fileName} 第${String(batch.rowNumber)}行 ${String(actorName)}`
+          : `${origin} ${String(actorName)}`,
       ]),
     );
   }
@@ -70,8 +72,8 @@ describe('where the values of an enterprise come from', () => {
     );
     await desk.visitor.post(`/api/enterprise-imports/${batch}/commit`).expect(202);
     await desk.work();
-    const imported = '六月名单.csv 第2行 li'.replace('li', '李娜');
-    expect(await sources(saved.id)).toEqual({
+    const imported = '六月名单.csv 第2行 李娜';
+    const before = {
       name: 'request 张伟',
       creditCode: 'request 张伟',
       address: 'request 李娜',
@@ -84,16 +86,24 @@ describe('where the values of an enterprise come from', () => {
       'extra.联络': 'request 张伟',
       'years.2024.revenue': 'request 张伟',
       'years.2024.tax': 'request 李娜',
+      'years.2025.revenue': 'request 张伟',
+    };
+    expect(await sources(saved.id)).toEqual({
+      ...before,
       'years.2025.revenue': imported,
       legalRepresentative: imported,
       clusters: imported,
     });
+    const { version } = await desk.batch(batch);
+    await desk.visitor.post(`/api/enterprise-imports/${batch}/undo`).send({ version }).expect(202);
+    await desk.work();
+    expect(await sources(saved.id)).toEqual(before);
   });
 
   it('is for those who see the record', async () => {
-    const { id } = await anEnterprise().with({ regionCode: '130209', confidentiality: 'internal' }).savedBy(
-      await t.signedIn('clerk', 'tangshan-bureau'),
-    );
+    const { id } = await anEnterprise()
+      .with({ regionCode: '130209', confidentiality: 'internal' })
+      .savedBy(await t.signedIn('clerk', 'tangshan-bureau'));
     const other = await t.signedIn('clerk', 'tianjin-department');
     expectProblem(await other.get(`/api/enterprises/${id}/provenance`), 404, 'not-found');
   });

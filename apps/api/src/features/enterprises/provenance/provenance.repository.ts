@@ -10,8 +10,9 @@ const WHOLE = {
 } as const;
 
 /**
- * The newest line that gave each value, of those that stand. Taking back a merge leaves the values as they were, and so
- * neither its lines nor those of the merge count. `$1` is the record as text, `$2` as it is.
+ * The newest line that gave each value, of those that stand. Taking back a merge or an import leaves the values as they
+ * were before it, and so neither its lines nor those of what was taken back count. `$1` is the record as text, `$2` as
+ * it is.
  *
  * `touched` has a row for each value that a line gave or changed; a member of a JSON column by its own name.
  */
@@ -27,6 +28,8 @@ const NEWEST = `
   line as (
     select a.* from audit_record a
      where a.root_id = $1 and a.kind = 'enterprise'
+       and not exists (select from audit_record u where u.root_id = $1 and u.kind = 'enterprise'
+                          and u.origin ? 'undo' and u.origin ->> 'batchId' = a.origin ->> 'batchId')
        and (a.request_id is null or a.request_id not in (select request_id from undoing where request_id is not null))),
   touched as (
     select l.id, l.table_name, null::text as year, v.key as column
