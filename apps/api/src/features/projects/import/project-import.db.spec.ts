@@ -138,7 +138,7 @@ describe('importing a ledger of projects', () => {
       [3, 'plannedCompletion completion-before-start'],
       [4, 'plan:2026 plan-above-total'],
       [5, 'type value-unknown', 'stage value-unknown'],
-      [6, 'plannedStart not-a-date', 'totalInvestment not-a-number'],
+      [6, 'plannedStart not-a-date', 'totalInvestment number-in-words'],
       [7, 'name missing-name'],
       [8, 'type required'],
       [9, 'chains chain-unknown'],
