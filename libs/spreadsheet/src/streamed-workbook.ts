@@ -6,6 +6,9 @@ export const BATCH_ROWS = 256;
 /** Cells per batch, about: rows may be wide. */
 export const BATCH_CELLS = 20_000;
 
+/** Cells that the first rows may hold together; with thousands of columns a few rows tell enough. */
+const HEAD_CELLS = 60_000;
+
 /** What every kind of workbook does the same way once its rows come in batches. */
 export abstract class StreamedWorkbook implements Workbook {
   abstract readonly kind: Workbook['kind'];
@@ -25,8 +28,13 @@ export abstract class StreamedWorkbook implements Workbook {
 
   async head(sheet: number, count: number): Promise<Row[]> {
     const rows: Row[] = [];
+    let cells = 0;
     for await (const batch of this.rowBatches(sheet, { batchSize: Math.min(count, BATCH_ROWS) })) {
-      rows.push(...batch.slice(0, count - rows.length));
+      for (const row of batch) {
+        if (rows.length >= count || cells >= HEAD_CELLS) return rows;
+        rows.push(row);
+        cells += row.cells.length;
+      }
       if (rows.length >= count) break;
     }
     return rows;

@@ -28,7 +28,7 @@ export interface Workbook {
   rowBatches(sheet: number, options?: ReadOptions): AsyncIterable<Row[]>;
   /** The same, row by row: convenient, and slower. */
   rows(sheet: number): AsyncIterable<Row>;
-  /** The first `count` rows that hold something. */
+  /** The first `count` rows that hold something; fewer where they are thousands of columns wide. */
   head(sheet: number, count: number): Promise<Row[]>;
   /** Known for free after a complete reading; before it, unpacks the sheet once more. Empty for text files. */
   merges(sheet: number): Promise<readonly MergedRange[]>;

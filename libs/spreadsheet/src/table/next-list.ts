@@ -23,9 +23,20 @@ const LONGEST_HEADER = 30;
 
 const sayable = (text: string): boolean => text.length <= LONGEST_HEADER && shapeOf(text) === 'text';
 
-/** A cheap look that nearly every row of data fails: a header has short words only, and no figures. */
-export const maybeHeader = (row: Row): boolean =>
-  row.cells.length >= 2 && row.cells.every(({ text }) => text.length <= LONGEST_HEADER && sayable(text.trim()));
+/** How names of columns end, before a unit or a mark; in other writings any word may be one. */
+const HEADER_END =
+  /(?:[号序称名码别型类性质级态址区域位门务机箱人式额资本金入值润税积数量间期份度容介况向业品展源注明话员果目链系%]|^[A-Za-z][A-Za-z _]*)\s*(?:[(（[【][^)）\]】]*[)）\]】])?\s*[*★:：]*$/;
+const BEGINNING = 3;
+
+/** A cheap look that nearly every row of data fails: a header begins with names of columns and has no figures. */
+export function maybeHeader({ cells }: Row): boolean {
+  const first = cells[0]?.text ?? '';
+  if (cells.length < 2 || /^\d/.test(first) || cells.some(({ text }) => text.length > LONGEST_HEADER)) return false;
+  return (
+    cells.slice(0, BEGINNING).some(({ text }) => HEADER_END.test(text)) &&
+    cells.every(({ text }) => sayable(text.trim()))
+  );
+}
 
 /** Tells whether a row within a table is the header of another: mostly words that head columns, and nothing else. */
 export function headerTest({ scoreHeader }: TableHints): (cells: readonly FilledCell[]) => boolean {

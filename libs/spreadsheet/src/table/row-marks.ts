@@ -8,11 +8,14 @@ export interface FilledCell {
   readonly text: string;
 }
 
+/** What a text is for a table shows in its beginning; a cell may hold a whole report. */
+const JUDGED_LENGTH = 2000;
+
 /** The cells of a row that show something, in plain text. */
 export function filledCells(row: Row): FilledCell[] {
   const filled: FilledCell[] = [];
   for (const { column, text } of row.cells) {
-    const plain = plainText(text);
+    const plain = plainText(text.length > JUDGED_LENGTH ? text.slice(0, JUDGED_LENGTH) : text);
     if (plain !== '') filled.push({ column, text: plain });
   }
   return filled;

@@ -13,6 +13,7 @@ export interface PlacedTable {
 
 /** Rows above the header that may belong to it: further lines, a unit. */
 const ABOVE = 4;
+const MOST_CELLS = 60_000;
 
 /**
  * The table whose header stands in a given row, however far down the sheet: the way to a later list
@@ -27,13 +28,15 @@ export async function tableFrom(
 ): Promise<PlacedTable | null> {
   const sample: Row[] = [];
   let below = 0;
+  let cells = 0;
   for await (const batch of workbook.rowBatches(sheet)) {
     for (const row of batch) {
-      if (row.row < headerRow - ABOVE || below >= sampleRows) continue;
+      if (row.row < headerRow - ABOVE || below >= sampleRows || cells >= MOST_CELLS) continue;
       sample.push(row);
+      cells += row.cells.length;
       if (row.row >= headerRow) below += 1;
     }
-    if (below >= sampleRows) break;
+    if (below >= sampleRows || cells >= MOST_CELLS) break;
   }
   if (below === 0) return null;
   const merges = await workbook.merges(sheet);
