@@ -8,6 +8,7 @@ const SECTIONS = {
   register: async () => (await import('../bench/register.mjs')).benchRegister,
   access: async () => (await import('../bench/access.mjs')).benchAccess,
   month: async () => (await import('../bench/month.mjs')).benchMonth,
+  files: async () => (await import('../bench/files.mjs')).benchFiles,
   start: async () => (await import('../bench/start.mjs')).benchStart,
   import: async () => (await import('../bench/import.mjs')).benchImport,
 };
