@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { withClient } from '../embedded-postgres/databases.mjs';
+import { timePreview } from './import-preview.mjs';
 import { COLUMNS, listFile } from './list-file.mjs';
 import { median } from './measure.mjs';
 import { processorTime, watchMemory } from './processes.mjs';
@@ -12,7 +13,7 @@ import { mb, ms, table } from './report.mjs';
 import { forgetStatements, printStatements } from './statements.mjs';
 
 const MB = 1024 ** 2;
-const LIMITS = { time: 8, memory: 450 * MB, growth: 1.5, undo: 2 };
+const LIMITS = { time: 8, memory: 450 * MB, growth: 1.5, undo: 2, preview: 4 };
 const TIMEOUT_MS = 30 * 60_000;
 
 const run = promisify(execFile);
@@ -48,6 +49,14 @@ export async function benchImport(workshop, options, report) {
     show: ms,
     limit: LIMITS.undo,
   });
+  for (const name of Object.keys(rounds[0].preview)) {
+    report.add(`preview, first rows of a filter: ${name}`, {
+      ours: of((one) => one.preview[name].ours),
+      raw: of((one) => one.preview[name].raw),
+      show: ms,
+      limit: LIMITS.preview,
+    });
+  }
   const limit = options.rows > 100_000 ? LIMITS.memory * LIMITS.growth : LIMITS.memory;
   report.add('memory of the Node processes, highest sum', { ours: peak, show: mb, limit });
   report.add('memory of PostgreSQL, highest sum', { ours: of((one) => one.first.memory.postgres), show: mb });
@@ -78,18 +87,22 @@ async function oneRound(workshop, file, database, options) {
   const raw = [];
   const runBare = async () => raw.push(await bareImport(postgres, file));
   await runBare();
-  const { first, second, undoing } = await withApi(workshop, database, async (api, server) => {
+  const { first, second, undoing, preview } = await withApi(workshop, database, async (api, server) => {
     if (options.statements) await forgetStatements(workshop);
-    const first = await importOnce(api, server, file, runBare);
+    let preview;
+    const first = await importOnce(api, server, file, async (id) => {
+      await runBare();
+      preview = await timePreview(api, server.appUrl(database), id);
+    });
     expect(first.batch, 'new', options.rows);
     await runBare();
     const second = await importOnce(api, server, file);
     expect(second.batch, 'unchanged', options.rows);
-    return { first, second, undoing: await undoOnce(api, first.batch, options.rows) };
+    return { first, second, preview, undoing: await undoOnce(api, first.batch, options.rows) };
   });
   await runBare();
   const of = (pick) => median(raw.map(pick));
-  return { raw: of((one) => one.clock), rawProcessor: of((one) => one.processor), first, second, undoing };
+  return { raw: of((one) => one.clock), rawProcessor: of((one) => one.processor), first, second, undoing, preview };
 }
 
 async function bareImport(postgres, file) {
@@ -129,7 +142,7 @@ function expect({ counts, mapping, result }, decision, rows) {
   console.log(`  ! ${JSON.stringify({ expected: { [decision]: rows }, counts, result, unmapped })}`);
 }
 
-/** @param {() => Promise<unknown>} [pause] what happens between reading and committing; it is not counted */
+/** @param {(id: string) => Promise<unknown>} [pause] what happens between reading and committing; it is not counted */
 async function importOnce(api, postgres, file, pause = async () => {}) {
   const used = () => ({ node: processorTime(api.pid), postgres: processorTime(postgres.pid) });
   const watch = async (work) => {
@@ -147,7 +160,7 @@ async function importOnce(api, postgres, file, pause = async () => {}) {
     await until(api, id, 'reading', 'ready');
   });
   marks.ready = performance.now();
-  await pause();
+  await pause(id);
   marks.committing = performance.now();
   let batch;
   const committing = await watch(async () => {

@@ -71,6 +71,25 @@ const COLUMNS = `
   r.row_number as "rowNumber", r.cells, r.record, d.decision, d.target_id as "targetId",
   d.duplicate_of as "duplicateOf", d.changes, d.problems, r.answer, r.mode, r.edits`;
 
+/** The statements of a page of the preview; the bench runs them through bare `pg`. */
+export function pageStatements(batchId: string, register: string, filter: RowFilter, limit: number, offset: number) {
+  const parameters: unknown[] = [batchId];
+  const where = conditions(filter, register, binding(parameters));
+  const counting = [...parameters];
+  const bind = binding(parameters);
+  return {
+    page: {
+      // The page is cut from the narrow table before the wide one is looked at.
+      text: `select ${COLUMNS}
+           from (select d.* from import_decision d where ${where} order by d.row_number limit ${bind(limit)} offset ${bind(offset)}) d
+           join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number
+          order by d.row_number`,
+      parameters,
+    },
+    total: { text: `select count(*)::int as total from import_decision d where ${where}`, parameters: counting },
+  };
+}
+
 @Injectable()
 export class ImportRowRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -94,24 +113,11 @@ export class ImportRowRepository {
     limit: number,
     offset: number,
   ): Promise<{ items: StagedRow[]; total: number }> {
-    const parameters: unknown[] = [batchId];
-    const where = conditions(filter, register, binding(parameters));
-    const counting = [...parameters];
-    const bind = binding(parameters);
+    const statements = pageStatements(batchId, register, filter, limit, offset);
     const reader = await this.unitOfWork.reader();
     const [items, counted] = await Promise.all([
-      reader.query<StagedRow[]>(
-        // The page is cut from the narrow table before the wide one is looked at.
-        `select ${COLUMNS}
-           from (select d.* from import_decision d where ${where} order by d.row_number limit ${bind(limit)} offset ${bind(offset)}) d
-           join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number
-          order by d.row_number`,
-        parameters,
-      ),
-      reader.query<{ total: number }[]>(
-        `select count(*)::int as total from import_decision d where ${where}`,
-        counting,
-      ),
+      reader.query<StagedRow[]>(statements.page.text, statements.page.parameters),
+      reader.query<{ total: number }[]>(statements.total.text, statements.total.parameters),
     ]);
     return { items, total: counted[0]?.total ?? 0 };
   }
