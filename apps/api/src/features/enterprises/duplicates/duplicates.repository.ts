@@ -3,7 +3,7 @@ import { coversSql, visibleSql } from '../../../foundation/access/access.sql.js'
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { type Principal, scopeOf } from '../../../foundation/http/principal.js';
 import { restricted } from '../enterprise-access.js';
-import { PAIRS, REGISTER_STATE } from './pairs.sql.js';
+import { NAMES_STATE, PAIRS } from './pairs.sql.js';
 
 export const PAIR_REASONS = ['same-name', 'same-core', 'one-character'] as const;
 
@@ -18,7 +18,7 @@ export interface Pair {
 /** Pairs of enterprises that are probably one. */
 @Injectable()
 export class DuplicatesRepository {
-  /** Comparing all names takes a second or two; page after page is shown of the same register. */
+  /** Comparing all names takes a second or two; page after page, and merge after merge, it is of the same names. */
   private found: { state: string; pairs: Promise<Pair[]> } | null = null;
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -63,7 +63,7 @@ export class DuplicatesRepository {
 
   private async all(): Promise<Pair[]> {
     const reader = await this.unitOfWork.reader();
-    const states: { state: string }[] = await reader.query(REGISTER_STATE);
+    const states: { state: string }[] = await reader.query(NAMES_STATE);
     const state = states[0]?.state ?? '';
     if (this.found?.state !== state) {
       const pairs = reader.query<Pair[]>(PAIRS);

@@ -19,17 +19,20 @@ const MOST_PAIRS = 50_000;
 const half = (core: string, length: string) => `
   lateral (values (${length} || '<' || left(${core}, ${length} / 2)), (${length} || '>' || right(${core}, ${length} - ${length} / 2))) h(half)`;
 
-/** All pairs of the register, the surest first; the one with a credit code, or the older one, on the left. */
+/**
+ * All pairs of the register and its bin, the surest first; the one with a credit code, or the older one, on the left. What
+ * goes to the bin or comes back leaves the pairs as they are.
+ */
 export const PAIRS = `
   with known as materialized (
-    select id, name_folded, credit_code, name_core(name_folded) as core from enterprise where deleted_at is null),
-  halves as materialized (
-    select k.id, h.half, count(*) over (partition by h.half) as shared
-      from known k, ${half('k.core', 'length(k.core)')} where length(k.core) >= ${String(LONG_CORE)}),
+    select id, name_folded, credit_code, name_core(name_folded) as core from enterprise),
   sought as materialized (
     select k.id, h.half
       from known k, lateral (values (length(k.core) - 1), (length(k.core)), (length(k.core) + 1)) t(l), ${half('k.core', 't.l')}
      where k.credit_code is null and length(k.core) >= ${String(LONG_CORE)} and t.l >= ${String(LONG_CORE)}),
+  halves as materialized (
+    select k.id, h.half, count(*) over (partition by h.half) as shared
+      from known k, ${half('k.core', 'length(k.core)')} where length(k.core) >= ${String(LONG_CORE)} and h.half in (select half from sought)),
   near as (
     select a.id as one, b.id as other from known a join known b on b.core = a.core and b.id <> a.id
      where a.credit_code is null
@@ -56,6 +59,7 @@ export const PAIRS = `
                  lateral (select (a.credit_code is null, a.id) > (b.credit_code is null, b.id) as swap) x) y
    order by rank, "left", "right" limit ${String(MOST_PAIRS)}`;
 
-/** Tells whether the register is still as it was: every change of a record raises its version. */
-export const REGISTER_STATE = `
-  select count(*) || ' ' || coalesce(sum(version), 0) || ' ' || coalesce(max(updated_at)::text, '') as state from enterprise`;
+/** Tells whether the pairs are still the same: whether any enterprise got or lost its name or its code. */
+export const NAMES_STATE = `
+  select count(*) || ' ' || coalesce(sum(hashtextextended(id::text || (credit_code is null) || name_folded, 0)), 0) as state
+    from enterprise`;
