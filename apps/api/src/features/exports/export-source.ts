@@ -42,6 +42,8 @@ export interface ExportSource {
   readonly register: string;
   /** 企业台账: names the sheet and the file. */
   readonly title: string;
+  /** Where its exports are fetched: a path of the web admin. */
+  readonly page: string;
   readonly read: Permission;
   readonly permission: Permission;
   /** The columns that can be chosen. */

@@ -141,7 +141,8 @@ export class ExportWorker implements OnModuleInit {
     { register, createdBy }: ExportRow,
     params: NotificationParams[K],
   ): Promise<void> {
-    return this.notifications.send({ kind, to: { accountIds: [createdBy] }, params, link: `/${register}-exports` });
+    const { page } = this.sources.get(register);
+    return this.notifications.send({ kind, to: { accountIds: [createdBy] }, params, link: page });
   }
 
   private reporter({ id, attempt }: ExportRow, total: number): (done: number) => Promise<void> {

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -96,5 +105,17 @@ describe('files by the digest of their content', () => {
     expect(existsSync(store.pathOf(kept.sha256))).toBe(true);
     expect(existsSync(store.pathOf(orphan.sha256))).toBe(false);
     expect(existsSync(part)).toBe(false);
+  });
+
+  it('removes a file for good only when nobody refers to it and none may be about to', async () => {
+    const [kept, fresh, old] = await Promise.all(
+      ['kept', 'fresh', 'old'].map((content) => store.store(Readable.from([content]))),
+    );
+    store.addOwner(() => Promise.resolve([kept?.sha256 ?? '']));
+    const whereIs = (file = kept) => store.pathOf(file?.sha256 ?? '');
+    for (const file of [kept, old]) utimesSync(whereIs(file), new Date(0), new Date(0));
+    for (const file of [kept, fresh, old]) await store.removeUnowned(file?.sha256 ?? '');
+    await store.removeUnowned('0'.repeat(64));
+    expect([kept, fresh, old].map((file) => existsSync(whereIs(file)))).toEqual([true, true, false]);
   });
 });

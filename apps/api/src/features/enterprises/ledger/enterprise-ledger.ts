@@ -15,6 +15,7 @@ import { LedgerRepository } from './ledger.repository.js';
 export class EnterpriseLedger implements ExportSource, OnModuleInit {
   readonly register = 'enterprise';
   readonly title = '企业台账';
+  readonly page = '/enterprises?export=own';
   readonly read = 'enterprise.read';
   readonly permission = 'enterprise.export';
   readonly keys = ENTERPRISE_LEDGER_COLUMNS;
