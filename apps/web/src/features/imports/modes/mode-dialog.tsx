@@ -1,6 +1,7 @@
 import type { Schemas } from '@lianqun/api-client';
 import { IMPORT_MODES, importModes, VALUE_MODES, valueModes, type ImportMode, type ValueMode } from '@lianqun/domain';
 import { Button, Modal, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../../shared/formats.js';
 import { ProblemLine } from '../../../shared/frames/states.js';
@@ -33,7 +34,7 @@ function Outcome({ batch, busy }: { batch: Batch; busy: boolean }) {
 }
 
 interface ChoiceProps {
-  batch: Batch;
+  batch: Pick<Batch, 'mode' | 'fieldModes' | 'mapping'>;
   busy: boolean;
   onChange: (modes: { mode?: ImportMode; fieldModes?: Record<string, ValueMode> }) => void;
 }
@@ -66,7 +67,7 @@ function ModeChoice({ batch, busy, onChange }: ChoiceProps) {
 }
 
 /** The fields that the list fills: a name and a code decide who is meant and are not excepted. */
-function exceptable(batch: Batch, fields: readonly Schemas['ImportField'][]) {
+function exceptable(batch: Pick<Batch, 'mapping'>, fields: readonly Schemas['ImportField'][]) {
   const used = new Set(batch.mapping.flatMap(fieldsOf));
   return fields.filter(({ field }) => used.has(field) && field !== 'name' && field !== 'creditCode');
 }
@@ -114,12 +115,16 @@ interface ModeDialogProps {
 export function ModeDialog({ batch, fields, onClose }: ModeDialogProps) {
   const { t } = useTranslation();
   const modes = useModes(batch.id);
+  const [wanted, setWanted] = useState<Pick<Batch, 'mode' | 'fieldModes'> | null>(null);
+  // What was chosen shows at once; the rows follow.
+  const chosen = { ...batch, ...wanted };
   const apply: ChoiceProps['onChange'] = (change) => {
-    const { version, mode, fieldModes } = batch;
-    modes.mutate({ version, mode, fieldModes, ...change });
+    const { mode, fieldModes } = { ...chosen, ...change };
+    setWanted({ mode, fieldModes });
+    modes.mutate({ version: batch.version, mode, fieldModes }, { onSettled: () => setWanted(null) });
   };
   const busy = modes.isPending;
-  const excepts = batch.mode !== 'add-only';
+  const excepts = chosen.mode !== 'add-only';
   return (
     <Modal
       open
@@ -133,14 +138,14 @@ export function ModeDialog({ batch, fields, onClose }: ModeDialogProps) {
         </Button>
       }
     >
-      <ModeChoice batch={batch} busy={busy} onChange={apply} />
+      <ModeChoice batch={chosen} busy={busy} onChange={apply} />
       <p className="muted sm">{t('importsPreview.mode.blanks')}</p>
       <ProblemLine error={modes.error} />
       <Outcome batch={batch} busy={busy} />
       {excepts && (
         <details className="modedetails" open={Object.keys(batch.fieldModes).length > 0}>
           <summary>{t('importsPreview.mode.exceptions', { n: Object.keys(batch.fieldModes).length })}</summary>
-          <FieldExceptions batch={batch} fields={fields} busy={busy} onChange={apply} />
+          <FieldExceptions batch={chosen} fields={fields} busy={busy} onChange={apply} />
         </details>
       )}
     </Modal>

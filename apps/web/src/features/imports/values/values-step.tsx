@@ -62,9 +62,9 @@ function Lines({ values, choices }: { values: readonly UnmatchedValue[]; choices
     <div className="tablewrap" role="region" aria-label={label} tabIndex={0}>
       <table className="data stacked valuetable" aria-label={label}>
         <colgroup>
-          <col style={{ width: '26%' }} />
-          <col style={{ width: '18%' }} />
-          <col style={{ width: 80 }} />
+          <col style={{ width: '20%' }} />
+          <col style={{ width: '14%' }} />
+          <col style={{ width: 72 }} />
           <col />
         </colgroup>
         <thead>
