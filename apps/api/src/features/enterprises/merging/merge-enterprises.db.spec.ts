@@ -278,6 +278,28 @@ describe('merging two enterprises', () => {
     });
   });
 
+  it('at once in both directions, and while somebody saves: one goes through, the others are told', async () => {
+    const [left, right] = await two();
+    const patch = (id: string) => tangshan.patch(`/api/enterprises/${id}`).send({ version: 1, note: '同时' });
+    const answers = await Promise.all([
+      merge(tangshan, left, right),
+      merge(tangshan, right, left),
+      patch(left.id),
+      patch(right.id),
+    ]);
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => ![200, 404, 409].includes(status))).toEqual([]);
+    const done = statuses.slice(0, 2).filter((status) => status === 200).length;
+    const saved = statuses.slice(2).filter((status) => status === 200).length;
+    // A merge takes both versions, a saving one.
+    expect(done === 1 ? saved : done).toBe(0);
+    const [{ live } = { live: 0 }] = await t.sql<{ live: number }>(
+      `select count(*)::int as live from enterprise where id = any($1) and deleted_at is null`,
+      [[left.id, right.id]],
+    );
+    expect(live).toBe(2 - done);
+  });
+
   it('takes two within reach, and makes nothing known that one side keeps to itself', async () => {
     const [left] = await two();
     const theirs = await anEnterprise().inRegion('120116').with({ contactPhone: '13900002222' }).savedBy(tianjin);
