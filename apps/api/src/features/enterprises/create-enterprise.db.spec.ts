@@ -48,6 +48,7 @@ describe('adding an enterprise', () => {
     const { body: saved } = await post(body).expect(201);
     expect(saved).toMatchObject({
       ...body,
+      links: ['中游'],
       contactName: '李*',
       contactPhone: '031****0000',
       contactEmail: 'l***@example.invalid',

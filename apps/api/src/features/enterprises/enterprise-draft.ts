@@ -1,4 +1,10 @@
-import { type Confidentiality, normalizeCreditCode, splitNames } from '@lianqun/domain';
+import {
+  type Confidentiality,
+  normalizeCreditCode,
+  readLinks,
+  readRegistrationStatus,
+  splitNames,
+} from '@lianqun/domain';
 import type { FieldError } from '../../foundation/http/app-error.js';
 import { DraftReader, listOf, textOf } from '../../foundation/records/draft-reader.js';
 import type { CreateEnterpriseRequest, EnterpriseResponse, TagResponse, YearResponse } from './enterprise.dto.js';
@@ -85,6 +91,10 @@ export function readDraft(body: Body): { draft: Partial<EnterpriseDraft>; errors
     'note',
   ] as const;
   for (const field of texts) if (body[field] !== undefined) draft[field] = textOf(body[field]);
+  // As imports keep it, so that one writing stands for each status.
+  if (draft.registrationStatus) {
+    draft.registrationStatus = readRegistrationStatus(draft.registrationStatus) ?? draft.registrationStatus;
+  }
   // A change may say null: that is no name either.
   if (body.name !== undefined) draft.name = textOf(body.name) ?? '';
   if (body.formerNames) draft.formerNames = listOf(body.formerNames.flatMap(splitNames));
@@ -97,7 +107,7 @@ export function readDraft(body: Body): { draft: Partial<EnterpriseDraft>; errors
   }
   if (body.employees !== undefined) draft.employees = body.employees;
   if (body.chains) draft.chains = listOf(body.chains);
-  if (body.links) draft.links = listOf(body.links);
+  if (body.links) draft.links = listOf(body.links.flatMap(readLinks));
   if (body.clusters) draft.clusters = listOf(body.clusters);
   if (body.tags) draft.tags = tagsOf(body.tags);
   if (body.years) draft.years = yearsOf(body.years, reading);

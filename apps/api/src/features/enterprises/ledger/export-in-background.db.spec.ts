@@ -73,7 +73,11 @@ describe('企业台账 exported in the background', () => {
     expect(headers).toEqual(['企业名称', '记录标识', '记录版本']);
     expect(lines.map((line) => line.企业名称?.text)).toEqual(['乙示例有限公司', '甲示例有限公司', '丙示例有限公司']);
     const { body } = await clerk.get('/api/notifications').expect(200);
-    expect(body.items[0]).toMatchObject({ kind: 'export-ready', params: { count: 3 }, link: '/enterprises?export=own' });
+    expect(body.items[0]).toMatchObject({
+      kind: 'export-ready',
+      params: { count: 3 },
+      link: '/enterprises?export=own',
+    });
     const [event] = await t.sql(`select kind, details from access_event order by occurred_at desc limit 1`);
     expect(event).toMatchObject({ kind: 'download', details: { register: 'enterprise', rows: 3, contacts: false } });
   });
