@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseUncovered } from '../../../foundation/access/record-access.repository.js';
 import type { Principal } from '../../../foundation/http/principal.js';
 import { sameValue } from '../../../foundation/records/differences.js';
 import { References } from '../../../foundation/records/references.repository.js';
@@ -21,6 +22,7 @@ export class MergePreviews {
 
   async of(id: string, otherId: string, principal: Principal): Promise<MergePreview> {
     const left = await this.reach.reached(id, principal);
+    refuseUncovered(left.access, 'enterprise.merge', principal);
     const right = await this.reach.reached(otherId, principal);
     refuseMerging(left, right, principal);
     const referrers = await this.references.live('enterprise', otherId, principal);

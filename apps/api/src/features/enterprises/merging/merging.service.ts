@@ -37,12 +37,11 @@ export class MergingService {
     { version, otherId, otherVersion, take }: MergeRequest,
     by: Principal,
   ): Promise<EnterpriseRecord> {
-    refuseMerging(await this.reach.reached(id, by), await this.reach.reached(otherId, by), by);
+    refuseMerging(await this.ofVersion(id, version, by), await this.reach.reached(otherId, by), by);
     await this.bin.lock([id, otherId]);
-    const left = await this.reach.reached(id, by);
+    const left = await this.ofVersion(id, version, by);
     const right = await this.reach.reached(otherId, by);
     refuseMerging(left, right, by);
-    if (left.record.version !== version) throw this.reach.stale(left, by);
     if (right.record.version !== otherVersion) throw this.reach.stale(right, by);
     const withContacts = mayMoveContacts(left.access, right.access, by);
     const before = draftOf(left.record);
@@ -70,10 +69,10 @@ export class MergingService {
 
   /** @throws AppError 409 when it is undone already, or when somebody changed since what merging had changed */
   async undo(id: string, mergeId: string, version: number, by: Principal): Promise<EnterpriseRecord> {
+    await this.ofVersion(id, version, by);
     const merge = await this.mergeOf(id, mergeId, by);
     await this.bin.lock([id, merge.mergedId]);
-    const kept = await this.reach.reached(id, by);
-    if (kept.record.version !== version) throw this.reach.stale(kept, by);
+    const kept = await this.ofVersion(id, version, by);
     const merged = await this.bin.byId(merge.mergedId);
     if (merged?.mergedIntoId !== id) throw new AppError('merge-undone');
     await this.refuseTaken(merged.creditCode, id, by);
@@ -98,11 +97,18 @@ export class MergingService {
     return { items };
   }
 
+  /** @throws AppError 404, 403, or 409 when somebody has changed it */
+  private async ofVersion(id: string, version: number, by: Principal): Promise<ReachedEnterprise> {
+    const reached = await this.reach.reached(id, by);
+    refuseUncovered(reached.access, 'enterprise.merge', by);
+    if (reached.record.version !== version) throw this.reach.stale(reached, by);
+    return reached;
+  }
+
   private async mergeOf(id: string, mergeId: string, by: Principal): Promise<StoredMerge> {
-    const { access } = await this.reach.reached(id, by);
     const merge = await this.merges.byId(id, mergeId);
     if (!merge || !isVisible(by, merge.mergedAccess)) throw new AppError('not-found');
-    for (const one of [access, merge.mergedAccess]) refuseUncovered(one, 'enterprise.merge', by);
+    refuseUncovered(merge.mergedAccess, 'enterprise.merge', by);
     if (merge.undoneAt !== null) throw new AppError('merge-undone');
     return merge;
   }
