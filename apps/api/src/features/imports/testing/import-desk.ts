@@ -112,6 +112,13 @@ export class ImportDesk {
     return this.batch(id);
   }
 
+  async undo(id: string): Promise<ImportBatchResponse> {
+    const { version } = await this.batch(id);
+    await this.visitor.post(`${this.base}/${id}/undo`).send({ version }).expect(202);
+    await this.work();
+    return this.batch(id);
+  }
+
   /** Uploads and commits, as a script does. */
   async bringIn(content: string | Buffer, name?: string): Promise<ImportBatchResponse> {
     return this.commit((await this.upload(content, name)).id);
