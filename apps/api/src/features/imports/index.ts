@@ -43,7 +43,6 @@ export { proposalsControllerOf } from './proposals/proposals.controller.js';
 export { ImportDecisionRepository } from './import-decision.repository.js';
 export type { DictionaryReaders, ListLookups } from './reading/dictionary-readers.js';
 export type { CellReader, FieldReading } from './reading/field-reading.js';
-export { recordKeyReader } from './reading/record-keys.js';
 export type { RowBuilder } from './reading/row-builder.js';
 export type { MappedColumn, RowProblem } from './reading/protocol.js';
 export type { ColumnToMap, ReadRow, RowPlan, TargetReading } from './reading/target-reading.js';

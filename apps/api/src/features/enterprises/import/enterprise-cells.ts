@@ -16,7 +16,7 @@ import {
   resolveHeaderYear,
   splitNames,
 } from '@lianqun/domain';
-import { type CellReader, type FieldReading, type MappedColumn, recordKeyReader } from '../../imports/index.js';
+import type { CellReader, FieldReading, MappedColumn } from '../../imports/index.js';
 
 const kinds = new Map<string, FieldKind>(enterpriseFields.map(({ key, kind }) => [key, kind]));
 
@@ -84,7 +84,7 @@ function yearlyReading(field: string, today: string, taken: Set<string>): FieldR
 export function enterpriseCells(today: string): (column: MappedColumn, field: string) => FieldReading | null {
   const years = new Set<string>();
   return (column, field) => {
-    if (isRecordKey(field)) return { kind: 'own', read: recordKeyReader(column, field) };
+    if (isRecordKey(field)) return { kind: 'record-key' };
     const yearly = yearlyReading(field, today, years);
     if (yearly) return yearly;
     const { maxLength = null, maxItems = Infinity } = enterpriseField(field) ?? {};

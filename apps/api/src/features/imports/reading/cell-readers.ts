@@ -13,6 +13,7 @@ import {
 import type { DictionaryReaders } from './dictionary-readers.js';
 import type { CellReader, EntryKind, FieldReading } from './field-reading.js';
 import type { MappedColumn } from './protocol.js';
+import { recordKeyReader } from './record-keys.js';
 import type { ColumnNames } from './row-builder.js';
 
 type Of<Kind extends FieldReading['kind']> = Extract<FieldReading, { kind: Kind }>;
@@ -172,6 +173,8 @@ export function cellReader(
       return termReader(column, field, reading);
     case 'extra':
       return extraReader(column, names);
+    case 'record-key':
+      return recordKeyReader(column, field);
     case 'own':
       return reading.read;
     default:

@@ -28,6 +28,8 @@ export type FieldReading =
   /** A word of a vocabulary; `allowed` lists the words for whoever wrote another one. */
   | { kind: 'term'; read: (text: string) => unknown; allowed: readonly string[] }
   | { kind: EntryKind }
+  /** The id or the version of the record that an exported row was. */
+  | { kind: 'record-key' }
   /** Kept beside the record under the name of the column. */
   | { kind: 'extra' }
   | { kind: 'own'; read: CellReader };

@@ -1,4 +1,4 @@
-import { isAbsent, type RecordKey } from '@lianqun/domain';
+import { isAbsent } from '@lianqun/domain';
 import type { CellReader } from './field-reading.js';
 import type { MappedColumn } from './protocol.js';
 
@@ -7,7 +7,7 @@ const VERSION = /^[1-9]\d{0,8}$/;
 
 /** Reads the hidden columns of an exported list: which record a row was, and in which version. */
 export const recordKeyReader =
-  (column: MappedColumn, field: RecordKey): CellReader =>
+  (column: MappedColumn, field: string): CellReader =>
   ({ text }, row) => {
     const raw = text.trim().toLowerCase();
     if (isAbsent(raw)) return;

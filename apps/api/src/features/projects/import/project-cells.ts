@@ -26,13 +26,7 @@ import {
   splitPersonAndPhone,
 } from '@lianqun/domain';
 import { UNSEEN_NAME } from '../access/unseen.js';
-import {
-  type CellReader,
-  type DictionaryReaders,
-  type FieldReading,
-  type MappedColumn,
-  recordKeyReader,
-} from '../../imports/index.js';
+import type { CellReader, DictionaryReaders, FieldReading, MappedColumn } from '../../imports/index.js';
 
 /** Columns that are filled in month by month are mapped to fields of this kind, and so not imported. */
 export const MONTHLY = 'monthly:';
@@ -155,7 +149,7 @@ export function projectCells(
   const plans = new Set<string>();
   return (column, field) => {
     if (field.startsWith(MONTHLY)) return null;
-    if (isRecordKey(field)) return { kind: 'own', read: recordKeyReader(column, field) };
+    if (isRecordKey(field)) return { kind: 'record-key' };
     return planReading(field, today, plans) ?? readingOf(column, field, today, dictionaries);
   };
 }
