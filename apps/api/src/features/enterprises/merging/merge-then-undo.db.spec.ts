@@ -196,5 +196,5 @@ describe('merging and then undoing it', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 120_000);
 });
