@@ -32,7 +32,7 @@ function Why({ of: { reason, details } }: { of: Left }) {
           .join(t('list.separator')),
       });
     default:
-      return t('importsHistory.left.gone');
+      return t(`importsHistory.left.${reason}`);
   }
 }
 

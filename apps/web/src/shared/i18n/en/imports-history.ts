@@ -40,6 +40,9 @@ export const importsHistory = {
     edited: 'Changed since the import ({{at}} {{name}})',
     referredTo: 'Referred to by: {{what}}',
     gone: 'No longer in the register',
+    accepted: 'The organization it belongs to accepted the change; ask them to change it back',
+    'out-of-scope': 'Now belongs to another organization; you may not change it',
+    'reference-gone': 'What it referred to before the import no longer exists',
   },
   memory: {
     title: 'Import memory',

@@ -39,6 +39,9 @@ export const importsHistory = {
     edited: '导入后已修改（{{at}} {{name}}）',
     referredTo: '已被引用：{{what}}',
     gone: '已不在台账中',
+    accepted: '所属单位已采纳这项修改，如需改回请与其联系',
+    'out-of-scope': '记录现属其他单位，您不能修改',
+    'reference-gone': '导入前引用的记录已不存在，无法恢复原内容',
   },
   memory: {
     title: '导入记忆',
