@@ -1,76 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aProject } from '../../../testing/a-project.js';
-import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
 import { expectProblem, refusedFields } from '../../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
 import type { EnterpriseRecord, SavedEnterprise } from '../enterprise.dto.js';
 import type { ProvenanceList } from '../provenance/provenance.dto.js';
 import type { MergeList, MergePreview } from './merging.dto.js';
+import { inTangshan, merge, merged, twoEnterprises } from './testing/two-enterprises.js';
 
 describe('merging two enterprises', () => {
   let t: TestApp;
   let tangshan: Visitor;
-  let tianjin: Visitor;
-  let group: Visitor;
 
   beforeAll(async () => {
     t = await createTestApp({ referenceData: true });
     await t.account('tangshan', ['clerk'], { displayName: '唐山甲', organizationKey: 'tangshan-bureau' });
-    [tangshan, tianjin, group] = [
-      await t.signIn('tangshan'),
-      await t.signedIn('clerk', 'tianjin-department'),
-      await t.signedIn('industry-group'),
-    ];
+    tangshan = await t.signIn('tangshan');
   });
   afterAll(() => t.close());
 
-  const base = () => anEnterprise().inRegion('130209');
-  const merge = (visitor: Visitor, left: { id: string; version: number }, right: typeof left, take = {}) =>
-    visitor
-      .post(`/api/enterprises/${left.id}/merge`)
-      .send({ version: left.version, otherId: right.id, otherVersion: right.version, take });
-  const merged = async (left: SavedEnterprise, right: SavedEnterprise, take = {}, visitor = tangshan) =>
-    (await merge(visitor, left, right, take).expect(200)).body as EnterpriseRecord;
+  const two = () => twoEnterprises(tangshan);
   const get = async (id: string, visitor = tangshan) =>
     (await visitor.get(`/api/enterprises/${id}`).expect(200)).body as EnterpriseRecord;
   const merges = async (id: string, visitor = tangshan) =>
     ((await visitor.get(`/api/enterprises/${id}/merges`).expect(200)).body as MergeList).items;
   const undo = (visitor: Visitor, id: string, mergeId: string, version: number) =>
     visitor.post(`/api/enterprises/${id}/merges/${mergeId}/undo`).send({ version });
-
-  async function two(): Promise<[SavedEnterprise, SavedEnterprise]> {
-    const left = await base()
-      .named(`唐山示例${aCreditCode().slice(-4)}有限公司`)
-      .formerly('原甲有限公司')
-      .onChain('hydrogen')
-      .tagged('high-tech', 2022)
-      .with({
-        address: '甲地',
-        years: [{ year: 2024, revenue: '10' }],
-        extra: { 园区: '一号' },
-        contactPhone: '13900001111',
-      })
-      .savedBy(tangshan);
-    const right = await base()
-      .named(`唐山示范${aCreditCode().slice(-4)}有限公司`)
-      .withCode()
-      .formerly('原乙有限公司', '原甲有限公司')
-      .onChain('robotics')
-      .tagged('high-tech', 2022)
-      .tagged('lead')
-      .with({
-        address: '乙地',
-        employees: 30,
-        years: [
-          { year: 2024, revenue: '11', tax: '1' },
-          { year: 2025, revenue: '20' },
-        ],
-        extra: { 园区: '二号', 备用: '是' },
-        contactName: '王某',
-      })
-      .savedBy(tangshan);
-    return [left, right];
-  }
 
   it('shows both side by side, what can be chosen, and what refers to the one that goes', async () => {
     const [left, right] = await two();
@@ -102,7 +56,7 @@ describe('merging two enterprises', () => {
 
   it('takes what was chosen, else what there is; names become former names; the other goes to the bin', async () => {
     const [left, right] = await two();
-    const kept = await merged(left, right, { address: 'right', tags: 'left' });
+    const kept = await merged(tangshan, left, right, { address: 'right', tags: 'left' });
     expect(kept).toMatchObject({
       id: left.id,
       version: 2,
@@ -161,7 +115,7 @@ describe('merging two enterprises', () => {
         enterpriseIds: [left.id, right.id],
       })
       .expect(201);
-    await merged(left, right);
+    await merged(tangshan, left, right);
     const parties = () =>
       t.sql<{ role: string; who: string }>(
         `select role, case enterprise_id when $2 then 'left' when $3 then 'right' end as who from project_party
@@ -197,7 +151,7 @@ describe('merging two enterprises', () => {
 
   it('is undone: both as they were, with where their values came from', async () => {
     const [left, right] = await two();
-    await merged(left, right, { name: 'right', creditCode: 'right' });
+    await merged(tangshan, left, right, { name: 'right', creditCode: 'right' });
     const [done] = await merges(left.id);
     expect(done).toMatchObject({
       mergedId: right.id,
@@ -218,7 +172,7 @@ describe('merging two enterprises', () => {
 
   it('is not undone over what somebody changed since, and leaves alone what merging had not touched', async () => {
     const [left, right] = await two();
-    await merged(left, right, { address: 'right' });
+    await merged(tangshan, left, right, { address: 'right' });
     const [done] = await merges(left.id);
     const patch = (version: number, body: object) =>
       tangshan
@@ -236,8 +190,8 @@ describe('merging two enterprises', () => {
 
   it('is not undone when a third has the code by now', async () => {
     const [left, right] = await two();
-    await merged(left, right, { creditCode: 'left' });
-    await base().named('第三示例有限公司').withCode(right.creditCode).savedBy(tangshan);
+    await merged(tangshan, left, right, { creditCode: 'left' });
+    await inTangshan().named('第三示例有限公司').withCode(right.creditCode).savedBy(tangshan);
     const [done] = await merges(left.id);
     expectProblem(await undo(tangshan, left.id, done?.id ?? '', 2), 409, 'credit-code-taken');
   });
@@ -245,8 +199,8 @@ describe('merging two enterprises', () => {
   it('of a merge the one that was kept can be merged again; each is undone by itself', async () => {
     const [a, b] = await two();
     const [c] = await two();
-    await merged(a, b);
-    await merged(c, { ...(await get(a.id)), warnings: [] });
+    await merged(tangshan, a, b);
+    await merged(tangshan, c, await get(a.id));
     for (const { id } of [a, b]) {
       const gone = await tangshan.get(`/api/enterprises/${id}`);
       expect((expectProblem(gone, 404, 'enterprise-merged'), gone.body as { params: { id: string } }).params.id).toBe(
@@ -276,74 +230,5 @@ describe('merging two enterprises', () => {
       'take.formerNames': 'not-allowed',
       'take.years.2024': 'not-allowed',
     });
-  });
-
-  it('at once in both directions, and while somebody saves: one goes through, the others are told', async () => {
-    const [left, right] = await two();
-    const patch = (id: string) => tangshan.patch(`/api/enterprises/${id}`).send({ version: 1, note: '同时' });
-    const answers = await Promise.all([
-      merge(tangshan, left, right),
-      merge(tangshan, right, left),
-      patch(left.id),
-      patch(right.id),
-    ]);
-    const statuses = answers.map(({ status }) => status);
-    expect(statuses.filter((status) => ![200, 404, 409].includes(status))).toEqual([]);
-    const done = statuses.slice(0, 2).filter((status) => status === 200).length;
-    const saved = statuses.slice(2).filter((status) => status === 200).length;
-    // A merge takes both versions, a saving one.
-    expect(done === 1 ? saved : done).toBe(0);
-    const [{ live } = { live: 0 }] = await t.sql<{ live: number }>(
-      `select count(*)::int as live from enterprise where id = any($1) and deleted_at is null`,
-      [[left.id, right.id]],
-    );
-    expect(live).toBe(2 - done);
-  });
-
-  it('takes two within reach, and makes nothing known that one side keeps to itself', async () => {
-    const [left] = await two();
-    const theirs = await anEnterprise().inRegion('120116').with({ contactPhone: '13900002222' }).savedBy(tianjin);
-    for (const [mine, other] of [
-      [left, theirs],
-      [theirs, left],
-    ] as const) {
-      expectProblem(await merge(tangshan, mine, other), 403, 'out-of-scope');
-      expectProblem(await tangshan.get(`/api/enterprises/${mine.id}/merge/${other.id}`), 403, 'out-of-scope');
-    }
-    const secret = await base().with({ confidentiality: 'internal' }).savedBy(tangshan);
-    expectProblem(await merge(tianjin, theirs, secret), 404, 'not-found');
-    expectProblem(await merge(tangshan, left, secret), 409, 'merge-confidentiality');
-    expectProblem(await merge(tangshan, secret, left), 409, 'merge-confidentiality');
-    const own = await base().with({ confidentiality: 'internal' }).savedBy(tangshan);
-    await t.sql(
-      `insert into record_invitation (kind, record_id, organization_id)
-       select 'enterprise', x, o.id from organization o, unnest($1::uuid[]) x where o.key = 'industry-group'`,
-      [[secret.id, own.id]],
-    );
-    // Who was let in may see both, but not tell one's guests of the other.
-    expectProblem(await merge(group, own, secret), 403, 'out-of-scope');
-    await merged(own, secret);
-    await t.sql(`update enterprise set is_sample = true where id = $1`, [theirs.id]);
-    expectProblem(await merge(group, left, theirs), 409, 'merge-sample');
-  });
-
-  it('contact details go to another side only with whoever may read both', async () => {
-    const [left] = await two();
-    const theirs = await anEnterprise()
-      .inRegion('120116')
-      .with({ contactName: '天津甲', note: '天津' })
-      .savedBy(tianjin);
-    expectProblem(await merge(group, left, theirs, { contactName: 'right' }), 403, 'merge-contacts');
-    const kept = await merged(left, theirs, {}, group);
-    expect(kept).toMatchObject({ contactName: null, note: '天津' });
-  });
-
-  it('sample data goes with what was merged in it', async () => {
-    const [a, b] = await two();
-    await t.sql(`update enterprise set is_sample = true where id = any($1)`, [[a.id, b.id]]);
-    await merged(a, b);
-    await t.sql(`insert into setting (key, value) values ('sample-data', '"present"')`);
-    await group.delete('/api/sample-data').expect(204);
-    expect(await t.sql(`select from enterprise where is_sample`)).toHaveLength(0);
   });
 });
