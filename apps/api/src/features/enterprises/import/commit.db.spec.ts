@@ -96,7 +96,7 @@ describe('committing', () => {
       total: 1,
       items: [{ origin: { kind: 'import', batchId: id, fileName: '京津冀（第一批）.csv', rowNumber: 3 } }],
     });
-    expectProblem(await desk.visitor.post(`${of(id)}/cancel`), 409, 'import-not-ready');
+    expectProblem(await desk.visitor.post(`${of(id)}/cancel`), 409, 'import-already-committed');
   });
 
   it('nothing is left of a reading that was cancelled; a cancelled batch stays so', async () => {
@@ -128,10 +128,16 @@ describe('committing', () => {
       await viewer.put(`${of(id)}/rows/2/answer`).send({ answer: 'skip' }),
       await viewer.post(`${of(id)}/commit`),
       await viewer.post(`${of(id)}/cancel`),
+      await viewer.post(`${of(id)}/undo`).send({ version }),
+      await viewer.get(`${of(id)}/undo-left`),
+      await viewer.post(`${of(id)}/again`),
+      await viewer.put(`${of(id)}/keeper`).send({ version, accountId: null }),
+      await viewer.get(`${of(id)}/colleagues`),
+      await viewer.get('/api/enterprise-imports/template.xlsx'),
     ];
     for (const answer of answers) expectProblem(answer, 403, 'forbidden');
     expectProblem(await t.visitor().get(of(id)), 401);
-    for (const path of ['', '/rows', '/sheet', '/refused.xlsx', '/fields']) {
+    for (const path of ['', '/rows', '/sheet', '/refused.xlsx', '/fields', '/undo-left', '/colleagues']) {
       expectProblem(await desk.visitor.get(`${of('0193f1f0-0000-7000-8000-000000000000')}${path}`), 404);
     }
   });
