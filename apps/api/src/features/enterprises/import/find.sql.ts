@@ -105,12 +105,22 @@ const CORES = `
      and (r.credit_code is null
           or exists (select from enterprise e where e.credit_code is null and e.deleted_at is null))`;
 
+/** For so few rows it pays to leave out, before taking names apart, what shares neither end of a core with them. */
+const FEW_ROWS = 3;
+
+/** A core of which less than one half differs begins or ends alike; what stands in brackets may have been within it. */
+const BEGINS_OR_ENDS_ALIKE = `(
+  strpos(e.name_folded, '(') > 0 or (select count(*) from match_core) > ${String(FEW_ROWS)} or exists (
+    select from match_core c
+     where strpos(e.name_folded, left(c.core, 2)) > 0 or strpos(e.name_folded, right(c.core, 2)) > 0))`;
+
 const KNOWN = `
   insert into match_known
   select e.id, e.name_folded, name_core(e.name_folded), e.credit_code
     from enterprise e
    where e.deleted_at is null and ${SEEN} and exists (select from match_core)
-     and (e.credit_code is null or exists (select from match_core where credit_code is null))`;
+     and (e.credit_code is null or exists (select from match_core where credit_code is null))
+     and ${BEGINS_OR_ENDS_ALIKE}`;
 
 const BY_SIMILAR_NAME = `
   insert into match_target (row_number, id, candidates, others, how, settled)

@@ -15,17 +15,17 @@ const LARGEST_BLOCK = 50;
 /** Cores shorter than this, in characters, are alike only where they are the same. */
 const LONG_CORE = 5;
 
-/** The halves under which a core (`k.core`) is kept. */
-const HALVES_KEPT = `
-  lateral (select length(k.core) as l, length(k.core) / 2 as h) x,
-  lateral (values (x.l || '<' || left(k.core, x.h)), (x.l || '>' || right(k.core, x.l - x.h))) v(half)`;
+/** The halves under which a core is kept. */
+const halvesOf = (core: string) => `
+  lateral (select length(${core}) as l, length(${core}) / 2 as h) x,
+  lateral (values (x.l || '<' || left(${core}, x.h)), (x.l || '>' || right(${core}, x.l - x.h))) v(half)`;
 
-/** The halves under which cores that differ from a core (`q.core`) by one would be kept. */
-const HALVES_SOUGHT = `
+/** The halves under which cores that differ from this one by one character are kept. */
+const halvesAround = (core: string) => `
   lateral (select t.l, t.l / 2 as h
-             from (values (length(q.core) - 1), (length(q.core)), (length(q.core) + 1)) t(l)
+             from (values (length(${core}) - 1), (length(${core})), (length(${core}) + 1)) t(l)
             where t.l >= ${String(LONG_CORE)}) x,
-  lateral (values (x.l || '<' || left(q.core, x.h)), (x.l || '>' || right(q.core, x.l - x.h))) v(half)`;
+  lateral (values (x.l || '<' || left(${core}, x.h)), (x.l || '>' || right(${core}, x.l - x.h))) v(half)`;
 
 /**
  * CTEs of which the last, `pairs`, has the pairs (`sought`, `known`, `reason`). `seeking` and `register` name relations
@@ -33,14 +33,14 @@ const HALVES_SOUGHT = `
  */
 export const similarNames = (seeking: string, register: string): string => `
   halves as materialized (
+    select q.key, v.half from ${seeking} q, ${halvesOf('q.core')} where length(q.core) >= ${String(LONG_CORE)}),
+  known_halves as materialized (
     select k.key, v.half, count(*) over (partition by v.half) as shared
-      from ${register} k, ${HALVES_KEPT} where length(k.core) >= ${String(LONG_CORE)}),
-  sought_halves as materialized (
-    select q.key, v.half from ${seeking} q, ${HALVES_SOUGHT} where length(q.core) >= ${String(LONG_CORE)}),
+      from ${register} k, ${halvesAround('k.core')} where length(k.core) >= ${String(LONG_CORE)}),
   alike as (
     select q.key as sought, k.key as known from ${seeking} q join ${register} k on k.core = q.core
     union
-    select s.key, h.key from sought_halves s join halves h on h.half = s.half and h.shared <= ${String(LARGEST_BLOCK)}),
+    select s.key, h.key from halves s join known_halves h on h.half = s.half and h.shared <= ${String(LARGEST_BLOCK)}),
   pairs as (
     select a.sought, a.known, n.reason
       from alike a
