@@ -3,7 +3,7 @@ import type { Limits } from '@lianqun/spreadsheet';
 /** A form is a few rows and their look: what is more is refused before it costs anything. */
 export const FORM_LIMITS: Partial<Limits> & { fileBytes: number } = {
   fileBytes: 2 * 1024 * 1024,
-  unpackedBytes: 32 * 1024 * 1024,
+  unpackedBytes: 16 * 1024 * 1024,
   archiveEntries: 500,
   rows: 20_000,
   columns: 1000,

@@ -1,7 +1,9 @@
+import { PassThrough } from 'node:stream';
 import { foldText } from '@lianqun/domain';
 import {
   createClassifier,
   FileProblem,
+  fillForm,
   hasActiveContent,
   openWorkbook,
   rankSheets,
@@ -86,6 +88,9 @@ export async function formShape(path: string, register: string, reading: FormRea
     try {
       const shape = await shapeOf(workbook, register, reading);
       if (await hasActiveContent(path, FORM_LIMITS)) throw new AppError('export-form-macros');
+      // What cannot be filled in is refused now, not when somebody waits for his export.
+      const nowhere = new PassThrough().resume();
+      await fillForm(path, nowhere, { ...shape, rowCount: 1, rows: [[]], limits: FORM_LIMITS });
       return shape;
     } finally {
       await workbook.close();

@@ -191,6 +191,16 @@ describe('a form filled in', () => {
     );
   });
 
+  it('is refused beyond the limits, blank rows counted', async () => {
+    const blank = Array.from({ length: 300 }, (_, at) => `<row r="${at + 2}"><c r="A${at + 2}" s="0"/></row>`);
+    const long = xlsx({ sheets: [{ data: `<row r="1"><c r="A1"><v>1</v></c></row>${blank.join('')}` }] });
+    const within = (limits: FormFill['limits']) =>
+      filled(long, { firstDataRow: 2, rowCount: 1, rows: rows(1), ...(limits && { limits }) });
+    await expect(within({ rows: 200 })).rejects.toMatchObject({ code: 'too-many-rows', params: { limit: 200 } });
+    await expect(within({ cells: 200 })).rejects.toMatchObject({ code: 'too-many-cells' });
+    expect((await within({ rows: 301, cells: 301 })).length).toBeGreaterThan(0);
+  });
+
   it('is given up when its rows fail', async () => {
     async function* failing(): AsyncGenerator<FormCell[]> {
       yield values(1);

@@ -114,11 +114,11 @@ async function changedParts(
   return changed;
 }
 
-async function writeFilled(archive: Archive, target: Writable, fill: FormFill): Promise<void> {
+async function writeFilled(archive: Archive, target: Writable, fill: FormFill, limits: Limits): Promise<void> {
   const parts = await readWorkbookParts(archive);
   const styles: readonly NumberFormat[] = await readStyles(archive, parts.styles);
   const info = parts.sheets[fill.sheet];
-  const sheet = info && formSheet(await partText(archive, info.part));
+  const sheet = info && formSheet(await partText(archive, info.part), limits);
   if (!info || !sheet) throw new FileProblem('file-damaged', { part: info?.part ?? null, reason: 'no-sheets' });
   const room = formRoom(sheet, fill.firstDataRow, fill.replacedRows, fill.rowCount);
   const changed = await changedParts(archive, parts, info, room);
@@ -145,9 +145,10 @@ export async function fillForm(file: string, target: Writable, fill: FormFill): 
   const done = finished(target, { readable: false });
   done.catch(() => undefined); // awaited below; until then a failing source must not leave it unheard
   try {
-    const archive = await openArchive(file, { ...DEFAULT_LIMITS, ...fill.limits });
+    const limits: Limits = { ...DEFAULT_LIMITS, ...fill.limits };
+    const archive = await openArchive(file, limits);
     try {
-      await writeFilled(archive, target, fill);
+      await writeFilled(archive, target, fill, limits);
     } finally {
       archive.close();
     }

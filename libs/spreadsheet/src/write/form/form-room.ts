@@ -17,6 +17,9 @@ interface Merge {
   bottom: number;
 }
 
+/** Spreadsheet programs come to a halt over more. */
+const MOST_MERGES = 200_000;
+
 const MERGE = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
 function parsed(ref: string): Merge[] {
@@ -34,22 +37,28 @@ const looks = ({ cells }: FormRow): string => cells.map(({ column, style }) => `
 export function formRoom(sheet: FormSheet, firstDataRow: number, replacedRows: number, rowCount: number): FormRoom {
   const byRow = new Map(sheet.rows.map((row) => [row.row, row]));
   const merges = mergesOf(sheet).flatMap(parsed);
-  const tall = (row: number) => merges.some(({ top, bottom }) => top !== bottom && top <= row && row <= bottom);
+  // Rows that are merged with each other are no rows to be filled in one by one.
+  const tall = merges.filter(({ top, bottom }) => top !== bottom && bottom >= firstDataRow);
+  const tallFrom = tall.reduce((row, { top }) => Math.min(row, Math.max(top, firstDataRow)), Infinity);
   const model = byRow.get(firstDataRow);
   const templates: FormRow[] = [];
   for (let row = firstDataRow; ; row++) {
     const found = byRow.get(row);
     const replaced = row < firstDataRow + replacedRows;
-    const blank = found?.blank && found.cells.length > 0 && model && looks(found) === looks(model) && !tall(row);
+    const blank = found?.blank && found.cells.length > 0 && model && looks(found) === looks(model) && row < tallFrom;
     if (!found || !(replaced || blank)) break;
     templates.push(found);
   }
   const flat = merges.filter(({ top, bottom }) => top === firstDataRow && bottom === firstDataRow);
+  const added = Math.max(0, rowCount - templates.length);
   return {
     first: firstDataRow,
     last: firstDataRow + templates.length - 1,
-    added: Math.max(0, rowCount - templates.length),
+    added,
     templates,
-    merges: templates.length ? flat.map(({ left, right }) => [left, right] as const) : [],
+    merges:
+      templates.length && flat.length * added <= MOST_MERGES
+        ? flat.map(({ left, right }) => [left, right] as const)
+        : [],
   };
 }

@@ -1,4 +1,6 @@
 import { columnOf } from '../../cell.js';
+import { FileProblem } from '../../file-problem.js';
+import type { Limits } from '../../limits.js';
 import { attributeOf, type XmlTag, xmlTags } from './xml-tags.js';
 
 /** A cell of a form as far as its look goes. */
@@ -44,8 +46,12 @@ class RowCollector {
   private column = -1;
   private hasFormula = false;
   private hasContent = false;
+  private cells = 0;
 
-  constructor(private readonly xml: string) {}
+  constructor(
+    private readonly xml: string,
+    private readonly limits: Limits,
+  ) {}
 
   take(tag: XmlTag): void {
     const opens = tag.kind !== 'close';
@@ -62,6 +68,9 @@ class RowCollector {
   }
 
   private begin({ start, end }: XmlTag): void {
+    // Blank rows count: here each of them is kept.
+    const limit = this.limits.rows;
+    if (this.rows.length >= limit) throw new FileProblem('too-many-rows', { limit });
     const tag = this.xml.slice(start, end);
     const row = Number(attributeOf(tag, 'r') ?? (this.rows.at(-1)?.row ?? 0) + 1);
     this.open = { row, tag, start, cells: [], blank: true };
@@ -69,6 +78,8 @@ class RowCollector {
   }
 
   private beginCell({ start, end }: XmlTag): void {
+    const limit = this.limits.cells;
+    if (++this.cells > limit) throw new FileProblem('too-many-cells', { limit });
     const tag = this.xml.slice(start, end);
     const named = attributeOf(tag, 'r');
     this.column = named === undefined ? this.column + 1 : columnOf(named);
@@ -78,8 +89,11 @@ class RowCollector {
   }
 }
 
-/** Takes the XML of a sheet apart; null where it has no rows. */
-export function formSheet(xml: string): FormSheet | null {
+/**
+ * Takes the XML of a sheet apart; null where it has no rows.
+ * @throws FileProblem when it has more rows or cells than the limits allow
+ */
+export function formSheet(xml: string, limits: Limits): FormSheet | null {
   let opened: XmlTag | null = null;
   for (const tag of xmlTags(xml)) {
     if (tag.name !== 'sheetData') continue;
@@ -89,7 +103,7 @@ export function formSheet(xml: string): FormSheet | null {
       continue;
     }
     if (!opened) return null;
-    const collector = new RowCollector(xml);
+    const collector = new RowCollector(xml, limits);
     for (const inner of xmlTags(xml, opened.end, tag.start)) collector.take(inner);
     const name = /^<([^\s<>/]+)/.exec(xml.slice(opened.start, opened.end))?.[1] ?? '';
     const prefix = name.slice(0, -'sheetData'.length);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
 import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
@@ -183,6 +184,32 @@ describe('企业台账 in forms of one’s own', () => {
     });
     expect((await clerk.get(FORMS).expect(200)).body).toEqual(before.body);
   });
+
+  it('that are damaged anywhere are refused or filled in, and never break the service', async () => {
+    const whole = unzipSync(await form(['企业名称', '统一社会信用代码', '备注']));
+    const damage = fc.record({
+      part: fc.option(fc.constantFrom(...Object.keys(whole)), { freq: 5 }),
+      at: fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 1, maxLength: 5 }),
+      by: fc.integer({ min: 1, max: 127 }),
+    });
+    for (const [number, { part, at, by }] of fc.sample(damage, 80).entries()) {
+      const damaged = (bytes: Uint8Array) => {
+        const copy = Buffer.from(bytes);
+        for (const place of at) {
+          const position = Math.floor(place * copy.length);
+          copy[position] = (copy[position] ?? 0) ^ by;
+        }
+        return copy;
+      };
+      const parts = part === null ? whole : { ...whole, [part]: damaged(whole[part] ?? new Uint8Array()) };
+      const sent = Buffer.from(zipSync(parts));
+      const { status, body } = await send(part === null ? damaged(sent) : sent, `损坏${String(number)}`);
+      if (![201, 422].includes(status)) throw new Error(JSON.stringify({ part, at, by, status, body }));
+      if (status !== 201) continue;
+      await fetched(clerk, DIRECT, { form: (body as { id: string }).id });
+      await clerk.delete(`${FORMS}/${(body as { id: string }).id}`).expect(204);
+    }
+  }, 60_000);
 
   it('need a file and a name', async () => {
     await clerk.post(FORMS).send({}).expect(422);
