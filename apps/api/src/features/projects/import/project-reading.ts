@@ -20,7 +20,7 @@ const inMoney = new Set<string>(projectColumns.flatMap(({ field, unit }) => (uni
 
 const kinds = new Map<string, string>(projectColumns.map(({ field, kind }) => [field, kind]));
 
-const JOINED = new Set(['text', 'long-text', 'parties', 'links', 'chains', 'clusters', 'person', 'phone']);
+const JOINED = new Set(['text', 'long-text', 'parties', 'links', 'chains', 'clusters', 'phone']);
 
 /** The parts of the place of construction, from the province down; none where one column holds all of it. */
 const placeParts = (mapping: readonly MappedColumn[]): MappedColumn[] =>
