@@ -19,6 +19,19 @@ export function kindOf(path: string): RecordKind | null {
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
+/** What the deciding of a list takes: nothing of it is said of a row that is there. */
+const ofImports = (register: string): Record<string, () => object> => {
+  const path = `/api/${register}-imports/:id`;
+  return {
+    [`PUT ${path}/mode`]: () => ({ version: STALE, mode: 'overwrite', fieldModes: {} }),
+    [`PUT ${path}/rows/:rowNumber/mode`]: () => ({ mode: 'keep' }),
+    [`PUT ${path}/rows/:rowNumber/cells`]: () => ({ column: 0, text: '', before: '' }),
+    [`PUT ${path}/answers`]: () => ({ rowNumber: 1, answer: 'skip', alike: true }),
+    [`PUT ${path}/values`]: () => ({ version: STALE, items: [{ field: 'chains', text: '示例链', ids: null }] }),
+    [`PUT ${path}/keeper`]: () => ({ version: STALE, accountId: null }),
+  };
+};
+
 /** A well-formed body for each route that wants one: what comes of it depends on who sends it. */
 const bodies: Readonly<Record<string, () => object>> = {
   'PATCH /api/enterprises/:id': () => ({ version: STALE, note: '改' }),
@@ -37,6 +50,12 @@ const bodies: Readonly<Record<string, () => object>> = {
   'PUT /api/enterprise-imports/:id/reading': () => ({ version: STALE }),
   'PUT /api/enterprise-imports/:id/rows/:rowNumber/answer': () => ({ answer: 'skip' }),
   'PUT /api/project-imports/:id/rows/:rowNumber/answer': () => ({ answer: 'skip' }),
+  ...ofImports('enterprise'),
+  ...ofImports('project'),
+  'POST /api/enterprises/:id/merge': () => ({ version: STALE, otherId: uuid(), otherVersion: STALE }),
+  'POST /api/enterprise-duplicates/distinct': () => ({ leftId: uuid(), rightId: uuid() }),
+  'PATCH /api/dictionaries/:name/:id': () => ({ version: STALE, aliases: [] }),
+  'POST /api/dictionaries/tags': () => ({ name: '', aliases: [] }),
   'POST /api/records/:kind/:id/invitations': () => ({ organizationId: uuid() }),
   'PUT /api/records/:kind/:id/presence': () => ({ editing: false }),
   'PUT /api/accounts/:id/roles': () => ({ version: STALE, roles: [] }),
@@ -57,9 +76,13 @@ export function addressOf(route: { method: string; path: string }, id: string): 
   const url = route.path
     .replace(':organizationId', uuid())
     .replace(':kind', 'project')
+    .replace(':name', 'tags')
+    .replace(/:(otherId|mergeId|memoryId)/, uuid())
     .replace(':id', id)
     .replace(':rowNumber', '1')
     .replace(':key', 'all.projects');
+  if (route.method === 'DELETE' && route.path === '/api/enterprises/:id')
+    return { url: `${url}?version=${STALE}`, body: null };
   if (route.method === 'GET' || route.method === 'DELETE') return { url, body: null };
   return { url, body: bodies[`${route.method} ${route.path}`]?.() ?? { version: STALE } };
 }

@@ -19,7 +19,15 @@ export const OUTCOMES = {
 export type Outcome = keyof typeof OUTCOMES;
 
 /** Routes that answer 404 for want of something else than access: a part that the record does not have. */
-const MAY_LACK = [/^GET .*\/figures\/:key$/, /^GET .*\/file$/, /^PUT .*\/rows\/:rowNumber\/answer$/];
+const MAY_LACK = [
+  /^GET .*\/figures\/:key$/,
+  /^GET .*\/file$/,
+  /^(GET|PUT) .*\/rows\/:rowNumber\/\w+$/,
+  /^PUT \/api\/enterprise-imports\/:id\/answers$/,
+  /^GET .*\/merge\/:otherId$/,
+  /^POST .*\/merges\/:mergeId\/undo$/,
+  /^POST \/api\/enterprise-duplicates\/distinct$/,
+];
 
 /** Routes that take no more than the record's owning side, whatever the scope of the role. */
 const OWN_SIDE_ONLY = [/\/contacts\/reveal$/, /^(POST|DELETE) .*\/invitations/];
@@ -39,7 +47,7 @@ export function expectedOf(route: Route, role: ShippedRole, situation: Situation
   if (!holds(role, route.access) && route.access !== OWN) return ['refused'];
   const row = `${route.method} ${route.path}`;
   const kind = kindOf(route.path);
-  if (!kind) return route.path.includes('/:id') ? ['allowed', 'hidden'] : ['allowed'];
+  if (!kind) return route.path.includes('/:') || matches(MAY_LACK, row) ? ['allowed', 'hidden'] : ['allowed'];
   // 联合办 belongs to none of the three provinces and keeps no records: what is kept back is never its own.
   const keptBack = situation === 'restricted' || (situation === 'own-restricted' && role.id === 'coordination-office');
   // The house services know no permission of their own: the kind of the record says who may read and change it.
