@@ -30,7 +30,7 @@ function PairCard({ pair }: { pair: Pair }) {
     return <td className={marked ? 'differs' : undefined}>{shown}</td>;
   };
   return (
-    <li className="panel pair">
+    <li className="panel paircard">
       <table className="comparison" aria-label={`${left.name} / ${right.name}`}>
         <thead>
           <tr>

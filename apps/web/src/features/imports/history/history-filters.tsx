@@ -13,7 +13,7 @@ export function HistoryFilters({ filter, onChange }: HistoryFiltersProps) {
   const { t } = useTranslation();
   const change = (part: Partial<HistoryFilter>) => onChange({ ...filter, page: 1, ...part });
   return (
-    <div className="filters">
+    <div className="filters historyfilters">
       <Input.Search
         key={filter.q}
         className="filtersearch"
