@@ -89,7 +89,7 @@ export function foundRows(url: URL): ImportRow[] {
 
 export const importPreview = [
   http.get('*/api/enterprise-imports/:id/problems', () => listed(problemCounts)),
-  http.get('*/api/enterprise-imports/:id/values', () => listed(unmatchedValues)),
+  http.get('*/api/enterprise-imports/:id/values', () => HttpResponse.json({ items: unmatchedValues, more: false })),
   http.put('*/api/enterprise-imports/:id/values', () =>
     HttpResponse.json(batch({ status: 'reading', progress: { stage: 'reading', done: 0, total: null } }), {
       status: 202,

@@ -114,7 +114,9 @@ describe('the preview of an import', () => {
     await screen.findByText('正在写入台账');
     status = 'committed';
     await screen.findByText('导入完成', undefined, { timeout: 3000 });
-    expect(screen.getByRole('link', { name: '查看企业' }).getAttribute('href')).toBe('/enterprises');
+    expect(screen.getByRole('link', { name: '查看本次导入的企业' }).getAttribute('href')).toBe(
+      '/enterprises?batch=b-1',
+    );
     expect(screen.getByRole('link', { name: '下载未写入的行' }).getAttribute('href')).toBe(
       '/api/enterprise-imports/b-1/refused.xlsx',
     );
@@ -211,7 +213,7 @@ describe('an import that stopped or waits', () => {
   it('gives the true reason of a failure and what to do', async () => {
     await renderApp('/imports/b-3');
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('旧版 Excel 文件');
+    expect(alert.textContent).toContain('文件已加密');
     expect(screen.getByRole('link', { name: '改好后重新上传' }).getAttribute('href')).toBe('/imports/new');
   });
 

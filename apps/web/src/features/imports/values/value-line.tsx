@@ -100,6 +100,9 @@ export const ValueLine = memo(function ValueLine(props: ValueLineProps) {
       <th scope="row">
         <b>{value.text || none}</b>
         {!choice && <small className="warn">{t('importsPreview.values.undecided')}</small>}
+        {value.meaning?.learned && choice === value.meaning && (
+          <small className="muted">{t('importsPreview.columns.remembered')}</small>
+        )}
       </th>
       <td className="muted" data-label={t('importsPreview.values.column')}>
         {value.header}

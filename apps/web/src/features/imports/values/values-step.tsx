@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { count } from '../../../shared/formats.js';
 import { ButtonLink } from '../../../shared/frames/button-link.js';
 import { QueryState } from '../../../shared/frames/query-state.js';
 import { ProblemLine, StateBox } from '../../../shared/frames/states.js';
@@ -17,6 +18,8 @@ import { ValueLine, type Choice } from './value-line.js';
 interface EditorProps {
   batch: Batch;
   values: readonly UnmatchedValue[];
+  /** There are more than are listed. */
+  more: boolean;
   onApplied: () => void;
 }
 
@@ -100,7 +103,7 @@ function Lines({ values, choices }: { values: readonly UnmatchedValue[]; choices
   );
 }
 
-function Editor({ batch, values, onApplied }: EditorProps) {
+function Editor({ batch, values, more, onApplied }: EditorProps) {
   const { t } = useTranslation();
   const register = useRegister();
   const meanings = useMeanings(batch.id);
@@ -124,6 +127,7 @@ function Editor({ batch, values, onApplied }: EditorProps) {
       <div className="panel">
         <Lines values={values} choices={choices} />
       </div>
+      {more && <p className="muted sm">{t('importsPreview.values.more', { n: count(values.length) })}</p>}
       <ProblemLine error={meanings.error} />
       <div className="foot">
         <Button type="primary" disabled={items.length === 0} loading={meanings.isPending} onClick={apply}>
@@ -146,9 +150,9 @@ export function ValuesStep({ batch, onApplied }: { batch: Batch; onApplied: () =
   const values = useValues(batch);
   return (
     <QueryState query={values}>
-      {({ items }) =>
+      {({ items, more }) =>
         items.length > 0 ? (
-          <Editor key={batch.version} batch={batch} values={items} onApplied={onApplied} />
+          <Editor key={batch.version} batch={batch} values={items} more={more} onApplied={onApplied} />
         ) : (
           <StateBox title={t('importsPreview.values.none')}>
             <ButtonLink to={paths.importBatch(batch.id, 'preview', register)}>

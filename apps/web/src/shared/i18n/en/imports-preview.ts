@@ -20,6 +20,7 @@ export const importsPreview = {
     apply: 'Read again this way',
     toPreview: 'Preview first',
     later: 'Undecided values do not hold up the rest; they can be decided later.',
+    more: 'The first {{n}} are listed; the others follow once these are decided and the list is read again.',
     none: 'Every value of the list was recognised; there is nothing to decide.',
     keys: 'J / K move, 1 and 2 choose, 0 leaves out, Enter searches',
     groups: { chain: 'Chains', cluster: 'Clusters' },

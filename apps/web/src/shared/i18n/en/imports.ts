@@ -81,7 +81,6 @@ export const imports = {
   },
   columns: {
     title: 'Which field each column of the file goes to',
-    text: 'Columns without a field are kept as “other columns”; nothing is lost.',
     fileColumn: 'Column of the file',
     samples: 'Samples',
     target: 'Goes to',
@@ -94,10 +93,8 @@ export const imports = {
       user: 'chosen by hand',
       none: 'no match',
     },
-    unit: 'in {{unit}}',
     apply: 'Read again this way',
     table: 'Columns and fields',
-    twice: '“{{field}}” is assigned twice; keep one column.',
     nameNeeded: {
       enterprise: 'At least one column must go to the name of the enterprise.',
       project: 'At least one column must go to the name of the project.',

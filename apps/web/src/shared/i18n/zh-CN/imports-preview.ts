@@ -20,6 +20,7 @@ export const importsPreview = {
     apply: '按此重新读取',
     toPreview: '先看预览',
     later: '未定的写法不影响其他内容，可以以后再定。',
+    more: '这里列出前 {{n}} 种；定好这些并重新读取后，其余的会接着列出。',
     none: '名单里的取值全部认出，没有要定的。',
     keys: 'J / K 上下移动，1、2 选择，0 不采用，Enter 查找',
     groups: { chain: '产业链', cluster: '产业集群' },
