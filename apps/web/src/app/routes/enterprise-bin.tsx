@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useBin } from '../../features/enterprises/bin/bin-queries.js';
 import { BinTable } from '../../features/enterprises/bin/bin-table.js';
 import { count } from '../../shared/formats.js';
-import { Page, Panel } from '../../shared/frames/page.js';
+import { Page } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { StateBox } from '../../shared/frames/states.js';
 import { paths } from '../../shared/paths.js';
@@ -31,21 +31,23 @@ export function EnterpriseBinRoute() {
         </p>
       }
     >
-      <p className="muted sm">{t('enterpriseBin.note')}</p>
-      <Input.Search
-        className="filtersearch"
-        defaultValue={q}
-        allowClear
-        aria-label={t('enterprises.search')}
-        placeholder={t('enterprises.search')}
-        onSearch={(text) => show({ q: text.trim(), page: 1 })}
-      />
+      <p className="muted sm pagenote">{t('enterpriseBin.note')}</p>
+      <div className="filters">
+        <Input.Search
+          className="filtersearch"
+          defaultValue={q}
+          allowClear
+          aria-label={t('enterprises.search')}
+          placeholder={t('enterprises.search')}
+          onSearch={(text) => show({ q: text.trim(), page: 1 })}
+        />
+      </div>
       <QueryState query={query}>
         {({ items, total }) =>
           total === 0 ? (
             <StateBox title={t('enterpriseBin.empty')} text={t('enterpriseBin.emptyText')} />
           ) : (
-            <Panel title={t('enterpriseBin.title')}>
+            <div className="panel">
               <BinTable items={items} onRestored={(id) => void navigate(paths.enterprise(id))} />
               {total > pageSize && (
                 <Pagination
@@ -57,7 +59,7 @@ export function EnterpriseBinRoute() {
                   onChange={(next) => show({ q, page: next })}
                 />
               )}
-            </Panel>
+            </div>
           )
         }
       </QueryState>

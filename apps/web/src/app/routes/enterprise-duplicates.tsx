@@ -27,7 +27,7 @@ export function EnterpriseDuplicatesRoute() {
         </p>
       }
     >
-      <p className="muted sm">{t('enterpriseMerge.duplicatesNote')}</p>
+      <p className="muted sm pagenote">{t('enterpriseMerge.duplicatesNote')}</p>
       <QueryState query={query}>
         {({ items, total }) =>
           items.length === 0 ? (

@@ -17,7 +17,7 @@ export function ImportMemoryRoute() {
         </p>
       }
     >
-      <p className="muted sm">{t('importsHistory.memory.note')}</p>
+      <p className="muted sm pagenote">{t('importsHistory.memory.note')}</p>
       <MemoryList />
     </Page>
   );

@@ -59,7 +59,7 @@ export function ImportsRoute() {
     >
       <RegisterTabs now={register} />
       {!nothing && <HistoryFilters filter={filter} onChange={change} />}
-      <p className="muted sm">
+      <p className="muted sm pagenote">
         <Link to={paths.importMemory(register)}>{t('importsHistory.memory.open')}</Link>
       </p>
       <QueryState query={query}>

@@ -9,7 +9,15 @@ export function useOutcome() {
   const { t } = useTranslation();
   const message = useMessage();
   return useCallback(
-    ({ result, counts, problem, progress, status }: Schemas['ImportBatch']): string => {
+    ({ result, undo, counts, problem, progress, status }: Schemas['ImportBatch']): string => {
+      if (undo) {
+        const { removed, restored, left } = undo;
+        return t('importsHistory.outcomeUndone', {
+          removed: count(removed),
+          restored: count(restored),
+          left: count(left),
+        });
+      }
       if (result) {
         return t('imports.outcomeOf', { inserted: count(result.inserted), updated: count(result.updated) });
       }

@@ -8,6 +8,9 @@ import { useWord, wordOf } from '../../../shared/use-word.js';
 import { useEnterpriseFields } from '../fields.js';
 import { useMerge, type MergeField, type MergePreview, type Taken } from './merge-queries.js';
 
+const hasValue = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && JSON.stringify(value) !== '{}';
+
 interface FieldRowProps {
   field: MergeField;
   taken: Taken;
@@ -25,8 +28,12 @@ function FieldRow({ field, taken, onTake }: FieldRowProps) {
       <th scope="row" id={id}>
         {label}
       </th>
-      <td className={!field.same && taken !== 'right' ? 'taken' : undefined}>{text(field.left)}</td>
-      <td className={!field.same && taken !== 'left' ? 'taken' : undefined}>{text(field.right)}</td>
+      <td data-label={t('enterpriseMerge.kept')} className={!field.same && taken !== 'right' ? 'taken' : undefined}>
+        {text(field.left)}
+      </td>
+      <td data-label={t('enterpriseMerge.merged')} className={!field.same && taken !== 'left' ? 'taken' : undefined}>
+        {text(field.right)}
+      </td>
       <td>
         {field.same ? (
           <span className="muted sm">{t('enterpriseMerge.same')}</span>
@@ -76,9 +83,11 @@ export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
       },
       { onSuccess: () => onMerged(left.id) },
     );
+  // What neither of them has says nothing.
+  const same = fields.filter(({ same, left, right }) => same && (hasValue(left) || hasValue(right)));
   return (
     <>
-      <div className="tablewrap" role="region" tabIndex={0} aria-label={t('enterpriseMerge.fields')}>
+      <div className="panel tablewrap" role="region" tabIndex={0} aria-label={t('enterpriseMerge.fields')}>
         <table className="data comparison mergetable" aria-label={t('enterpriseMerge.fields')}>
           <thead>
             <tr>
@@ -89,7 +98,7 @@ export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
             </tr>
           </thead>
           <tbody>
-            {[...open, ...fields.filter(({ same }) => same)].map((field) => (
+            {[...open, ...same].map((field) => (
               <FieldRow
                 key={field.field}
                 field={field}
@@ -100,7 +109,7 @@ export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
           </tbody>
         </table>
       </div>
-      <p className="dialogtext">
+      <p className="dialogtext mergeafter">
         {references.length === 0 ? t('enterpriseMerge.nothingMoves') : t('enterpriseMerge.moves', { what })}{' '}
         {t('enterpriseMerge.after', { name: right.name })}
       </p>

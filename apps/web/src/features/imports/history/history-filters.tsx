@@ -35,6 +35,9 @@ export function HistoryFilters({ filter, onChange }: HistoryFiltersProps) {
         maxTagPlaceholder={t('importsHistory.statuses', { n: filter.status.length })}
         popupMatchSelectWidth={false}
       />
+      <Checkbox checked={filter.mine} onChange={(event) => change({ mine: event.target.checked })}>
+        {t('importsHistory.mine')}
+      </Checkbox>
       {(['from', 'to'] as const).map((end) => (
         <label key={end} className="sm daterange">
           {t(`importsHistory.${end}`)}{' '}
@@ -46,9 +49,6 @@ export function HistoryFilters({ filter, onChange }: HistoryFiltersProps) {
           />
         </label>
       ))}
-      <Checkbox checked={filter.mine} onChange={(event) => change({ mine: event.target.checked })}>
-        {t('importsHistory.mine')}
-      </Checkbox>
       {isFiltered(filter) && (
         <button
           type="button"

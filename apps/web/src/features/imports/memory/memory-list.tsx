@@ -82,18 +82,18 @@ export function MemoryList() {
               rowKey={({ id }) => id}
               columns={[
                 {
-                  key: 'kind',
-                  title: t('importsHistory.memory.kind'),
-                  width: 96,
-                  cell: ({ kind }) => t(`importsHistory.memory.kinds.${kind}`),
-                },
-                {
                   key: 'label',
                   title: t('importsHistory.memory.label'),
                   width: 300,
                   cut: true,
                   hint: ({ label }) => label,
                   cell: ({ label, field }) => (field ? `${field}：${label}` : label),
+                },
+                {
+                  key: 'kind',
+                  title: t('importsHistory.memory.kind'),
+                  width: 96,
+                  cell: ({ kind }) => t(`importsHistory.memory.kinds.${kind}`),
                 },
                 {
                   key: 'meaning',

@@ -28,6 +28,7 @@ export const importsHistory = {
   stopUndoText: 'Nothing is undone; what was imported stays.',
   undoneTitle: 'Undone',
   undoneBy: '{{at}} by {{name}}',
+  outcomeUndone: 'Undone: removed {{removed}}, restored {{restored}}, left alone {{left}}',
   removed: 'New records removed',
   restored: 'Updated records restored',
   leftAlone: 'Left alone',

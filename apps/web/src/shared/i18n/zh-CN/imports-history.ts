@@ -27,6 +27,7 @@ export const importsHistory = {
   stopUndoText: '撤销不再进行，已导入的内容保持原样。',
   undoneTitle: '已撤销',
   undoneBy: '{{at}} {{name}} 撤销',
+  outcomeUndone: '已撤销：删除 {{removed}}，恢复 {{restored}}，未动 {{left}}',
   removed: '已删除的新增记录',
   restored: '已恢复的更新记录',
   leftAlone: '未动',
