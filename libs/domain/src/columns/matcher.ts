@@ -142,13 +142,15 @@ const yearlyMatcher = <Key extends string, Measure extends string>({ measures }:
 };
 
 /** Recognises the fields of a catalogue by the words for them. */
-const wordMatcher = <Key extends string, Measure extends string>({ fields, together }: ColumnCatalogue<Key, Measure>) => {
+const wordMatcher = <Key extends string, Measure extends string>({
+  fields,
+  together,
+}: ColumnCatalogue<Key, Measure>) => {
   const byWord = learnWords<Key>(fields);
   const withUnit = new Set<string>(fields.filter(({ kind }) => kind === 'money').map(({ key }) => key));
   const sureField = (word: string): Found<Key>['field'] | null => {
     const found = byWord.get(word);
-    if (found === undefined || found.weak) return null;
-    return parseRegionPartKey(found.field) === null ? found.field : 'regionCode';
+    return found === undefined || found.weak ? null : found.field;
   };
   const made = (header: string, { field, how, weak }: Found<Key>, also: readonly Found<Key>['field'][]) => {
     const unit = withUnit.has(field) ? moneyUnitOf(header) : null;
@@ -162,7 +164,9 @@ const wordMatcher = <Key extends string, Measure extends string>({ fields, toget
     },
     /** 联系人及电话 feeds two fields; 荣誉和资质 says the same twice. */
     byParts: (header: string, text: string) => {
-      const [field, ...also] = fieldsOfParts(text, sureField) ?? [];
+      const fields = fieldsOfParts(text, sureField) ?? [];
+      // 市（区） is the level of its first word, and the whole place where it stands alone.
+      const [field, ...also] = fields.every((one) => parseRegionPartKey(one) !== null) ? fields.slice(0, 1) : fields;
       if (field === undefined || (also.length > 0 && !belongTogether([field, ...also], together))) return null;
       return made(header, { field, how: 'synonym', weak: false }, also);
     },

@@ -74,7 +74,8 @@ describe('matchColumn', () => {
     ['产业链及环节', ['chains', 'links']],
     ['所在地及地址', ['regionCode', 'address']],
     ['荣誉和资质', ['tags']],
-    ['省/市/区', ['regionCode']],
+    ['省/市/区', ['regionCode:province']],
+    ['市（区）', ['regionCode:city']],
     ['电话/手机', ['contactPhone']],
     ['记录标识', ['recordId']],
     ['主要产品及服务', ['mainProducts']],
@@ -147,6 +148,8 @@ describe('mapColumns', () => {
     expect(fields([['省份'], ['地市'], ['区县名']])).toEqual(['regionCode:province', 'regionCode:city', null]);
     expect(fields([['省份'], ['所在地']])).toEqual([null, 'regionCode']);
     expect(fields([['区县']])).toEqual(['regionCode']);
+    expect(fields([['省/市/区']])).toEqual(['regionCode']);
+    expect(fields([['省（市）'], ['市（区）']])).toEqual(['regionCode:province', 'regionCode:city']);
     const parts = ['regionCode:province', 'regionCode:city', 'regionCode:county'];
     expect(fields([['省份'], ['地市'], ['区县']])).toEqual(parts);
     expect(fields([['Province'], ['City'], ['District']])).toEqual(parts);
