@@ -40,6 +40,10 @@ const fieldKeys = [
   'note',
   'extra',
   'confidentiality',
+  'deletedAt',
+  'mergedInto',
+  'merged',
+  'distinctFrom',
 ] as const;
 
 /** The name of a field as the ledger writes it; columns that came with a list keep their own. */

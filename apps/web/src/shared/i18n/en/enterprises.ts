@@ -53,6 +53,10 @@ export const enterprises = {
     researchSpending: 'R&D spending',
     year: 'Year',
     version: 'Version',
+    deletedAt: 'Deleted',
+    mergedInto: 'Merged into',
+    merged: 'Merged enterprise',
+    distinctFrom: 'Found to be another',
   },
   short: {
     creditCode: 'Credit code',

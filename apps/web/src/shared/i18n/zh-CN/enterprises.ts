@@ -52,6 +52,10 @@ export const enterprises = {
     researchSpending: '研发投入',
     year: '年度',
     version: '版本',
+    deletedAt: '移入回收站',
+    mergedInto: '并入',
+    merged: '并入的企业',
+    distinctFrom: '确认不是同一家',
   },
   short: {
     creditCode: '统一社会信用代码',
