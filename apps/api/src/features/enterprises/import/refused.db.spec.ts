@@ -60,7 +60,7 @@ describe('the workbook of rows that were left out', () => {
       '错误原因',
     ]);
     expect(cells[1]?.slice(0, 6)).toEqual(['2', '坏示例有限公司', '9.11201E+17', '2020年13月', '约200人', '=1+1']);
-    expect(cells[1]?.[6]).toMatch(/统一社会信用代码：.*已被表格软件舍去.*；成立日期：.*；职工人数：“约200人”不是数字/);
+    expect(cells[1]?.[6]).toMatch(/统一社会信用代码：.*已被表格软件舍去.*；成立日期：.*；职工人数：“约200人”是约数/);
     expect(cells[2]?.[6]).toContain(A);
     expect(cells[3]?.[6]).toContain('缺企业名称');
 
