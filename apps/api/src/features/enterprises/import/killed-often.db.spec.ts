@@ -173,5 +173,5 @@ describe('work that is killed at any moment', () => {
     await t.app.get(DatabaseServer).unlockAbandonedJobs();
     await desk.work();
     expect(isSettled((await desk.batch(id)).status)).toBe(true);
-  }, 240_000);
+  }, 420_000);
 });
