@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { ExportDialog } from '../../features/enterprises/export/export-dialog.js';
 import { useEnterprises } from '../../features/enterprises/enterprise-queries.js';
 import { enterpriseAddress } from '../../features/enterprises/list-address.js';
@@ -16,7 +17,9 @@ export function EnterprisesRoute() {
   const { t } = useTranslation();
   const list = useListState(enterpriseAddress);
   const query = useEnterprises(list.state);
-  const [exporting, setExporting] = useState(false);
+  const [search] = useSearchParams();
+  // A notice of a finished export leads here.
+  const [exporting, setExporting] = useState(() => search.get('export') === 'own');
   const create = (
     <Can permission="enterprise.create">
       <ButtonLink to={paths.newEnterprise}>{t('enterprises.create')}</ButtonLink>
