@@ -305,7 +305,7 @@ export const enterprise = (part: Partial<Enterprise> & { id: string; name: strin
   isSample: true,
   createdAt: '2026-09-01T01:20:00Z',
   updatedAt: '2026-11-01T02:31:00Z',
-  abilities: { update: true, restrict: true, revealContacts: true, invite: false },
+  abilities: { update: true, restrict: true, revealContacts: true, invite: false, delete: true, merge: true },
   ...part,
 });
 

@@ -1,8 +1,10 @@
 import { http, HttpResponse } from 'msw';
 import { administration } from './administration-handlers.js';
 import { dictionaries } from './dictionary-handlers.js';
+import { upkeep } from './enterprise-upkeep-handlers.js';
 import { chains, clusters, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
+import { importLife } from './import-life-handlers.js';
 import { foundRows, importPreview } from './import-preview-handlers.js';
 import { month } from './month-handlers.js';
 import { notifications } from './notification-handlers.js';
@@ -192,7 +194,9 @@ const imports = [
 export const handlers = [
   ...accounts,
   ...reference,
+  ...upkeep,
   ...register,
+  ...importLife,
   ...importPreview,
   ...imports,
   ...sharing,

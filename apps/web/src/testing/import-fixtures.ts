@@ -205,7 +205,7 @@ export const batch = (part: Partial<Batch> = {}): Batch => ({
   warnings: 210,
   changedCells: 612,
   outside: [],
-  abilities: { original: true },
+  abilities: { original: true, undo: false, handOver: true, again: false },
   problem: null,
   timings: { reading: 4800, matching: 1200 },
   readAt: '2026-11-02T02:31:01Z',
