@@ -59,9 +59,16 @@ export function useShortMessage() {
   };
 }
 
+/** What cells say of their values and faults: asked for once a row, since a screen shows hundreds of cells. */
+export function useCellWords() {
+  const { t } = useTranslation();
+  return { t, message: useMessage(), short: useShortMessage(), valueText: useValueText() };
+}
+
 interface ContentProps {
   row: ImportRow;
   column: PreviewColumn;
+  words: ReturnType<typeof useCellWords>;
 }
 
 /** What stood in the cell of the file before somebody wrote another text into it. */
@@ -70,9 +77,7 @@ const editedFrom = (row: ImportRow, column: PreviewColumn): string | undefined =
   return index === undefined ? undefined : row.edits[index];
 };
 
-function Content({ row, column }: ContentProps) {
-  const { t } = useTranslation();
-  const valueText = useValueText();
+function Content({ row, column, words: { t, valueText } }: ContentProps) {
   const key = valueKey(column.field, row);
   const change = row.changes[key];
   const problem = problemOf(row, column);
@@ -104,10 +109,8 @@ interface CellProps extends ContentProps {
 }
 
 /** The fault stands in the cell: outline, tint and a few words; an old value struck through above the new one. */
-export function PreviewCell({ row, column, active, editor, onEdit }: CellProps) {
-  const { t } = useTranslation();
-  const message = useMessage();
-  const short = useShortMessage();
+export function PreviewCell({ row, column, words, active, editor, onEdit }: CellProps) {
+  const { t, message, short } = words;
   const cell = useRef<HTMLTableCellElement>(null);
   useEffect(() => {
     if (active) cell.current?.focus({ preventScroll: false });
@@ -138,7 +141,7 @@ export function PreviewCell({ row, column, active, editor, onEdit }: CellProps) 
     >
       {editor ?? (
         <>
-          <Content row={row} column={column} />
+          <Content row={row} column={column} words={words} />
           {problem && <small>{short(problem)}</small>}
         </>
       )}

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../shared/i18n/index.js';
 import { fieldText } from '../../../shared/ledger/field-value.js';
 import type { Decision, ImportRow } from '../import-queries.js';
 import { CellEditor } from './cell-editor.js';
-import { PreviewCell, useShortMessage, type PreviewColumn } from './cell.js';
+import { PreviewCell, useCellWords, useShortMessage, type PreviewColumn } from './cell.js';
 import { editedColumn, type CellEditing } from './use-editing.js';
 
 const tones: Record<Decision, string> = {
@@ -75,7 +75,8 @@ export function ValueEditor({ row, column, editing }: EditorProps) {
 
 export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { row, index, selected, columns, onSelect, active, open, editing } = props;
-  const { t } = useTranslation();
+  const words = useCellWords();
+  const { t } = words;
   if (!row) {
     return (
       <tr className="previewrow" aria-rowindex={index + 2}>
@@ -109,6 +110,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           key={column.field}
           row={row}
           column={column}
+          words={words}
           active={active === column.field}
           editor={
             open === column.field && editing ? <ValueEditor row={row} column={column} editing={editing} /> : undefined
