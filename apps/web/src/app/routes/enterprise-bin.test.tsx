@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
+import { binned } from '../../testing/enterprise-upkeep-handlers.js';
 import { session } from '../../testing/fixtures.js';
 import { problem } from '../../testing/handlers.js';
 import { renderApp } from '../../testing/render-app.js';
@@ -25,6 +26,10 @@ describe('the recycle bin of enterprises', () => {
   it('gives a deleted enterprise back and opens it', async () => {
     const restored: unknown[] = [];
     server.use(
+      http.get('*/api/enterprise-bin', () => {
+        const items = restored.length === 0 ? [binned[0]] : [];
+        return HttpResponse.json({ items, total: items.length });
+      }),
       http.post('*/api/enterprise-bin/:id/restore', ({ params }) => {
         restored.push(params['id']);
         return HttpResponse.json({ id: 'e-90' });

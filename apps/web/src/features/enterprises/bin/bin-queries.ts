@@ -24,10 +24,14 @@ export function useDelete() {
   });
 }
 
-export function useRestore() {
+/** The list may be gone with its last row: what follows must not hang on it. */
+export function useRestore(onRestored: (id: string) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (id: string) => (await api.POST(`${bin}/{id}/restore`, { params: { path: { id } } })).data,
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: (_, id) => {
+      onRestored(id);
+      return client.invalidateQueries();
+    },
   });
 }

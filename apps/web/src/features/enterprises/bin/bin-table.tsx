@@ -11,7 +11,7 @@ import { useRestore, type BinItem } from './bin-queries.js';
 /** What was deleted, by whom and when; a merged one comes back by undoing that. */
 export function BinTable({ items, onRestored }: { items: BinItem[]; onRestored: (id: string) => void }) {
   const { t } = useTranslation();
-  const restore = useRestore();
+  const restore = useRestore(onRestored);
   const action = ({ id, name, mergedInto }: BinItem) =>
     mergedInto ? (
       <Link to={paths.enterprise(mergedInto.id, 'origin')}>
@@ -22,7 +22,7 @@ export function BinTable({ items, onRestored }: { items: BinItem[]; onRestored: 
         size="small"
         aria-label={t('enterpriseBin.restoreOne', { name })}
         loading={restore.isPending && restore.variables === id}
-        onClick={() => restore.mutate(id, { onSuccess: () => onRestored(id) })}
+        onClick={() => restore.mutate(id)}
       >
         {t('enterpriseBin.restore')}
       </Button>

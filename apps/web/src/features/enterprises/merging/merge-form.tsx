@@ -64,7 +64,7 @@ export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
   const { left, right, fields, references } = preview;
   const word = useWord();
   const [chosen, setChosen] = useState<Record<string, Taken>>({});
-  const merge = useMerge(left.id);
+  const merge = useMerge(left.id, onMerged);
   const takenOf = (field: MergeField) => chosen[field.field] ?? field.proposed;
   const what = references
     .map(({ kind, count, names }) => {
@@ -74,15 +74,12 @@ export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
     .join(t('list.separator'));
   const open = fields.filter(({ same }) => !same);
   const submit = () =>
-    merge.mutate(
-      {
-        version: left.version,
-        otherId: right.id,
-        otherVersion: right.version,
-        take: Object.fromEntries(open.map((field) => [field.field, takenOf(field)])),
-      },
-      { onSuccess: () => onMerged(left.id) },
-    );
+    merge.mutate({
+      version: left.version,
+      otherId: right.id,
+      otherVersion: right.version,
+      take: Object.fromEntries(open.map((field) => [field.field, takenOf(field)])),
+    });
   // What neither of them has says nothing.
   const same = fields.filter(({ same, left, right }) => same && (hasValue(left) || hasValue(right)));
   return (

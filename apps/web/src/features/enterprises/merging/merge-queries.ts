@@ -30,12 +30,15 @@ export const useMergePreview = (id: string, otherId: string) =>
   $api.useQuery('get', '/api/enterprises/{id}/merge/{otherId}', { params: { path: { id, otherId } } });
 
 /** Everything that referred to either may look different afterwards. */
-export function useMerge(id: string) {
+export function useMerge(id: string, onMerged: (id: string) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (body: Schemas['MergeEnterprises']) =>
       (await api.POST('/api/enterprises/{id}/merge', { params: { path: { id } }, body })).data,
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => {
+      onMerged(id);
+      return client.invalidateQueries();
+    },
   });
 }
 
