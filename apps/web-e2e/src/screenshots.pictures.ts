@@ -54,7 +54,6 @@ it('an import from upload to result', async () => {
   await page.getByRole('button', { name: '确认导入' }).click();
   await page.getByRole('heading', { name: '导入完成' }).waitFor();
   await picture('import-result', page);
-  await open('/imports', 'imports');
 });
 
 it('the register', async () => {
