@@ -16,7 +16,7 @@ export function MergeEnterprisesRoute() {
   return (
     <Page
       title={t('enterpriseMerge.title')}
-      aside={query.data && `${query.data.left.name} ← ${query.data.right.name}`}
+      aside={query.data && <span lang="zh-CN">{`${query.data.left.name} ← ${query.data.right.name}`}</span>}
       above={
         <p className="crumbs">
           <Link to={paths.enterprises()}>{t('enterprises.title')}</Link> ›{' '}
