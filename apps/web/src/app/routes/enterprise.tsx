@@ -46,10 +46,10 @@ export function EnterpriseRoute() {
                 key: 'origin',
                 label: t('enterpriseOrigin.tab'),
                 content: () => (
-                  <>
+                  <div className="stack">
                     {mayMerge && <Merges enterprise={enterprise} />}
                     <ProvenanceTab id={enterprise.id} />
-                  </>
+                  </div>
                 ),
               },
             ]

@@ -21,17 +21,19 @@ function FieldRow({ field, taken, onTake }: FieldRowProps) {
   const { t } = useTranslation();
   const fields = useEnterpriseFields();
   const id = useId();
-  const label = field.label || fields.name(field.field);
+  // Figures by year and columns of lists have names only where they come from.
+  const named = fields.name(field.field);
+  const label = named === field.field.replace(/^extra\./, '') ? field.label || named : named;
   const text = (value: unknown) => fields.text(field.field, value) || none;
   return (
     <tr className={field.same ? 'same' : undefined}>
       <th scope="row" id={id}>
         {label}
       </th>
-      <td data-label={t('enterpriseMerge.kept')} className={!field.same && taken !== 'right' ? 'taken' : undefined}>
+      <td data-label={t('enterpriseMerge.kept')} className={!field.same && taken !== 'right' ? 'chosen' : undefined}>
         {text(field.left)}
       </td>
-      <td data-label={t('enterpriseMerge.merged')} className={!field.same && taken !== 'left' ? 'taken' : undefined}>
+      <td data-label={t('enterpriseMerge.merged')} className={!field.same && taken !== 'left' ? 'chosen' : undefined}>
         {text(field.right)}
       </td>
       <td>
@@ -107,7 +109,8 @@ export function MergeForm({ preview, onMerged, onSwap }: MergeFormProps) {
         </table>
       </div>
       <p className="dialogtext mergeafter">
-        {references.length === 0 ? t('enterpriseMerge.nothingMoves') : t('enterpriseMerge.moves', { what })}{' '}
+        {references.length === 0 ? t('enterpriseMerge.nothingMoves') : t('enterpriseMerge.moves', { what })}
+        <br />
         {t('enterpriseMerge.after', { name: right.name })}
       </p>
       <ProblemLine error={merge.error} />

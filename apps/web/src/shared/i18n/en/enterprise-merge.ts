@@ -24,7 +24,7 @@ export const enterpriseMerge = {
   kept: 'Kept',
   merged: 'Merged',
   taking: 'Take',
-  take: { left: 'The kept one’s', right: 'The merged one’s', both: 'Both' },
+  take: { left: 'Kept', right: 'Merged', both: 'Both' },
   same: 'Same',
   moves: 'These references move to the kept enterprise: {{what}}.',
   nothingMoves: 'Nothing else refers to the merged enterprise.',
