@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { errorMessage, type ErrorParams, importStatuses, type ImportStatus } from '@lianqun/domain';
+import { errorMessage, type ErrorParams, importStatuses, type ImportStatus, rowAnswers } from '@lianqun/domain';
 import { writeWorkbook, type WriteRow } from '@lianqun/spreadsheet';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
@@ -107,6 +107,8 @@ function written(batch: BatchRow, row: StagedRow, labels: ReadonlyMap<string, st
     const header = batch.mapping.find((one) => one.column === column)?.header ?? labels.get(field ?? '');
     return `${header ? `${header}：` : ''}${errorMessage(code, params, 'zh')}`;
   });
+  // Left out by a person's word: nothing is wrong with it.
+  if (row.answer === 'skip') reasons.push(rowAnswers.skip.zh);
   const position = new Map(columns.map((one, i) => [one.column, i]));
   const marks = telling.flatMap(({ column, code, params, severity }) => {
     const at = column === null ? undefined : position.get(column);

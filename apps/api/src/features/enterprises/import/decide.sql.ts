@@ -90,6 +90,10 @@ const BORNE = `(e.name_folded = r.name_folded or r.name_folded = any(e.former_na
 /** The enterprise was told to be meant though its name is another one, and keeps it. */
 const KEEPS_NAME = `(t.how in ('similar', 'merged') and r.answer is distinct from 'same-rename')`;
 
+/** A list that says 天津市 of an enterprise in 宝坻区 says nothing new. */
+const LESS_EXACT = `exists (select from region g
+  where g.id = e.region_id and g.id <> r.record ->> 'regionCode' and r.record ->> 'regionCode' = any(g.path))`;
+
 /** What a row says of the enterprise that it found: under another name, that this is the name now, or was once. */
 const INCOMING = `
   (case
@@ -99,7 +103,8 @@ const INCOMING = `
     when ${KEEPS_NAME} or not ${replaces('name', 'r')} then r.record - 'name'
     else r.record || jsonb_build_object('formerNames',
            coalesce(r.record -> 'formerNames', '[]') || jsonb_build_array(e.name))
-  end - ${IDS_OF_EXPORT} - case when e.credit_code <> r.credit_code or t.code_taken then 'creditCode' else '' end)`;
+  end - ${IDS_OF_EXPORT} - case when e.credit_code <> r.credit_code or t.code_taken then 'creditCode' else '' end
+      - case when ${LESS_EXACT} then 'regionCode' else '' end)`;
 
 /** Somebody changed the enterprise after it was exported. */
 const STALE = `(t.how = 'id' and m.record_version < j.version and j.changes is not null

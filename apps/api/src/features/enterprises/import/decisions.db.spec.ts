@@ -85,6 +85,18 @@ describe('what becomes of the rows of a list', () => {
     expect((await desk.upload(list)).counts).toEqual({ ...NONE, unchanged: 1 });
   });
 
+  it('a place that is less exact than the known one changes nothing, another one does', async () => {
+    await anEnterprise().named('冀东甲示例有限公司').withCode(A).with({ regionCode: '130209' }).savedBy(desk.visitor);
+    const of = async (place: string) => {
+      const { counts } = await desk.upload(csv([...HEADER, '所在地'], ['冀东甲示例有限公司', A, place]));
+      return counts;
+    };
+    expect(await of('河北省唐山市')).toEqual({ ...NONE, unchanged: 1 });
+    expect(await of('河北省')).toEqual({ ...NONE, unchanged: 1 });
+    expect(await of('河北省唐山市丰润区')).toEqual({ ...NONE, update: 1 });
+    expect(await of('天津市')).toEqual({ ...NONE, update: 1 });
+  });
+
   it('repeats within the file give way: by code, by name, and without code to one with code', async () => {
     const batch = await desk.upload(
       csv(
