@@ -109,6 +109,8 @@ export interface Schemas {
   ImportMeaning: Described['SettledValue'];
   ImportRow: Omit<Described['ImportRowResponse'], 'changes'> & { changes: Record<string, Change> };
   ImportRowPage: Described['ImportRowList'];
+  ImportMemoryList: Described['ImportMemoryList'];
+  UndoLeftList: Described['UndoLeftList'];
   Proposal: Omit<Described['ProposalResponse'], 'changes'> & { changes: ProposedChange[] };
   ProposalPage: Described['ProposalList'];
   RawRow: Described['SheetRowResponse'];

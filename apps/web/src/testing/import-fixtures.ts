@@ -158,6 +158,7 @@ const countOf = (decision: Row['decision']) => allRows.filter((row) => row.decis
 const plain = {
   mode: 'overwrite' as const,
   fieldModes: {},
+  extras: true,
   unmatched: 0,
   learned: null,
   keeperId: null,

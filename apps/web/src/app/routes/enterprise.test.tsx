@@ -39,7 +39,9 @@ describe('an enterprise', () => {
   it('does not offer what the account may not do', async () => {
     const permissions = ['enterprise.read', 'reference.read', 'overview.read', 'session.manage-own'];
     server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));
-    shown({ abilities: { update: false, restrict: false, revealContacts: false, invite: false } });
+    shown({
+      abilities: { update: false, restrict: false, revealContacts: false, invite: false, merge: false, delete: false },
+    });
     await renderApp('/enterprises/e-1');
     await screen.findByText('联系人', { selector: 'h3' });
     expect(screen.queryByRole('link', { name: '编辑' })).toBeNull();
