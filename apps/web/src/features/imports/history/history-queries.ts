@@ -1,7 +1,7 @@
 import { IMPORT_STATUSES } from '@lianqun/domain';
 import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../../shared/api/client.js';
-import { below, isWorking, useBatchMutation, type Batch } from '../import-queries.js';
+import { below, isWorking, useBatchMutation } from '../import-queries.js';
 import { apiPath, useRegister } from '../register.js';
 
 export interface HistoryFilter {
@@ -38,7 +38,6 @@ export function useBatches({ q, status, from, to, mine, page }: HistoryFilter) {
       },
     },
     {
-      select: (found) => found as { items: Batch[]; total: number },
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => (state.data?.items.some(isWorking) ? 2000 : false),
     },
