@@ -15,6 +15,14 @@ export const textList = (value: string) => `array(select jsonb_array_elements_te
 export const RESTORES = `(select r.answer = 'restore-update' from import_row r
   where r.batch_id = d.batch_id and r.row_number = d.row_number)`;
 
+/** From here on nobody changes the records that are to be updated: what was changed until now is set aside. */
+export const lockStatement = (table: string): string => `
+  with locked as (
+    select t.id from ${table} t
+     where t.id in (select target_id from import_decision where batch_id = $1 and decision = 'update')
+     order by t.id for update)
+  select count(*) from locked`;
+
 /**
  * Rows whose record changed, appeared or vanished since the preview are set aside and say so. `appeared` selects the row
  * numbers of new rows whose record the register has by now; `problem` is what a row is told, with its options.

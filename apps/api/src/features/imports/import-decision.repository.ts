@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { visibleSql } from '../../foundation/access/access.sql.js';
 import { type RecordKind, RecordKinds } from '../../foundation/access/record-kinds.js';
-import { CHUNKS } from './apply-sql.js';
+import { CHUNKS, lockStatement } from './apply-sql.js';
 import { type DecidePlan, decisionStatement, firstOfTarget, type Taken } from './decide-sql.js';
 import {
   CHANGED,
@@ -119,6 +119,7 @@ export class ImportDecisionRepository {
     report: (done: number) => void,
   ): Promise<CommitResult> {
     const writer = await this.unitOfWork.writer();
+    await writer.query(lockStatement(this.kind(register).table), [batchId]);
     const [aside]: { count: number }[] = await writer.query(setAside, [batchId]);
     const updated = `select target_id from import_decision where batch_id = $1 and decision = 'update'`;
     await this.reach(register, importer, updated, [batchId]);
