@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { arrive, ask, sidewaysBy } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
-import { creditCode, dropList, workbook } from './support/lists.js';
+import { creditCode, downloadedCells, dropList, workbook } from './support/lists.js';
 import { type Product, startProduct } from './support/product.js';
 import { accessibilityProblems, screenshot, settled } from './support/visit.js';
 
@@ -90,6 +91,7 @@ describe('a list that should not have gone in', () => {
     await page.getByRole('button', { name: '撤销导入' }).click();
     const dialog = page.getByRole('dialog', { name: '撤销这次导入' });
     await dialog.getByText('本次新增的 2 家将删除，更新的 1 家恢复为导入前的内容。').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
     await screenshot(page, 'undoing an import');
     await dialog.getByRole('button', { name: '撤销', exact: true }).click();
     await page.getByRole('heading', { name: '已撤销' }).waitFor(WORK);
@@ -108,6 +110,26 @@ describe('a list that should not have gone in', () => {
     await page.getByRole('button', { name: '用同一文件再次导入' }).click();
     await confirm();
     expect(await register()).toEqual({ [known.name]: '5200', [FRESH]: '3000', [EDITED]: '1500' });
+  });
+
+  it('the register goes out as a workbook that comes in again', async () => {
+    await page.goto('/enterprises?sort=name');
+    await page.getByRole('button', { name: '导出' }).click();
+    const dialog = page.getByRole('dialog', { name: '导出 3 家企业' });
+    await dialog.waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await screenshot(page, 'export');
+    const waiting = page.waitForEvent('download');
+    await dialog.getByRole('link', { name: '导出' }).click();
+    const file = await waiting;
+    const [header, ...rows] = await downloadedCells(file);
+    const name = header?.indexOf('企业名称') ?? -1;
+    expect(rows.map((row) => row[name]).toSorted()).toEqual([known.name, FRESH, EDITED].toSorted());
+    await page.goto('/imports/new');
+    const sent = { name: file.suggestedFilename(), mimeType: '', buffer: readFileSync(await file.path()) };
+    await page.locator('input[type=file]').setInputFiles(sent);
+    const unchanged = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: '无变化' });
+    await unchanged.locator('strong', { hasText: /^3$/ }).waitFor(WORK);
   });
 
   it('an enterprise is deleted, and given back from the recycle bin', async () => {
