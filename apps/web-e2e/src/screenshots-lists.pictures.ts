@@ -193,6 +193,8 @@ it('two that are one', async () => {
     creditCode: creditCode(61),
     regionCode: '130400',
     address: '邯郸市示例路 8 号',
+    legalRepresentative: '吴示例',
+    establishedOn: '2014-06-18',
     registeredCapital: '5000',
     employees: 210,
     chains: ['hydrogen'],
@@ -201,6 +203,7 @@ it('two that are one', async () => {
     name: '河北邯郸示例特种气体有限责任公司',
     regionCode: '130400',
     address: '邯郸市经济技术开发区示例路 8 号',
+    legalRepresentative: '吴示例',
     registeredCapital: '5000',
     employees: 196,
     mainProducts: '高纯氢、电子特气',
@@ -216,6 +219,10 @@ it('two that are one', async () => {
     },
     '/api/projects',
   );
+  const place = { regionCode: '130600', legalRepresentative: '郑示例', registeredCapital: '2600' };
+  await create({ ...place, name: '保定示例储氢瓶阀有限公司', creditCode: creditCode(63), establishedOn: '2017-03-09' });
+  await create({ ...place, name: '保定示例储氢瓶阀制造有限公司' });
+  await page.setViewportSize(LOW);
   await page.goto('/enterprises/duplicates');
   await page.getByText('邯郸示例特种气体有限公司').first().waitFor();
   await picture('enterprise-duplicates', page);
@@ -230,7 +237,6 @@ it('two that are one', async () => {
 
   const closed = await create({ name: '廊坊示例注销贸易有限公司', creditCode: creditCode(62), regionCode: '131000' });
   await ask(page, 'DELETE', `/api/enterprises/${closed.id}?version=${String(closed.version)}`);
-  await page.setViewportSize(LOW);
   await page.goto('/enterprises/bin');
   await page.getByText('廊坊示例注销贸易有限公司').first().waitFor();
   await picture('enterprise-bin', page);
