@@ -10,6 +10,7 @@ import { ImportRowRepository, type StagedRow } from './import-row.repository.js'
 import { ImportTargets } from './import-target.js';
 import { importerOf } from './importer.js';
 import { type MappedColumn, REASON, type RowProblem } from './reading/protocol.js';
+import { masksOf } from './reading/sheets-shown.js';
 import { RowViews } from './row-views.js';
 
 /** Rows fetched at a time while the file grows. */
@@ -40,7 +41,7 @@ export class RefusedWorkbook {
     const name = path.basename(batch.fileName, path.extname(batch.fileName));
     // Who brought the list knows what stands in it; others ask for contact details as anywhere else.
     const clear = batch.createdBy === principal.accountId || principal.permissions.has('contact.reveal');
-    const contacts = batch.mapping.some(({ field }) => field !== null && field in this.targets.get(register).contacts);
+    const contacts = masksOf(batch.mapping, this.targets.get(register).contacts).size > 0;
     return {
       fileName: `${name}-未导入的行.xlsx`,
       write: (target) => this.write(batch, clear, target),
@@ -65,12 +66,13 @@ export class RefusedWorkbook {
     const target = this.targets.get(batch.register);
     const labels = new Map(target.fields().map(({ field, label }) => [field, label]));
     const open = this.views.opener(target.contacts, clear);
-    const contacts = new Map(batch.mapping.map(({ column, field }) => [column, field]));
+    const masks = [...masksOf(batch.mapping, target.contacts)].map(([column, mask]) => [String(column), mask] as const);
+    const openCell = this.views.opener(Object.fromEntries(masks), clear);
     let last = 0;
     for (;;) {
       const page = await this.rows.leftOutAfter(batch.id, last, PAGE);
       for (const row of page) {
-        const cells = row.cells.map((cell, column) => open(contacts.get(column) ?? null, cell));
+        const cells = row.cells.map((cell, column) => openCell(String(column), cell));
         const problems = row.problems.map((problem) => ({ ...problem, params: opened(problem, open) }));
         yield written(batch, { ...row, cells, problems }, labels);
       }

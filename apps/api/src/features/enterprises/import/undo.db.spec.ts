@@ -83,6 +83,39 @@ describe('undoing an import', () => {
     expect(await registerDigest(t)).toEqual(before);
   });
 
+  it('puts back into the bin what it took out, unless something refers to it by now', async () => {
+    const [gone, wanted] = await Promise.all(
+      ['出箱示例一有限公司', '出箱示例二有限公司'].map((name) =>
+        anEnterprise().named(name).withCode().inRegion('130209').savedBy(desk.visitor),
+      ),
+    );
+    for (const one of [gone, wanted])
+      await desk.visitor
+        .delete(`/api/enterprises/${one?.id ?? ''}`)
+        .query({ version: 1 })
+        .expect(204);
+    const { id } = await desk.upload(csv(['企业名称'], ['出箱示例一有限公司'], ['出箱示例二有限公司']));
+    for (const row of [2, 3]) await desk.answer(id, row, 'restore-update').expect(200);
+    expect((await desk.commit(id)).result).toMatchObject({ updated: 2 });
+    await aProject()
+      .named('出箱示例项目')
+      .inRegion('130209')
+      .withParty('builder', { enterpriseId: wanted?.id ?? '' })
+      .savedBy(desk.visitor);
+    expect((await desk.undo(id)).undo).toMatchObject({ removed: 0, restored: 1, left: 1 });
+    const { body } = await desk.visitor.get(`${of(id)}/undo-left`).expect(200);
+    expect(body.items).toMatchObject([
+      {
+        rowNumber: 3,
+        recordId: wanted?.id,
+        reason: 'referred-to',
+        details: { by: [{ kind: 'project', count: 1, names: [expect.stringContaining('出箱示例项目')] }] },
+      },
+    ]);
+    await desk.visitor.get(`/api/enterprises/${wanted?.id ?? ''}`).expect(200);
+    expectProblem(await desk.visitor.get(`/api/enterprises/${gone?.id ?? ''}`), 404, 'not-found');
+  });
+
   it('leaves alone and lists what was edited, referred to or removed since', async () => {
     const kept = await anEnterprise().named('在册示例有限公司').withCode(aCreditCode(31)).savedBy(desk.visitor);
     const { id } = await desk.bringIn(

@@ -3,6 +3,7 @@
  * changed, row by row, and that is turned round table by table. `$1` is the batch unless said otherwise.
  */
 import { type Bind, coversSql } from '../../../foundation/access/access.sql.js';
+import { RESTORES } from '../apply-sql.js';
 import type { Importer } from '../importer.js';
 import type { AuditedTable, Reference } from './catalogue.js';
 
@@ -10,12 +11,13 @@ import type { AuditedTable, Reference } from './catalogue.js';
 const NAMED = 3;
 
 /**
- * `undo_row`: what the batch wrote, and why it stays (`reason`) where it does. `undo_image`: rows that the batch changed in
- * records which it found, each with what it takes to have it as before.
+ * `undo_row`: what the batch wrote, and why it stays (`reason`) where it does; `goes` from the register, if it was new or
+ * came out of the bin. `undo_image`: rows that the batch changed in records which it found, each with what it takes to
+ * have it as before.
  */
 export const WORK_TABLES = `
   create temp table undo_row (
-    row_number integer primary key, id uuid, is_new boolean, version integer, chunk integer, reason text,
+    row_number integer primary key, id uuid, is_new boolean, goes boolean, version integer, chunk integer, reason text,
     details jsonb not null default '{}'
   ) on commit drop;
   create temp table undo_image (
@@ -24,8 +26,8 @@ export const WORK_TABLES = `
 
 /** `$2` is the size of a chunk. */
 export const WRITTEN_ROWS = `
-  insert into undo_row (row_number, id, is_new, version, chunk)
-  select d.row_number, d.target_id, d.decision = 'new', coalesce(d.version_after, 1),
+  insert into undo_row (row_number, id, is_new, goes, version, chunk)
+  select d.row_number, d.target_id, d.decision = 'new', d.decision = 'new' or ${RESTORES}, coalesce(d.version_after, 1),
          (row_number() over (order by d.row_number) - 1) / $2::int
     from import_decision d
    where d.batch_id = $1 and (d.decision = 'new' or d.version_after is not null)`;
@@ -74,7 +76,7 @@ export const leaveChanged = (table: string, importer: Importer, bind: Bind): str
             from undo_row v left join ${table} t on t.id = v.id) x
    where x.row_number = u.row_number and x.reason is not null`;
 
-/** New records to which something else refers meanwhile. A record is named by its audited root, of a kind. */
+/** Records that would go though something else refers to them meanwhile. A record is named by its audited root, of a kind. */
 export const leaveReferred = ({ table, column, kind, root }: Reference): string => `
   update undo_row u
      set reason = 'referred-to',
@@ -82,9 +84,9 @@ export const leaveReferred = ({ table, column, kind, root }: Reference): string 
            'kind', ${literal(kind ?? table)}, 'count', x.count, 'ids', x.ids))
     from (select r.${column} as id, ${root ? `count(distinct r.${root})` : 'count(*)'}::int as count,
                  ${root ? `to_jsonb((array_agg(distinct r.${root}))[1:${String(NAMED)}])` : `'[]'::jsonb`} as ids
-            from ${table} r join undo_row v on v.id = r.${column} and v.is_new
+            from ${table} r join undo_row v on v.id = r.${column} and v.goes
            group by r.${column}) x
-   where x.id = u.id and u.is_new and (u.reason is null or u.reason = 'referred-to')`;
+   where x.id = u.id and u.goes and (u.reason is null or u.reason = 'referred-to')`;
 
 /** Records that would refer again to something that is no more. `$1` is the table that refers. */
 export const leaveDangling = (column: string, target: string, targetColumn: string): string => `
