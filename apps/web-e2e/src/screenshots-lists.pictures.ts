@@ -221,11 +221,12 @@ it('two that are one', async () => {
   );
   const place = { regionCode: '130600', legalRepresentative: '郑示例', registeredCapital: '2600' };
   await create({ ...place, name: '保定示例储氢瓶阀有限公司', creditCode: creditCode(63), establishedOn: '2017-03-09' });
-  await create({ ...place, name: '保定示例储氢瓶阀制造有限公司' });
+  await create({ ...place, name: '保定示例储氢瓶阀股份有限公司' });
   await page.setViewportSize(LOW);
   await page.goto('/enterprises/duplicates');
   await page.getByText('邯郸示例特种气体有限公司').first().waitFor();
   await picture('enterprise-duplicates', page);
+  await page.setViewportSize(SHEET);
   await page.goto(`/enterprises/${kept.id}/merge/${gone.id}`);
   await page.getByRole('button', { name: '对调两家' }).waitFor();
   await picture('enterprise-merge', page);
@@ -237,6 +238,7 @@ it('two that are one', async () => {
 
   const closed = await create({ name: '廊坊示例注销贸易有限公司', creditCode: creditCode(62), regionCode: '131000' });
   await ask(page, 'DELETE', `/api/enterprises/${closed.id}?version=${String(closed.version)}`);
+  await page.setViewportSize(LOW);
   await page.goto('/enterprises/bin');
   await page.getByText('廊坊示例注销贸易有限公司').first().waitFor();
   await picture('enterprise-bin', page);

@@ -47,10 +47,7 @@ it('an import from upload to result', async () => {
   await picture('import-preview-390', phone.page);
   await phone.close();
 
-  await page.goto(`${batch}?rows=question`);
-  await page.getByRole('button', { name: '打开第 11 行' }).click();
-  await page.getByRole('region', { name: '第 11 行' }).waitFor();
-  await picture('import-question', page);
+  await page.goto(batch);
   await page.getByRole('button', { name: '确认导入' }).click();
   await page.getByRole('heading', { name: '导入完成' }).waitFor();
   await picture('import-result', page);
