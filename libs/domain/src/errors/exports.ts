@@ -93,8 +93,8 @@ export const exportErrors: Readonly<Record<ExportErrorCode, ErrorEntry>> = {
   },
   'export-form-macros': {
     status: 422,
-    zh: '表样含有宏或嵌入的程序、对象，已拒绝。请另存为不含宏的 .xlsx 后上传。',
-    en: 'The form holds macros or embedded objects and was refused. Save it as .xlsx without macros.',
+    zh: '表样含有宏、嵌入的程序或对象，或指向其他文件、数据源的链接，已拒绝。请断开链接并另存为不含宏的 .xlsx 后上传。',
+    en: 'The form holds macros, embedded objects, or links to other files or data sources and was refused. Break the links and save it as .xlsx without macros.',
   },
   'export-form-no-header': {
     status: 422,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import exceljs from 'exceljs';
 import fc from 'fast-check';
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readAll, removeTemporaryFiles, shown, temporaryFile, temporaryFolder, xlsx } from '../../testing/xlsx.js';
 import { fillForm, type FormFill } from './fill-form.js';
 import type { FormCell } from './filled-row.js';
@@ -220,11 +220,25 @@ describe('a workbook with more than sheets', () => {
     'xl/activeX/activeX1.xml',
     'xl/embeddings/oleObject1.bin',
     'xl/macrosheets/sheet1.xml',
+    'xl/externalLinks/externalLink1.xml',
+    'xl/connections.xml',
   ])('is told by its %s', async (part) => {
     const form = await officialForm();
     const file = temporaryFile(Buffer.from(zipSync({ ...unzipSync(form), [part]: new Uint8Array(3) })));
     expect(await hasActiveContent(file)).toBe(true);
     writeFileSync(file, form);
     expect(await hasActiveContent(file)).toBe(false);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['a picture of another place', 'image" TargetMode="External" Target="\\\\host\\a.png', true],
+    ['a workbook elsewhere', 'externalLinkPath" TargetMode="&#69;xternal" Target="file:///a.xlsx', true],
+    ['a link to be followed by hand', 'hyperlink" TargetMode="External" Target="https://example.cn/', false],
+    ['a part of its own', 'image" Target="../media/image1.png', false],
+  ])('is told by what it asks for when it is opened: %s', async (_, relation, told) => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const xml = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}/${relation}"/></Relationships>`;
+    const parts = { ...unzipSync(await officialForm()), 'xl/drawings/_rels/drawing1.xml.rels': strToU8(xml) };
+    expect(await hasActiveContent(temporaryFile(Buffer.from(zipSync(parts))))).toBe(told);
   });
 });
