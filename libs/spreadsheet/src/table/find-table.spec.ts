@@ -159,6 +159,15 @@ describe('the header', () => {
     expect(tableAt(rows, null)).toMatchObject({ headerRow: null, firstDataRow: 1 });
   });
 
+  it('a source that is called 示例数据 makes no samples of the rows', () => {
+    const rows = Array.from({ length: 30 }, (_, i) =>
+      row(i + 2, String(i + 1), `甲${String(i)}公司`, '氢能', '示例数据'),
+    );
+    const table = found([row(1, '序号', '名称', '产业链', '来源'), ...rows], known);
+    expect(table.firstDataRow).toBe(2);
+    expect(rows.map(createClassifier(table, {}))).toEqual(rows.map(() => null));
+  });
+
   it('nothing at all is no table', () => {
     expect(findTable([])).toBeNull();
     expect(findTable([row(4, ' ', '　')])).toBeNull();
@@ -197,6 +206,7 @@ describe('rows below the header', () => {
     [['5', '示例科技有限公司', '', '']],
     [['103', '成功', '突破']],
     [['6', '某某公司', '', '请填写']],
+    [['7', '某某公司', '', '示例数据']],
     [['', '', '91120000103061105B']],
   ])('%j is data', (texts) => expect(one(...texts)).toBeNull());
 

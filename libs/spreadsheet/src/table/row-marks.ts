@@ -59,7 +59,9 @@ const SAMPLE_MARK =
 /** A row that shows how to fill in the form. `certain`: it asks to be deleted, so it is one wherever it stands. */
 export function sampleMark(cells: readonly FilledCell[]): 'certain' | 'likely' | null {
   if (cells.some(({ text }) => SAMPLE_REMOVE.test(text))) return 'certain';
-  return cells.some(({ text }) => SAMPLE_MARK.test(text)) ? 'likely' : null;
+  // What a row says of itself stands at its beginning; further on it is said of something else, as in a column 来源.
+  const last = (cells[0]?.column ?? 0) + 2;
+  return cells.some(({ column, text }) => column <= last && SAMPLE_MARK.test(text)) ? 'likely' : null;
 }
 
 const INSTRUCTION =
