@@ -59,6 +59,8 @@ describe('the recycle bin of enterprises', () => {
     await waitFor(() => expect(screen.queryByText('冀东示例储能科技股份有限公司')).toBeNull());
     expect(address()).toBe('/enterprises/bin?q=%E8%BD%B4%E6%89%BF');
     await screen.findByText('邢台示例轴承有限公司');
+    await user.type(screen.getByRole('searchbox', { name: /企业名称、曾用名/ }), '不在此{Enter}');
+    await screen.findByText('没有符合条件的企业');
   });
 });
 

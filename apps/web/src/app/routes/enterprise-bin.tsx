@@ -1,6 +1,6 @@
 import { Input, Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useBin } from '../../features/enterprises/bin/bin-queries.js';
 import { BinTable } from '../../features/enterprises/bin/bin-table.js';
 import { count } from '../../shared/formats.js';
@@ -44,8 +44,12 @@ export function EnterpriseBinRoute() {
       </div>
       <QueryState query={query}>
         {({ items, total }) =>
-          total === 0 ? (
+          total === 0 && q ? (
+            <StateBox role="status" title={t('enterprises.nothingTitle')} text={t('list.nothing')} />
+          ) : total === 0 ? (
             <StateBox title={t('enterpriseBin.empty')} text={t('enterpriseBin.emptyText')} />
+          ) : items.length === 0 ? (
+            <Navigate replace to={paths.enterpriseBin} />
           ) : (
             <div className="panel">
               <BinTable items={items} onRestored={(id) => void navigate(paths.enterprise(id))} />

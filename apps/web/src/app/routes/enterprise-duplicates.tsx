@@ -1,6 +1,6 @@
 import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { DuplicatePairs } from '../../features/enterprises/merging/duplicate-pairs.js';
 import { useDuplicates } from '../../features/enterprises/merging/merge-queries.js';
 import { count } from '../../shared/formats.js';
@@ -30,7 +30,10 @@ export function EnterpriseDuplicatesRoute() {
       <p className="muted sm pagenote">{t('enterpriseMerge.duplicatesNote')}</p>
       <QueryState query={query}>
         {({ items, total }) =>
-          items.length === 0 ? (
+          items.length === 0 && total > 0 ? (
+            // The last pair of the last page was worked through: the others stand before it.
+            <Navigate replace to={paths.enterpriseDuplicates} />
+          ) : items.length === 0 ? (
             <StateBox title={t('enterpriseMerge.none')} text={t('enterpriseMerge.noneText')} />
           ) : (
             <>

@@ -53,6 +53,19 @@ describe('pairs that may be one enterprise', () => {
   });
 });
 
+it('go on with the first page once the last one is worked through', async () => {
+  server.use(
+    http.get('*/api/enterprise-duplicates', ({ request }) => {
+      const first = new URL(request.url).searchParams.get('page') === '1';
+      const items = first ? [{ ...twins, reason: 'same-name', differs: [] }] : [];
+      return HttpResponse.json({ items, total: 20 });
+    }),
+  );
+  const { address: now } = await renderApp('/enterprises/duplicates?page=2');
+  await screen.findByRole('columnheader', { name: '名称相同' });
+  expect(now()).toBe('/enterprises/duplicates');
+});
+
 describe('merging two enterprises', () => {
   it('proposes for each difference, and says what moves along', async () => {
     await compare();

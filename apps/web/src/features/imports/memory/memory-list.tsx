@@ -126,7 +126,10 @@ export function MemoryList() {
                       className="linkbutton sm"
                       aria-label={t('importsHistory.memory.forgetOne', { label })}
                       disabled={forget.isPending}
-                      onClick={() => forget.mutate(id)}
+                      onClick={() =>
+                        // With the last one of a page the page is gone.
+                        forget.mutate(id, { onSuccess: () => items.length === 1 && setPage(Math.max(1, page - 1)) })
+                      }
                     >
                       {t('importsHistory.memory.forget')}
                     </button>

@@ -3,7 +3,7 @@ export const enterpriseMerge = {
   open: 'Duplicates',
   duplicatesNote:
     'Enterprises whose names differ by place, form or one character only, and whose codes do not contradict each other. Merge those that are one; mark the others, and they are not listed again.',
-  pairs: '{{n}} pairs',
+  pairs: 'pairs: {{n}}',
   none: 'No probable duplicates',
   noneText: 'Enterprises with names that nearly agree will be listed here.',
   left: 'First',
