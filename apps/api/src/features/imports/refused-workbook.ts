@@ -7,8 +7,9 @@ import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { type BatchRow, ImportBatchRepository } from './import-batch.repository.js';
 import { ImportRowRepository, type StagedRow } from './import-row.repository.js';
+import { withoutHidden } from './hidden-records.js';
 import { ImportTargets } from './import-target.js';
-import { importerOf } from './importer.js';
+import { type Importer, importerOf } from './importer.js';
 import { type MappedColumn, REASON, type RowProblem } from './reading/protocol.js';
 import { masksOf } from './reading/sheets-shown.js';
 import { RowViews } from './row-views.js';
@@ -21,6 +22,12 @@ interface RefusedRows {
   fileName: string;
   write: (target: Writable) => Promise<void>;
   details: Record<string, unknown>;
+}
+
+/** For whom the rows are written, and whether contact details are in clear for him. */
+interface Reader {
+  clear: boolean;
+  viewer: Importer;
 }
 
 /** The rows that an import leaves out, as a workbook that can be mended and sent again. */
@@ -44,25 +51,25 @@ export class RefusedWorkbook {
     const contacts = masksOf(batch.mapping, this.targets.get(register).contacts).size > 0;
     return {
       fileName: `${name}-未导入的行.xlsx`,
-      write: (target) => this.write(batch, clear, target),
+      write: (target) => this.write(batch, { clear, viewer: importerOf(register, principal) }, target),
       details: { file: batch.fileName, refused: true, contacts: contacts && clear },
     };
   }
 
-  private async write(batch: BatchRow, clear: boolean, target: Writable): Promise<void> {
+  private async write(batch: BatchRow, reader: Reader, target: Writable): Promise<void> {
     const columns = ownColumns(batch).map((column) => ({ header: titleOf(column), width: 18 }));
     await writeWorkbook(target, {
       sheets: [
         {
           name: '未导入的行',
           columns: [...columns, { header: REASON, width: 60 }],
-          rows: this.leftOut(batch, clear),
+          rows: this.leftOut(batch, reader),
         },
       ],
     });
   }
 
-  private async *leftOut(batch: BatchRow, clear: boolean): AsyncGenerator<WriteRow> {
+  private async *leftOut(batch: BatchRow, { clear, viewer }: Reader): AsyncGenerator<WriteRow> {
     const target = this.targets.get(batch.register);
     const labels = new Map(target.fields().map(({ field, label }) => [field, label]));
     const open = this.views.opener(target.contacts, clear);
@@ -71,9 +78,10 @@ export class RefusedWorkbook {
     let last = 0;
     for (;;) {
       const page = await this.rows.leftOutAfter(batch.id, last, PAGE);
+      const hidden = await this.views.hidden(batch.register, page, viewer);
       for (const row of page) {
         const cells = row.cells.map((cell, column) => openCell(String(column), cell));
-        const problems = row.problems.map((problem) => ({ ...problem, params: opened(problem, open) }));
+        const problems = withoutHidden(row, hidden).map((problem) => ({ ...problem, params: opened(problem, open) }));
         yield written(batch, { ...row, cells, problems }, labels);
       }
       const end = page.at(-1);

@@ -2,6 +2,7 @@ import { errorMessage, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { ContactCipher } from '../../foundation/crypto/contact-cipher.js';
 import type { ContactMasks } from './contacts.js';
+import { type AboutRecords, recordsOf, withoutHidden } from './hidden-records.js';
 import { ImportDecisionRepository } from './import-decision.repository.js';
 import type { StagedRow } from './import-row.repository.js';
 import { type ImportTarget, ImportTargets } from './import-target.js';
@@ -29,8 +30,7 @@ export class RowViews {
     mapping: readonly MappedColumn[],
   ): Promise<ImportRowResponse[]> {
     const target = this.targets.get(register);
-    const found = rows.flatMap(({ targetId, decision }) => (targetId !== null && decision !== 'new' ? [targetId] : []));
-    const hidden = await this.decisions.hidden(register, found, viewer);
+    const hidden = await this.hidden(register, rows, viewer);
     const values = await this.shown(
       target,
       rows.map(({ record }) => record),
@@ -47,7 +47,7 @@ export class RowViews {
       decision: row.decision,
       values: values[i] ?? {},
       changes: changes[i] ?? {},
-      problems: row.problems.map((problem) => this.problem(problem, target.contacts)),
+      problems: withoutHidden(row, hidden).map((problem) => this.problem(problem, target.contacts)),
       targetId: (row.decision === 'new' && !committed) || hidden.has(row.targetId ?? '') ? null : row.targetId,
       duplicateOf: row.duplicateOf,
       answer: row.answer,
@@ -56,6 +56,11 @@ export class RowViews {
       edits: shown.byColumn(row.edits ?? {}),
       answered: row.answer !== null,
     }));
+  }
+
+  /** The records of rows that the viewer may not see. */
+  hidden(register: string, rows: readonly AboutRecords[], viewer: Importer): Promise<Set<string>> {
+    return this.decisions.hidden(register, rows.flatMap(recordsOf), viewer);
   }
 
   /** Before and after as they are shown: one stored value may show as several, of which some stay as they were. */

@@ -11,8 +11,10 @@ export interface CountedProblem {
   count: number;
   /** Rows that wait for an answer to it. */
   open: number;
-  /** One of them. */
+  /** One of them, and the record that its row found. */
   example: RowProblem;
+  decision: string;
+  targetId: string | null;
 }
 
 /** Questions whose answer depends on the text of the cell: 生物医药 is asked about once, whatever else is in doubt. */
@@ -26,12 +28,14 @@ export class DecidingRepository {
   async problems(batchId: string): Promise<CountedProblem[]> {
     const reader = await this.unitOfWork.reader();
     return reader.query(
-      `select c.code, c.severity, c.field, c.count, c.open,
-              (select p.value from import_decision d, jsonb_array_elements(d.problems) p
-                where d.batch_id = $1 and d.row_number = c.first and p.value ->> 'code' = c.code limit 1) as example
+      `select c.code, c.severity, c.field, c.count, c.open, e.example, e.decision, e."targetId"
          from (select code, min(severity) as severity, min(field) as field, count(*)::int as count,
                       (count(*) filter (where open))::int as open, min(row_number) as first
-                 from import_finding where batch_id = $1 group by code) c
+                 from import_finding where batch_id = $1 group by code) c,
+              lateral (
+                select p.value as example, d.decision, d.target_id as "targetId"
+                  from import_decision d, jsonb_array_elements(d.problems) p
+                 where d.batch_id = $1 and d.row_number = c.first and p.value ->> 'code' = c.code limit 1) e
         order by c.open desc, c.count desc, c.code`,
       [batchId],
     );

@@ -6,6 +6,8 @@ import { ImportRowRepository } from '../import-row.repository.js';
 import { ImportTargets } from '../import-target.js';
 import type { DecisionCounts } from '../import.entity.js';
 import type { ImportBatchResponse } from '../import.dto.js';
+import { importerOf } from '../importer.js';
+import { withoutHidden } from '../hidden-records.js';
 import { OpenBatches } from '../open-batches.js';
 import { RowViews } from '../row-views.js';
 import { Answers, type GivenAnswer } from './answers.service.js';
@@ -77,7 +79,12 @@ export class DecidingService {
     await this.open.get(register, id, principal);
     const { contacts } = this.targets.get(register);
     const counted = await this.repository.problems(id);
-    return counted.map(({ example, ...one }) => ({ ...one, message: this.views.problem(example, contacts).message }));
+    const rows = counted.map(({ example, decision, targetId }) => ({ decision, targetId, problems: [example] }));
+    const hidden = await this.views.hidden(register, rows, importerOf(register, principal));
+    return counted.map(({ example, decision, targetId, ...one }) => {
+      const [problem = example] = withoutHidden({ decision, targetId, problems: [example] }, hidden);
+      return { ...one, message: this.views.problem(problem, contacts).message };
+    });
   }
 
   /** Modes of fields by the keys of staged rows. @throws AppError 422 naming the field that there is not */
