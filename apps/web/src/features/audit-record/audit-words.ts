@@ -51,7 +51,8 @@ export function useAuditWords() {
       return (label ? word(label) : operation) + (refused ? t('auditRecord.refused') : '');
     },
     origin: ({ origin }: AuditLine) =>
-      origin && [wordOf(changeOrigins, origin.undo ? 'undo' : origin.kind, word), origin.fileName].filter(Boolean).join(' '),
+      origin &&
+      [wordOf(changeOrigins, origin.undo ? 'undo' : origin.kind, word), origin.fileName].filter(Boolean).join(' '),
     person: ({ accountName, username }: AuditLine) => accountName ?? username ?? t('record.changes.system'),
   };
 }

@@ -43,7 +43,7 @@ const sameList = (left: readonly string[], right: readonly string[]) => left.joi
 export function useColumns(batch: Batch, fields: readonly Field[]) {
   const [targets, setTargets] = useState<Targets>({});
   const [units, setUnits] = useState<Record<number, string>>({});
-  const kept = !batch.mapping.some(({ left }) => left);
+  const kept = batch.extras;
   const [extras, setExtras] = useState(kept);
   const targetsOf = (column: FileColumn) => targets[column.column] ?? fieldsOf(column);
   const unitOf = (column: FileColumn) => units[column.column] ?? column.unit ?? '';

@@ -46,7 +46,9 @@ interface ChipProps {
 function ProblemChip({ problem, on, onPick }: ChipProps) {
   const { t, i18n } = useTranslation();
   const key = `imports.short.${problem.code}`;
-  const words = i18n.exists(key) ? t(key as 'imports.title', { organization: '', row: '' }) : problem.message;
+  const words = i18n.exists(key)
+    ? t(key as 'imports.title', { organization: t('importsPreview.filter.others'), row: '…' })
+    : problem.message;
   return (
     <button type="button" className="problemchip" aria-pressed={on} title={problem.message} onClick={onPick}>
       <span className={toneOf[problem.severity]}>{words}</span> {count(problem.count)}

@@ -1,7 +1,7 @@
 export const enterpriseBin = {
   title: 'Recycle bin of enterprises',
   open: 'Recycle bin',
-  note: 'What is deleted stands in no list, sum or import until it is restored; its history stays.',
+  note: 'What is deleted stands in no list or sum until it is restored; an import of it asks. Its history stays.',
   delete: 'Delete',
   deleteTitle: 'Delete {{name}}',
   deleteText:

@@ -72,6 +72,7 @@ export const importsPreview = {
   },
   filter: {
     search: 'Find name or code',
+    others: 'others',
     byProblem: 'Filter by problem',
     more: '{{n}} more',
     fewer: 'Fewer',
@@ -112,7 +113,7 @@ export const importsPreview = {
   },
   foot: {
     toValues: 'Back to values ({{n}} undecided)',
-    unmatched: '{{n}} values were not recognised and count as blank.',
+    unmatched: '{{n}} values were not recognised and are kept as extra information.',
     undo: 'Writing can be undone.',
   },
 } as const;

@@ -70,6 +70,7 @@ export const importsPreview = {
   },
   filter: {
     search: '查名称或代码',
+    others: '其他单位',
     byProblem: '按问题筛选',
     more: '另 {{n}} 类',
     fewer: '收起',
@@ -110,7 +111,7 @@ export const importsPreview = {
   },
   foot: {
     toValues: '上一步：取值（{{n}} 种未定）',
-    unmatched: '{{n}} 种取值未认出，按空白处理。',
+    unmatched: '{{n}} 种取值未认出，作为附加信息保留。',
     undo: '写入后可撤销。',
   },
 } as const;
