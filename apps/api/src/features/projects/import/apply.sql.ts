@@ -86,7 +86,10 @@ const UUID = `'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'`;
 /** Parties in the order of their roles. */
 const ROLES = PARTY_FIELDS.map((role, i) => `('${role}', ${String(i * 100)})`).join(', ');
 
-/** What hangs on the projects of a chunk: of new ones all that the row says, of others what the row changes. */
+/**
+ * What hangs on the projects of a chunk: of new ones all that the row says, of others what the row changes. A party that
+ * was deleted since the list was read stays by its name; one that was merged into another is that one.
+ */
 export const INSERT_CHILDREN = `
   with ${WRITTEN},
   chains as (
@@ -99,13 +102,18 @@ export const INSERT_CHILDREN = `
     insert into project_plan as p (project_id, year, amount)
     select s.id, a.key::smallint, a.value::numeric from source s, jsonb_each_text(s.record -> 'plans') a
     on conflict (project_id, year) do update set amount = excluded.amount where p.amount <> excluded.amount),
-  parties as (
-    select distinct on (s.id, o.role, n.value) s.id, o.role, o.position + n.ordinality as position,
-           case when n.value ~ ${UUID} then n.value::uuid end as enterprise_id,
-           case when n.value !~ ${UUID} then n.value end as name
+  named as (
+    select s.id, o.role, o.position + n.ordinality as position, n.value,
+           case when n.value ~ ${UUID} then n.value::uuid end as enterprise_id
       from source s cross join (values ${ROLES}) o(role, position)
-     cross join jsonb_array_elements_text(s.record -> o.role) with ordinality n
-     order by s.id, o.role, n.value, n.ordinality),
+     cross join jsonb_array_elements_text(s.record -> o.role) with ordinality n),
+  parties as (
+    select distinct on (n.id, n.role, coalesce(k.id::text, e.name, n.value)) n.id, n.role, n.position,
+           k.id as enterprise_id, case when k.id is null then coalesce(e.name, n.value) end as name
+      from named n
+      left join enterprise e on e.id = n.enterprise_id and ${SEEN('e')}
+      left join enterprise k on k.id = coalesce(e.merged_into_id, e.id) and k.deleted_at is null and ${SEEN('k')}
+     order by n.id, n.role, coalesce(k.id::text, e.name, n.value), n.position),
   gone as (
     delete from project_party t using source s
      where t.project_id = s.id and t.role = 'builder' and s.record ? 'builder'
