@@ -34,11 +34,11 @@ export class OpenBatches {
 
   shown(batch: BatchRow, principal: Principal): ImportBatchResponse {
     const original = !this.mayHoldContacts(batch) || principal.permissions.has('contact.reveal');
-    const working = importStatuses[batch.status as ImportStatus].working;
+    const { working, final } = importStatuses[batch.status as ImportStatus];
     const abilities = {
       original,
       undo: batch.status === 'committed',
-      handOver: !working && batch.status !== 'cancelled' && batch.status !== 'failed',
+      handOver: !working && !final,
       again: !working && batch.status !== 'needs-input' && batch.status !== 'ready',
     };
     return { ...batchResponse(batch), abilities };
