@@ -21,7 +21,9 @@ export function refuseMerging(left: ReachedEnterprise, right: ReachedEnterprise,
   }
 }
 
-const mayJoin = (access: AccessRow, principal: Principal): boolean => mayInvite(access, 'enterprise.merge', principal);
+/** Guests of one enterprise come to know the other only by its own side. */
+export const mayJoin = (access: AccessRow, principal: Principal): boolean =>
+  mayInvite(access, 'enterprise.merge', principal);
 
 /** Contact details go from one to the other only by whoever may read those of both. */
 export const mayMoveContacts = (left: AccessRow, right: AccessRow, principal: Principal): boolean =>

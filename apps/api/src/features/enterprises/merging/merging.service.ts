@@ -17,7 +17,7 @@ import { MergeRepository, type StoredMerge } from './merge.repository.js';
 import { mergedDraft, mergeFields } from './merged-draft.js';
 import type { MergeList, MergeRequest } from './merging.dto.js';
 import type { MergedFields } from './merging.entity.js';
-import { mayMoveContacts, readTake, refuseMerging } from './merging-rules.js';
+import { mayJoin, mayMoveContacts, readTake, refuseMerging } from './merging-rules.js';
 import { ReferringRepository } from './referring.repository.js';
 
 /** Makes one of two enterprises, and two of one again. */
@@ -51,7 +51,7 @@ export class MergingService {
     // The other one goes first: its code may be the one that is kept.
     await this.bin.put(otherId, otherVersion, by.accountId, id);
     await this.enterprises.update(id, version, after, new Set(changed));
-    const moved = await this.referring.move(otherId, id);
+    const moved = await this.referring.move(otherId, id, mayJoin(left.access, by) && mayJoin(right.access, by));
     const changes: MergedFields = Object.fromEntries(
       changed.map((field) => [field, { before: before[field], after: after[field] }]),
     );

@@ -54,11 +54,15 @@ export class ReferringRepository {
     private readonly references: References,
   ) {}
 
-  /** @returns the rows that referred to `from`; those that say of `to` what is said already are dropped */
-  async move(from: string, to: string): Promise<MovedRow[]> {
+  /**
+   * @param withGuests whether those who were let in to `from` are let in to `to`
+   * @returns the rows that referred to `from`; those that say of `to` what is said already are dropped
+   */
+  async move(from: string, to: string, withGuests: boolean): Promise<MovedRow[]> {
     const writer = await this.unitOfWork.writer();
     const moved: MovedRow[] = [];
     for (const one of await this.columns()) {
+      if (one.table === 'record_invitation' && !withGuests) continue;
       const dropped = await rowsOf(
         writer,
         `with gone as (

@@ -60,6 +60,24 @@ describe('who may merge which enterprises', () => {
     expect(kept).toMatchObject({ contactName: null, note: '天津' });
   });
 
+  it('who was let in to one of two sides is not let in to the other by somebody who is on neither', async () => {
+    const [left] = await two();
+    const theirs = await anEnterprise().inRegion('120116').savedBy(tianjin);
+    await t.sql(
+      `insert into record_invitation (kind, record_id, organization_id)
+       select 'enterprise', $1, id from organization where key = 'beijing-department'`,
+      [theirs.id],
+    );
+    const beijing = await t.signedIn('clerk', 'beijing-department');
+    const reveals = async () => {
+      const { body } = await beijing.get(`/api/enterprises/${left.id}`).expect(200);
+      return (body as { abilities: { revealContacts: boolean } }).abilities.revealContacts;
+    };
+    expect(await reveals()).toBe(false);
+    await merged(group, left, theirs);
+    expect(await reveals()).toBe(false);
+  });
+
   it('sample data goes with what was merged in it', async () => {
     const [a, b] = await two();
     await t.sql(`update enterprise set is_sample = true where id = any($1)`, [[a.id, b.id]]);
