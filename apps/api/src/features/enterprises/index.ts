@@ -4,3 +4,4 @@ export { FieldWarning, NamedRef } from './enterprise.dto.js';
 export { ReferenceNamesRepository } from './reference-names.repository.js';
 export { ReferenceRepository } from './reference.repository.js';
 export { restricted as restrictedEnterprise } from './enterprise-access.js';
+export { refuseDeletedEnterprises } from './living-enterprises.repository.js';

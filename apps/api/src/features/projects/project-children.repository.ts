@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { refuseDeletedEnterprises } from '../enterprises/index.js';
 import type { ProjectDraft } from './project-draft.js';
 import type { StageEntry } from './project.repository.js';
 
@@ -94,12 +95,16 @@ async function parties(writer: EntityManager, id: string, draft: ProjectDraft): 
       where t.project_id = $1 and ${same} and t.sort_order <> n.sort_order`,
     parameters,
   );
-  await writer.query(
-    `insert into project_party (id, project_id, role, enterprise_id, name, sort_order)
-     select n.id, $1, n.role, n.enterprise_id, n.name, n.sort_order from ${given}
-      where not exists (select from project_party t where t.project_id = $1 and ${same})`,
+  const added: { enterpriseId: string | null }[] = await writer.query(
+    `with added as (
+       insert into project_party (id, project_id, role, enterprise_id, name, sort_order)
+       select n.id, $1, n.role, n.enterprise_id, n.name, n.sort_order from ${given}
+        where not exists (select from project_party t where t.project_id = $1 and ${same}) returning enterprise_id)
+     select enterprise_id as "enterpriseId" from added`,
     parameters,
   );
+  const ids = added.map(({ enterpriseId }) => enterpriseId);
+  await refuseDeletedEnterprises(writer, 'parties', ids);
 }
 
 async function milestones(writer: EntityManager, id: string, draft: ProjectDraft): Promise<void> {
