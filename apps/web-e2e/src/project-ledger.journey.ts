@@ -32,7 +32,7 @@ it('a ledger of projects goes in, comes out again, and goes in unchanged', async
   await tile(page, '新增', 4).waitFor();
   await tile(page, '重复', 1).waitFor();
   await tile(page, '不合格', 2).waitFor();
-  await page.getByText('应为数字').waitFor();
+  await page.locator('td').getByText('约数').waitFor();
   await page.getByRole('button', { name: '确认导入' }).click();
   await page.getByRole('heading', { name: '导入完成' }).waitFor();
   expect((await ask<{ total: number }>(page, 'GET', '/api/projects')).total).toBe(4);
