@@ -84,7 +84,7 @@ describe('from a project to the report of the month', () => {
     const cell = (field: string) => page.locator(`[data-cell="0:${field}"]`);
     await cell('monthlyInvestment').click();
     await paste(page, [['一千', '1,500', '在建', '主体结构封顶']]);
-    await cell('monthlyInvestment').getByText('应为数字').waitFor();
+    await cell('monthlyInvestment').getByText('中文数字').waitFor();
     await screenshot(page, 'journey wrong paste');
     await cell('monthlyInvestment').click();
     await page.getByLabel(`第 1 行 ${PROJECT} 本月完成投资`).fill('2,150.5');

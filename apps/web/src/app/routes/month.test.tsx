@@ -118,7 +118,7 @@ describe('pasting from Excel', () => {
     const { user } = await openSheet();
     await user.click(cellAt(11, 'monthlyInvestment'));
     await user.paste('1,460.50\t400\t在建\t吊顶完成\r\n约五百\t650\t已开工\t逆变器安装\r\n');
-    expect(cellAt(12, 'monthlyInvestment').textContent).toBe('约五百应为数字');
+    expect(cellAt(12, 'monthlyInvestment').textContent).toBe('约五百中文数字');
     await screen.findByText('已粘贴 8 格');
     await waitFor(() => expect(saved('n-12')?.fundsInPlace).toBe('650'));
     await waitFor(() => expect(saved('n-11')?.imageProgress).toBe('吊顶完成'));

@@ -91,13 +91,13 @@ function Choose({ onFile }: { onFile: (file: File | undefined) => void }) {
         <li>{t('imports.upload.accepts', { size: fileSize(uploadLimit) })}</li>
         <li>{t('imports.upload.kinds')}</li>
         <li>{t('imports.upload.nothingWritten')}</li>
-        <li>
-          {t('importsHistory.templateText')}{' '}
-          <a href={`${apiPath(register)}/template.xlsx`} download>
-            {t('importsHistory.template')}
-          </a>
-        </li>
+        <li>{t('importsHistory.templateText')}</li>
       </ul>
+      <p className="sm">
+        <a href={`${apiPath(register)}/template.xlsx`} download>
+          {t('importsHistory.template')}
+        </a>
+      </p>
     </>
   );
 }

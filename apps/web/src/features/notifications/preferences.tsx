@@ -21,6 +21,7 @@ const groups: Group[] = [
     kinds: [
       'import-finished',
       'import-failed',
+      'import-handed-over',
       'export-ready',
       'export-failed',
       'record-invited',

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../../shared/formats.js';
 import type { ProblemCount } from '../import-queries.js';
+import { useMessage } from '../../../shared/use-problem-text.js';
+import { useRegister } from '../register.js';
 import { useProblems } from './row-queries.js';
 import type { RowView } from './row-view.js';
 
@@ -45,12 +47,14 @@ interface ChipProps {
 
 function ProblemChip({ problem, on, onPick }: ChipProps) {
   const { t, i18n } = useTranslation();
+  const register = useRegister();
+  const message = useMessage();
   const key = `imports.short.${problem.code}`;
   const words = i18n.exists(key)
     ? t(key as 'imports.title', { organization: t('importsPreview.filter.others'), row: '…' })
-    : problem.message;
+    : message({ ...problem, params: { register } });
   return (
-    <button type="button" className="problemchip" aria-pressed={on} title={problem.message} onClick={onPick}>
+    <button type="button" className="problemchip" aria-pressed={on} onClick={onPick}>
       <span className={toneOf[problem.severity]}>{words}</span> {count(problem.count)}
     </button>
   );

@@ -149,6 +149,9 @@ export const progressEntries = {
   },
   short: {
     'not-a-number': 'Not a number',
+    'number-in-words': 'In words',
+    'number-approximate': 'Approximate',
+    'number-range': 'A range',
     'money-out-of-range': 'Out of range',
     'negative-number': 'Negative',
     'unit-unclear': 'Unit unclear',

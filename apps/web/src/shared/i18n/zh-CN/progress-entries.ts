@@ -146,6 +146,9 @@ export const progressEntries = {
   },
   short: {
     'not-a-number': '应为数字',
+    'number-in-words': '中文数字',
+    'number-approximate': '约数',
+    'number-range': '是一个范围',
     'money-out-of-range': '金额超出范围',
     'negative-number': '不能为负',
     'unit-unclear': '单位不明确',
