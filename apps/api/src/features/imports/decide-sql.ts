@@ -49,6 +49,8 @@ export interface DecidePlan {
   tables: readonly string[];
   /** SQL of what rows (`r`) of one record have in common: rows that share one of these are decided together. */
   keys: readonly string[];
+  /** Fields that are contact details. */
+  contacts: readonly string[];
   /** Fills `match_row` and `match_target`; `first` is filled in afterwards. */
   find: (taken: Taken) => readonly DecideStep[];
   /** SQL of which matches are sure. */
@@ -95,8 +97,14 @@ const cases = (findings: readonly Finding[]) => findings.map(({ when, problem })
 /** The row found a record of which the importer may not even know; whatever it says, the answer is the same. */
 const HIDDEN = `coalesce(t.candidates = 1 and not k.visible, false)`;
 
-/** The row would change a record that the importer may read, no more. */
-const BEYOND = `coalesce(not k.covered and j.changes is not null, false)`;
+/** The record is another side's, which shows no contact details: nothing may tell whether those of a list are right. */
+const FOREIGN = `(k.covered is false and k.own is false)`;
+
+const listed = (fields: readonly string[]) => `array[${fields.map((field) => `'${field}'`).join(', ')}]::text[]`;
+
+/** The row would change a record that the importer may read, no more; or says how somebody of another side is reached. */
+const beyondOf = ({ contacts }: DecidePlan) =>
+  `coalesce(not k.covered and (j.changes is not null or ${FOREIGN} and j.incoming ?| ${listed(contacts)}), false)`;
 
 const outsideProblem = (register: string, options: string) =>
   `import_problem('name', 'question', 'outside-scope', jsonb_build_object(
@@ -111,6 +119,7 @@ export function decisionStatement(plan: DecidePlan, taken: Taken, importer: Impo
   const notes = [KEPT, ...plan.decision.notes];
   const refusals = [updateOnly(plan.register), ...plan.decision.refusals, ...(plan.refusals?.(importer, bind) ?? [])];
   const hidden = { when: HIDDEN, problem: outsideProblem(plan.register, outside) };
+  const BEYOND = beyondOf(plan);
   const beyond = { when: BEYOND, problem: outsideProblem(plan.register, outside) };
   const leaving = {
     when: `j.changes ?| array['regionCode', 'organizationId'] and not ${keptSql(importer, bind)}`,
@@ -127,7 +136,8 @@ export function decisionStatement(plan: DecidePlan, taken: Taken, importer: Impo
          case when x.asks_others and x.decision = 'question' then x.concerned_id end,
          case when x.asks_others and x.decision = 'question' then x.incoming end
     from (
-  select r.row_number, j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)) as duplicate_of, j.changes,
+  select r.row_number, j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)) as duplicate_of,
+         case when ${FOREIGN} then nullif(j.changes - ${listed(plan.contacts)}, '{}') else j.changes end as changes,
          k.concerned_id, j.incoming, coalesce(${asksOthers}, false) as asks_others,
          case
            when r.state = 'refused' or r.answer = 'skip' then 'refused'
@@ -137,8 +147,8 @@ export function decisionStatement(plan: DecidePlan, taken: Taken, importer: Impo
            when ${anyOf(refusals)} then 'refused'
            when ${anyOf(questions)} then 'question'
            when t.row_number is null then 'new'
-           when j.changes is null then 'unchanged'
            when ${BEYOND} then 'question'
+           when j.changes is null then 'unchanged'
            when ${anyOf([leaving])} then 'refused'
            else 'update'
          end as decision,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { visibleSql } from '../../foundation/access/access.sql.js';
+import { type Bind, ownSideSql, visibleSql } from '../../foundation/access/access.sql.js';
 import { type RecordKind, RecordKinds } from '../../foundation/access/record-kinds.js';
 import { CHUNKS, lockStatement } from './apply-sql.js';
 import { type DecidePlan, decisionStatement, firstOfTarget, type Taken } from './decide-sql.js';
@@ -136,14 +136,22 @@ export class ImportDecisionRepository {
   }
 
   /** Those of the records that the viewer may not see. */
-  async hidden(register: string, ids: readonly string[], viewer: Importer): Promise<Set<string>> {
+  hidden(register: string, ids: readonly string[], viewer: Importer): Promise<Set<string>> {
+    const { restricted } = this.kind(register);
+    return this.those(register, ids, (bind) => `not ${visibleSql(viewer, 't', restricted, bind)}`);
+  }
+
+  /** Those of the records that are of the viewer's own side, to which contact details are shown. */
+  ownSide(register: string, ids: readonly string[], viewer: Importer): Promise<Set<string>> {
+    return this.those(register, ids, (bind) => ownSideSql(viewer, 't', bind));
+  }
+
+  private async those(register: string, ids: readonly string[], where: (bind: Bind) => string): Promise<Set<string>> {
     if (!ids.length) return new Set();
-    const { table, restricted } = this.kind(register);
     const values: unknown[] = [ids];
     const reader = await this.unitOfWork.reader();
     const rows: { id: string }[] = await reader.query(
-      `select t.id from ${table} t
-        where t.id = any($1) and not ${visibleSql(viewer, 't', restricted, binding(values))}`,
+      `select t.id from ${this.kind(register).table} t where t.id = any($1) and ${where(binding(values))}`,
       values,
     );
     return new Set(rows.map(({ id }) => id));

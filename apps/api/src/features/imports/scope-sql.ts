@@ -1,15 +1,15 @@
 /**
  * How far the importer reaches, as SQL of deciding and carrying out. `match_reach` holds, of every record that rows have
- * found, whether the importer may see and change it, and whom to ask if not.
+ * found, whether the importer may see and change it, whether it is its own side's, and whom to ask if not.
  */
-import { type Bind, coversSql, visibleSql } from '../../foundation/access/access.sql.js';
+import { type Bind, coversSql, ownSideSql, visibleSql } from '../../foundation/access/access.sql.js';
 import type { RecordKind } from '../../foundation/access/record-kinds.js';
 import type { Importer } from './importer.js';
 
 export const REACH_TABLE = `
   create temp table match_reach (
     id uuid primary key, visible boolean, covered boolean, region_id text, organization_id uuid, created_by uuid,
-    concerned_id uuid, concerned_name text
+    own boolean, concerned_id uuid, concerned_name text
   ) on commit drop`;
 
 /** Collects parameters after those that a statement has already. */
@@ -37,10 +37,11 @@ export const reachStatement = (
 ): string => `
   insert into match_reach
   select x.*, (select coalesce(short_name, name) from organization where id = x.concerned_id)
-    from (select t.id, t.visible, t.covered, t.region_id, t.organization_id, t.created_by,
+    from (select t.id, t.visible, t.covered, t.region_id, t.organization_id, t.created_by, t.own,
                  case when not (t.visible and t.covered) then ${CONCERNED} end as concerned_id
             from (select t.*, ${visibleSql(importer, 't', restricted, bind)} as visible,
-                         ${coversSql(importer.scope, importer, 't', bind)} as covered
+                         ${coversSql(importer.scope, importer, 't', bind)} as covered,
+                         coalesce(${ownSideSql(importer, 't', bind)}, false) as own
                     from ${table} t where t.id in (${ids}) offset 0) t) x`;
 
 /** Whether a record would still be covered after its changes (`j.changes`); `k` is what reaches it now. */

@@ -1,4 +1,5 @@
 /** The SQL that matches staged rows with the register. `$1` is the batch. */
+import { enterpriseContacts } from '@lianqun/domain';
 import { type DecidePlan, judgedChanges, replaces, saidOf } from '../../imports/index.js';
 import { findSteps } from './find.sql.js';
 import { placingRefusals } from './scope.sql.js';
@@ -224,6 +225,7 @@ const QUESTIONS: DecidePlan['decision']['questions'] = [
 
 export const DECIDE: DecidePlan = {
   register: 'enterprise',
+  contacts: Object.keys(enterpriseContacts),
   tables: ['match_name', 'match_core', 'match_known'],
   keys: ['r.credit_code', 'r.name_folded'],
   find: findSteps,

@@ -84,10 +84,8 @@ describe('a list of Hebei that names enterprises of Tianjin', () => {
     const [open, closed] = await desk.rows(batch.id, { decision: 'question' });
     expect(open).toMatchObject({
       targetId: changed.id,
-      changes: {
-        note: { before: '原备注', after: '新备注' },
-        contactPhone: { before: '138****2222', after: '139****4444' },
-      },
+      // Whether the telephone number is another one is not told: who asks could find out the one behind the mask.
+      changes: { note: { before: '原备注', after: '新备注' } },
     });
     // Of the one that is 内部 nothing is shown but what the row says itself.
     expect(closed).toMatchObject({ targetId: null, changes: {}, values: { name: '另一个名字有限公司', note: '打听' } });
@@ -102,6 +100,20 @@ describe('a list of Hebei that names enterprises of Tianjin', () => {
       `select o.key as name from enterprise e join organization o on o.id = e.organization_id where e.name = '津新示例有限公司'`,
     );
     expect(own).toEqual({ name: 'tangshan-bureau' });
+  });
+
+  it('tells nobody whether a contact detail of another side is right', async () => {
+    await fourEnterprises();
+    const tried = async (phone: string) => {
+      const list = csv(['企业名称', '统一社会信用代码', '联系电话'], ['津改示例有限公司', aCreditCode(1), phone]);
+      const { id, counts } = await desk.upload(list);
+      const [row] = await desk.rows(id);
+      const { body } = await desk.visitor.get(`/api/enterprise-imports/${id}/rows/2/candidates`).expect(200);
+      const { differs } = (body as { items: { differs: string[] }[] }).items[0] ?? {};
+      return { counts, decision: row?.decision, changes: row?.changes, differs };
+    };
+    // Alike behind the mask.
+    expect(await tried('13811112222')).toEqual(await tried('13899992222'));
   });
 
   it('sends what it would change to who may change it, and to nobody else', async () => {

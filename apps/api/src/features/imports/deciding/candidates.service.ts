@@ -67,6 +67,7 @@ export class Candidates {
     const keys = keysOf(row);
     const ids = [...new Set([...namedBy(row), ...(await target.fitting(keys))])];
     const hidden = await this.decisions.hidden(register, ids, viewer);
+    const own = await this.decisions.ownSide(register, ids, viewer);
     const records = await target.records(ids.filter((one) => !hidden.has(one)).slice(0, MOST), viewer);
     const [said = {}, ...values] = await this.views.shown(
       target,
@@ -79,8 +80,8 @@ export class Candidates {
       score: scoreOf(keys, record),
       values: values[i] ?? {},
       differs: differing(said, values[i] ?? {}, (field) =>
-        // Two details may look the same behind their masks.
-        Object.hasOwn(target.contacts, field) ? row.record[field] !== record.record[field] : null,
+        // Two details may look the same behind their masks. Of another side nobody finds out by trying what stands there.
+        Object.hasOwn(target.contacts, field) && own.has(record.id) ? row.record[field] !== record.record[field] : null,
       ),
       projects: record.projects,
       source: record.source,

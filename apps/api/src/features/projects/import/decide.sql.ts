@@ -1,5 +1,5 @@
 /** The SQL that matches staged rows with the register of projects. `$1` is the batch. */
-import { PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
+import { projectContacts, PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
 import { changesOf, type DecidePlan, type DecideStep, saidOf, type Taken } from '../../imports/index.js';
 import { partySteps } from './match-parties.sql.js';
 import { placingRefusals, SEEN } from './scope.sql.js';
@@ -248,6 +248,7 @@ const OPTIONS = (...options: string[]) => `'${JSON.stringify(options)}'::jsonb`;
 
 export const DECIDE: DecidePlan = {
   register: 'project',
+  contacts: Object.keys(projectContacts),
   tables: ['match_party'],
   keys: [`r.record ->> 'code'`, `r.record ->> 'nationalCode'`, 'r.name_folded'],
   find: (taken) => [{ batch: false, text: TABLES }, ...partySteps(taken), ...projectSteps(taken)],
