@@ -17,6 +17,8 @@ export class WidenImports20261122001300 implements MigrationInterface {
         add field_modes jsonb not null default '{}',
         -- Who takes care of the batch, where it is not who made it.
         add keeper_id uuid references account (id),
+        -- In whose name its rows were decided: everybody reaches as far as he does.
+        add decided_by uuid[] not null default '{}',
         -- [{field, column, text, count, code, options}]: what names no entry of a dictionary, each once.
         add unmatched jsonb not null default '[]',
         -- Digest of the folded header; null while there is none.
@@ -32,7 +34,7 @@ export class WidenImports20261122001300 implements MigrationInterface {
       drop trigger import_batch_audit_update on import_batch;
       drop trigger import_batch_audit_delete on import_batch;
       select audit_table('import_batch', 'import-batch', 'id', 'id', array[
-        'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found', 'unmatched', 'shape', 'learned']);
+        'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found', 'unmatched', 'shape', 'learned', 'decided_by']);
 
       -- 'overwrite', 'fill-blanks' or 'keep' for this row alone; and by column what stood in a cell that was edited.
       alter table import_row add mode text, add edits jsonb;
@@ -77,7 +79,7 @@ export class WidenImports20261122001300 implements MigrationInterface {
       drop trigger import_batch_audit_delete on import_batch;
       drop table import_undo_left, import_memory;
       alter table import_row drop mode, drop edits;
-      alter table import_batch drop mode, drop field_modes, drop keeper_id, drop unmatched, drop shape, drop learned,
+      alter table import_batch drop mode, drop field_modes, drop keeper_id, drop decided_by, drop unmatched, drop shape, drop learned,
         drop repeats_id, drop undo_result, drop undone_by, drop undone_at;
       select audit_table('import_batch', 'import-batch', 'id', 'id', array[
         'updated_at', 'sheets', 'mapping', 'timings', 'counts', 'table_found']);

@@ -21,7 +21,7 @@ export const COLUMNS = `
   b.data_rows as "dataRows", b.outside, b.warnings, b.changed_cells as "changedCells", b.problem, b.result, b.timings,
   b.read_at as "readAt", b.committed_at as "committedAt", b.organization_id as "organizationId",
   b.region_id as "regionId", b.created_by as "createdBy", b.confidentiality, b.created_at as "createdAt",
-  b.updated_at as "updatedAt", b.mode, b.field_modes as "fieldModes", b.keeper_id as "keeperId", b.shape, b.learned,
+  b.updated_at as "updatedAt", b.mode, b.field_modes as "fieldModes", b.keeper_id as "keeperId", b.decided_by as "decidedBy", b.shape, b.learned,
   (select count(*)::int from jsonb_array_elements(b.unmatched) u where not u ? 'settled') as unmatched, b.repeats_id as "repeatsId", b.undo_result as "undoResult",
   b.undone_by as "undoneBy", b.undone_at as "undoneAt", a.display_name as "createdByName",
   (select display_name from account where id = b.keeper_id) as "keeperName",

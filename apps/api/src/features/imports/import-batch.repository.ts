@@ -177,6 +177,19 @@ export class ImportBatchRepository {
     await writer.query(`update import_batch set problem = null where id = $1 and problem is not null`, [id]);
   }
 
+  /** Notes in whose name rows were decided, and counts them anew. */
+  async decided(id: string, accountId: string, which: 'all' | 'some'): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `update import_batch
+          set decided_by = case when $3 = 'all' then array[$2::uuid]
+                                when $2::uuid = any(decided_by) then decided_by else decided_by || $2::uuid end
+        where id = $1`,
+      [id, accountId, which],
+    );
+    await this.recount(id);
+  }
+
   /** Counts the decisions anew; the six always add up to the data rows. */
   async recount(id: string): Promise<void> {
     const writer = await this.unitOfWork.writer();

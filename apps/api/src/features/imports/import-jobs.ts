@@ -57,7 +57,7 @@ export class ImportJobs implements OnModuleInit {
       await this.staging.analyze();
       watch.lap('analyze');
       await target.decide(batch.id, importer);
-      await this.batches.recount(batch.id);
+      await this.batches.decided(batch.id, importer.accountId, 'all');
       watch.lap('match');
     }
     await this.batches.keepReading(batch.id, result, watch.timings);

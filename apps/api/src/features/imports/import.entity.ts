@@ -78,6 +78,8 @@ export class ImportBatch {
   @Column('uuid', { name: 'created_by' }) createdBy: string;
   /** Who takes care of the batch, where it is not who made it. */
   @Column('uuid', { name: 'keeper_id', nullable: true }) keeperId: string | null;
+  /** In whose name its rows were decided. */
+  @Column('uuid', { name: 'decided_by', array: true }) decidedBy: string[];
   @Column('text') confidentiality: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;

@@ -155,10 +155,10 @@ export class ImportsService {
       if (now.status === 'committing' || now.status === 'committed') return this.open.shown(now, principal);
       throw notReady(now.status);
     }
-    // What was previewed by somebody who reaches further is decided anew for whoever confirms it; the batch is held now.
-    if (batch.createdBy !== principal.accountId) {
+    // What was decided by somebody who reaches further is decided anew for whoever confirms it; the batch is held now.
+    if (batch.decidedBy.some((one) => one !== principal.accountId)) {
       await this.targets.get(register).decide(id, importerOf(register, principal));
-      await this.batches.recount(id);
+      await this.batches.decided(id, principal.accountId, 'all');
     }
     await this.batches.forgetProblem(id);
     // One queue a register: batches are written one after the other, so each is matched against what the last one wrote.

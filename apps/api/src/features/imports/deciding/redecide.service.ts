@@ -42,6 +42,6 @@ export class Redeciding {
     const rows = await change();
     if (rows?.length === 0) return;
     await this.targets.get(register).decide(id, importerOf(register, principal), rows ?? undefined);
-    await this.batches.recount(id);
+    await this.batches.decided(id, principal.accountId, rows ? 'some' : 'all');
   }
 }

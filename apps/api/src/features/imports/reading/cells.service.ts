@@ -73,7 +73,7 @@ export class ImportCellsService {
       await this.reading.rewriteRow(id, rowNumber, anew.row);
       await this.keepValues(id, anew.values);
       await target.decide(id, importer, [rowNumber]);
-      await this.batches.recount(id);
+      await this.batches.decided(id, importer.accountId, 'some');
     }
     return this.view(batch, rowNumber, importer);
   }
