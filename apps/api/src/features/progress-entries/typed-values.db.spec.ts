@@ -24,7 +24,7 @@ describe('what is typed or pasted into an entry', () => {
   const entry = (): Promise<EntryResponse> => month.entryOf(periodId, projectId);
 
   it.each([
-    ['monthlyInvestment', 'not-a-number', '约五百'],
+    ['monthlyInvestment', 'number-in-words', '约五百'],
     ['monthlyInvestment', 'not-a-number', '基本完成'],
     ['monthlyInvestment', 'unit-unclear', '100万美元'],
     ['monthlyInvestment', 'money-out-of-range', '1000000000000'],

@@ -156,7 +156,7 @@ describe('logging a project', () => {
     ],
     ['a stage entered tomorrow', { stageOn: '2999-01-01' }, { stageOn: 'not-a-date' }],
     ['an actual start in the future', { actualStart: '2100-01-01' }, { actualStart: 'date-in-future' }],
-    ['text for an amount', { totalInvestment: '约五千' }, { totalInvestment: 'not-a-number' }],
+    ['text for an amount', { totalInvestment: '约五千' }, { totalInvestment: 'number-in-words' }],
     ['a plan of nothing', { plans: [{ year: 2026 }] }, { 'plans.0.amount': 'required' }],
     [
       'a year planned twice',

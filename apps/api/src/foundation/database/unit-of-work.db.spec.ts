@@ -203,6 +203,7 @@ describe('the audit record', () => {
       'enterprise_search',
       'export_job',
       'import_decision',
+      'import_finding',
       'import_progress',
       'import_row',
       'import_undo_left',

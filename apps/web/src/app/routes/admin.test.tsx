@@ -45,7 +45,7 @@ describe('administration', () => {
     signedInAs('security-administrator');
     await renderApp('/admin');
     await screen.findByRole('heading', { level: 1, name: '管理' });
-    expect(sections()).toEqual(['组织', '轮值组长单位', '账号', '角色', '安全规则']);
+    expect(sections()).toEqual(['组织', '轮值组长单位', '账号', '角色', '字典', '安全规则']);
     expect(screen.queryByText('示例数据')).toBeNull();
   });
 
