@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { regions } from '../testing/fixtures.js';
+import { codePath, codeTree } from './code-tree.js';
 import { initials } from './initials.js';
-import { regionMatches, regionPath, regionTree } from './regions.js';
+import { regionMatches } from './regions.js';
 
 const named = (name: string) => regions.filter((region) => region.name === name)[0];
 
 describe('regions', () => {
   it('stand as a tree', () => {
-    const tree = regionTree(regions);
+    const tree = codeTree(regions);
     expect(tree.map((option) => option.label)).toEqual(['北京市', '天津市', '河北省']);
-    expect(regionPath(regions, '130209')).toEqual(['130000', '130200', '130209']);
+    expect(codePath(regions, '130209')).toEqual(['130000', '130200', '130209']);
   });
 
   it('are found by name, code and initials', () => {

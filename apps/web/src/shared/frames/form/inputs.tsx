@@ -2,10 +2,11 @@ import { Cascader, Input } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegions } from '../../api/reference.js';
+import { codePath, codeTree, type CodeOption } from '../../code-tree.js';
 import { large } from '../../formats.js';
 import { useLanguage } from '../../i18n/index.js';
 import { listId } from '../../list-id.js';
-import { regionMatches, regionPath, regionTree, type RegionOption } from '../../regions.js';
+import { regionMatches, type Region } from '../../regions.js';
 
 /** Ant Design hands these to the one child of a form item; `onBlur` where the item is checked on leaving it. */
 export interface Bound<T> {
@@ -41,14 +42,14 @@ export function MoneyInput({ id, value = '', onChange, onBlur, label }: Bound<st
 export function RegionSelect({ id, value, onChange }: Bound<string | null>) {
   const { t } = useTranslation();
   const regions = useRegions().data?.items;
-  const options = useMemo(() => regionTree(regions ?? []), [regions]);
-  const path = useMemo(() => (value ? regionPath(regions ?? [], value) : []), [value, regions]);
-  const filter = (typed: string, found: RegionOption[]) => {
+  const options = useMemo(() => codeTree(regions ?? []), [regions]);
+  const path = useMemo(() => (value ? codePath(regions ?? [], value) : []), [value, regions]);
+  const filter = (typed: string, found: CodeOption<Region>[]) => {
     const last = found.at(-1);
-    return last !== undefined && regionMatches(typed, last.region);
+    return last !== undefined && regionMatches(typed, last.entry);
   };
   return (
-    <Cascader<RegionOption, 'value'>
+    <Cascader<CodeOption<Region>, 'value'>
       {...(id ? { id, popupRender: (menu) => <div id={listId(id)}>{menu}</div> } : {})}
       options={options}
       value={path}

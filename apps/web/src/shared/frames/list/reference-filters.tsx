@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import {
   useChains,
   useClusters,
@@ -7,9 +8,10 @@ import {
   useReceivingPlatforms,
   useRegions,
 } from '../../api/reference.js';
+import { codeAndName } from '../../code-tree.js';
+import { regionMatches } from '../../regions.js';
+import { CodeTreeFilter } from './code-tree-filter.js';
 import type { Filter, FilterOption } from './definition.js';
-import { IndustryFilter } from './industry-filter.js';
-import { RegionFilter } from './region-filter.js';
 
 interface Named {
   id: string;
@@ -26,19 +28,42 @@ const useOptions = (items: readonly Named[] | undefined) => useMemo(() => named(
 
 /** Conditions on the reference data that every register shares. */
 export function useRegionFilter(part: Part): Filter {
+  const { t } = useTranslation();
   const regions = useRegions().data?.items;
   return {
     ...part,
-    control: (value, onChange) => <RegionFilter key={part.name} label={part.label} {...{ value, onChange }} />,
+    control: (value, onChange) => (
+      <CodeTreeFilter
+        key={part.name}
+        label={part.label}
+        entries={regions}
+        matches={(typed, path) => path.some(({ entry }) => regionMatches(typed, entry))}
+        nothing={t('list.regionSearch')}
+        itemWidth={120}
+        {...{ value, onChange }}
+      />
+    ),
     nameOf: (code) => regions?.find((region) => region.id === code)?.fullName,
   };
 }
 
 export function useIndustryFilter(part: Part): Filter {
+  const { t } = useTranslation();
   const industries = useIndustries().data?.items;
   return {
     ...part,
-    control: (value, onChange) => <IndustryFilter key={part.name} label={part.label} {...{ value, onChange }} />,
+    control: (value, onChange) => (
+      <CodeTreeFilter
+        key={part.name}
+        label={part.label}
+        entries={industries}
+        labelOf={codeAndName}
+        matches={(typed, path) => path.at(-1)?.label.includes(typed.trim()) ?? false}
+        nothing={t('list.industrySearch')}
+        itemWidth={160}
+        {...{ value, onChange }}
+      />
+    ),
     nameOf: (code) => industries?.find((industry) => industry.id === code)?.name,
   };
 }
