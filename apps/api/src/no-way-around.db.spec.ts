@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { v7 as uuid } from 'uuid';
 import type { Route } from './foundation/http/route-table.js';
 import { addressOf, kindOf } from './testing/access-table/addresses.js';
+import { asBytes } from './testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from './testing/test-app.js';
 import {
   type Owner,
@@ -123,14 +124,8 @@ describe('no sequence of requests by one account', () => {
     const { route } = attempt;
     const id = idOf(attempt);
     const { url, body } = addressOf(route, id);
-    const sending = visitor[route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'](url)
-      .query(route.method === 'GET' ? attempt.query : {})
-      .buffer(true)
-      .parse((response, done) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => done(null, Buffer.concat(parts)));
-      });
+    const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    const sending = asBytes(visitor[method](url).query(route.method === 'GET' ? attempt.query : {}));
     const table = tables[kindOf(route.path) ?? 'project'];
     const [known] = attempt.knowsVersion
       ? await t.sql<{ version: number }>(`select version from ${String(table)} where id = $1`, [id])

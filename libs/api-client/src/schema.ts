@@ -3759,7 +3759,11 @@ export interface components {
         ImportFieldResponse: {
             field: string;
             label: string;
+            /** @description Whether several columns may feed it */
+            several: boolean;
             synonyms: string[];
+            /** @description What its values may be given in; none for fields without unit */
+            units: string[];
         };
         ImportMemoryList: {
             items: components["schemas"]["ImportMemoryResponse"][];

@@ -4,13 +4,19 @@ import type { Batch, ImportRow } from '../features/imports/import-queries.js';
 type Row = ImportRow;
 
 export const fields: Schemas['ImportField'][] = [
-  { field: 'name', label: '企业名称', synonyms: ['公司名称'] },
-  { field: 'creditCode', label: '统一社会信用代码', synonyms: ['信用代码'] },
-  { field: 'regionCode', label: '所在地', synonyms: ['区县'] },
-  { field: 'chains', label: '产业链', synonyms: [] },
-  { field: 'registeredCapital', label: '注册资本', synonyms: ['注册资金'] },
-  { field: 'registrationStatus', label: '登记状态', synonyms: ['状态'] },
-  { field: 'legalRepresentative', label: '法定代表人', synonyms: ['法人'] },
+  { field: 'name', label: '企业名称', synonyms: ['公司名称'], several: false, units: [] },
+  { field: 'creditCode', label: '统一社会信用代码', synonyms: ['信用代码'], several: false, units: [] },
+  { field: 'regionCode', label: '所在地', synonyms: ['区县'], several: true, units: [] },
+  { field: 'chains', label: '产业链', synonyms: [], several: true, units: [] },
+  {
+    field: 'registeredCapital',
+    label: '注册资本',
+    synonyms: ['注册资金'],
+    several: false,
+    units: ['万元', '元', '亿元'],
+  },
+  { field: 'registrationStatus', label: '登记状态', synonyms: ['状态'], several: false, units: [] },
+  { field: 'legalRepresentative', label: '法定代表人', synonyms: ['法人'], several: false, units: [] },
 ];
 
 const column = (

@@ -1,4 +1,4 @@
-import { blockerSteps, allowedSteps, type BlockerStatus } from '@lianqun/domain';
+import { allowedSteps, blockerSteps, type BlockerStatus, todayInShanghai } from '@lianqun/domain';
 import type { Schemas } from '@lianqun/api-client';
 import type { Blocker, BlockerDetail } from '../features/blockers/blocker-types.js';
 import type { Project, ProjectItem, ProjectMonth } from '../features/projects/project-types.js';
@@ -306,7 +306,7 @@ const months: ProjectMonth[] = [
 ];
 
 /** Ahead of today, whenever today is. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => todayInShanghai(new Date(Date.now() + days * 86_400_000));
 
 const milestone = (name: string, plannedOn: string, actualOn: string | null) => ({
   id: `m-${name}`,

@@ -7,6 +7,9 @@ export { IMPORT_MODES, importModes, VALUE_MODES, valueModes, type ImportMode, ty
 export { UNDO_LEFT_REASONS, undoLeftReasons, type UndoLeftReason } from './undo.js';
 export { REGISTERS, registers, type Register } from './registers.js';
 
+/** Fields that one column of a list may feed. */
+export const FIELDS_OF_COLUMN = 4;
+
 export const IMPORT_STATUSES = [
   'reading',
   'needs-input',

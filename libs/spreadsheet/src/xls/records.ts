@@ -117,7 +117,7 @@ export class Pieces {
     return this.u16() + this.u16() * 0x10000;
   }
 
-  skip(count: number): void {
+  passOver(count: number): void {
     let rest = count;
     while (rest > this.left) {
       rest -= this.left;
@@ -148,7 +148,7 @@ export class Pieces {
       this.at = end;
       rest -= count;
     }
-    this.skip(runs * 4 + extra);
+    this.passOver(runs * 4 + extra);
     return text;
   }
 

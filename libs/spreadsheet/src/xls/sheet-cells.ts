@@ -143,7 +143,7 @@ export class CellReader {
 
   private text(records: Records, skip: number): string {
     const pieces = new Pieces(records.pieces());
-    pieces.skip(skip);
+    pieces.passOver(skip);
     return this.globals.text.read(pieces);
   }
 

@@ -141,7 +141,7 @@ function readShared(pieces: Buffer[] | null, text: TextReader, limits: Limits): 
   if (pieces === null) return shared;
   try {
     const reader = new Pieces(pieces);
-    reader.skip(4);
+    reader.passOver(4);
     const count = reader.u32();
     for (let i = 0; i < count && !reader.ended; i++) shared.add(text.read(reader));
   } catch (error) {

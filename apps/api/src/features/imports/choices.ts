@@ -1,11 +1,8 @@
-import type { ErrorCode, ErrorParams } from '@lianqun/domain';
+import { type ErrorCode, type ErrorParams, FIELDS_OF_COLUMN } from '@lianqun/domain';
 import { type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { ImportTarget } from './import-target.js';
 import type { ReadAgainRequest } from './import.dto.js';
 import type { Choices } from './reading/protocol.js';
-
-/** Fields that one column may feed. */
-const MOST_FIELDS = 4;
 
 const COLUMN = /^\d{1,5}$/;
 
@@ -24,7 +21,8 @@ function columnsOf(target: ImportTarget, asked: Record<string, unknown>): NonNul
       throw validationFailed([
         refused(name, 'import-field-unknown', { field: String(unknown ?? fields[0] ?? column) }),
       ]);
-    if (fields.length > MOST_FIELDS) throw validationFailed([refused(name, 'too-many', { max: MOST_FIELDS })]);
+    if (fields.length > FIELDS_OF_COLUMN)
+      throw validationFailed([refused(name, 'too-many', { max: FIELDS_OF_COLUMN })]);
     const texts = [...new Set(fields.map(String))];
     const twice = texts.find((field) => taken.has(field) && !target.reading.takesSeveral(field));
     if (twice !== undefined) throw validationFailed([refused(name, 'import-field-twice', { field: twice })]);

@@ -14,7 +14,7 @@ import {
 } from './deciding/part-sql.js';
 import type { CommitResult } from './import-target.js';
 import type { Importer } from './importer.js';
-import { binding, CONFINE, REACH_TABLE, reachStatement } from './scope-sql.js';
+import { binding, CONFINE, REACH_TABLE, reachStatement, UNSEEN_TABLE } from './scope-sql.js';
 
 /** Rows written by one set of statements. */
 const CHUNK_SIZE = 2000;
@@ -133,6 +133,15 @@ export class ImportDecisionRepository {
       report(result.inserted + result.updated);
     }
     return result;
+  }
+
+  /** Notes which records the importer does not see, as the register selects their ids. */
+  async hide(importer: Importer, unseen: (importer: Importer, bind: Bind) => string): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    const values: unknown[] = [];
+    await writer.query(UNSEEN_TABLE);
+    await writer.query(`insert into match_unseen ${unseen(importer, binding(values))}`, values);
+    await writer.query(`analyze match_unseen`);
   }
 
   /** Those of the records that the viewer may not see. */

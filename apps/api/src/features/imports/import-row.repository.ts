@@ -5,7 +5,7 @@ import type { Bind } from '../../foundation/access/access.sql.js';
 import { copyInto } from '../../foundation/database/copy.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { type AnsweredRow, answered } from './answers.js';
-import { type RowProblem, STAGED_COLUMNS } from './reading/protocol.js';
+import { MAX_ROW_NUMBER, type RowProblem, STAGED_COLUMNS } from './reading/protocol.js';
 import { binding } from './scope-sql.js';
 
 export interface StagedRow {
@@ -25,9 +25,6 @@ export interface StagedRow {
 const ANSWERED_AT_ONCE = 1000;
 
 const MATCHING: ReadonlySet<string> = new Set(MATCHING_ANSWERS);
-
-/** What an integer column holds. */
-const MAX_ROW_NUMBER = 2_147_483_647;
 
 export interface RowFilter {
   decisions?: string[];

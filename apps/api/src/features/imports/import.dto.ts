@@ -204,6 +204,9 @@ export class ImportFieldResponse {
   @ApiProperty() field: string;
   @ApiProperty() label: string;
   @ApiProperty({ type: [String] }) synonyms: string[];
+  @ApiProperty({ description: 'Whether several columns may feed it' }) several: boolean;
+  @ApiProperty({ type: [String], description: 'What its values may be given in; none for fields without unit' })
+  units: string[];
 }
 
 export class ImportFieldList {

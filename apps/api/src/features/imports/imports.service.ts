@@ -103,7 +103,13 @@ export class ImportsService {
   }
 
   fields(register: string): ImportFieldList {
-    return { items: this.targets.get(register).fields() };
+    const target = this.targets.get(register);
+    const items = target.fields().map((one) => ({
+      ...one,
+      several: target.reading.takesSeveral(one.field),
+      units: [...new Set(target.reading.units(one.field))],
+    }));
+    return { items };
   }
 
   /** The first rows of a sheet as they stand in the file. */

@@ -34,6 +34,7 @@ export {
   saidOf,
   type Taken,
 } from './decide-sql.js';
+export { seen } from './scope-sql.js';
 export { decidingControllerOf } from './deciding/deciding.controller.js';
 export { withNames } from './display.js';
 export { importMemoryControllerOf } from './memory/memory.controller.js';

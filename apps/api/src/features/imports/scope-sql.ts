@@ -12,6 +12,14 @@ export const REACH_TABLE = `
     own boolean, concerned_id uuid, concerned_name text
   ) on commit drop`;
 
+/** Records of which the importer must not even learn that they are there: no name finds them. */
+export const UNSEEN_TABLE = `
+  drop table if exists match_unseen;
+  create temp table match_unseen (id uuid primary key) on commit drop`;
+
+/** Whether the importer sees the record of this alias. */
+export const seen = (alias: string): string => `not exists (select from match_unseen u where u.id = ${alias}.id)`;
+
 /** Collects parameters after those that a statement has already. */
 export function binding(values: unknown[]): Bind {
   return (value) => `$${String(values.push(value))}`;

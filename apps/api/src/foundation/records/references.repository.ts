@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { accessJson } from '../access/access.sql.js';
 import { type RecordKind, RecordKinds } from '../access/record-kinds.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { FOREIGN_KEYS } from './foreign-keys.sql.js';
 
 /** A column by which rows refer to the records of a table. */
 export interface ReferringColumn {
@@ -33,23 +34,18 @@ const LOOKED_AT = 50;
  * A row belongs to the record that it goes with, unless its table has a bin of its own.
  */
 const REFERRING = `
-  with fk as (
-    select c.conrelid, c.confrelid, c.confdeltype, a.attname, r.relname
-      from pg_constraint c
-      join pg_class r on r.oid = c.conrelid and r.relnamespace = 'public'::regnamespace
-      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-     where c.contype = 'f' and cardinality(c.conkey) = 1),
+  with ${FOREIGN_KEYS},
   binned as (
     select attrelid, attrelid::regclass::text as name from pg_attribute
      where attname = 'deleted_at' and attnum > 0 and not attisdropped)
-  select fk.relname as table, fk.attname as column,
+  select fk.conrelid::regclass::text as table, fk.column_name as column,
          (select jsonb_agg(k.attname order by k.attnum) from pg_constraint p
             join pg_attribute k on k.attrelid = p.conrelid and k.attnum = any(p.conkey)
            where p.conrelid = fk.conrelid and p.contype = 'p') as key,
-         case when own.attrelid is not null then jsonb_build_object('table', fk.relname, 'column', 'id')
-           else (select jsonb_build_object('table', b.name, 'column', u.attname) from fk u
+         case when own.attrelid is not null then jsonb_build_object('table', own.name, 'column', 'id')
+           else (select jsonb_build_object('table', b.name, 'column', u.column_name) from fk u
                    join binned b on b.attrelid = u.confrelid
-                  where u.conrelid = fk.conrelid and u.confdeltype = 'c' order by u.attname limit 1) end as owner
+                  where u.conrelid = fk.conrelid and u.confdeltype = 'c' order by u.column_name limit 1) end as owner
     from fk left join binned own on own.attrelid = fk.conrelid
    where fk.confrelid = $1::regclass and fk.confdeltype <> 'c'
    order by 1, 2`;

@@ -82,7 +82,7 @@ function Body({ all }: { all: readonly Organization[] }) {
             {t('organizations.endedShown')}
           </Checkbox>
         )}
-        <span className="push muted sm desktop">{t('organizations.treeHint')}</span>
+        <span className="push muted sm desktop">{t('list.treeHint')}</span>
       </div>
       <div className="orgcols">
         <div className="panel">

@@ -74,7 +74,7 @@ export function EntryList({ dictionary, selected }: ListProps) {
               : t('dictionaries.found', { n: count(query.data.total) })}
           </span>
         )}
-        {tree && !q && <span className="push muted sm desktop">{t('organizations.treeHint')}</span>}
+        {tree && !q && <span className="push muted sm desktop">{t('list.treeHint')}</span>}
       </div>
       <QueryState query={query}>
         {({ items }) => (

@@ -1,5 +1,6 @@
-import { memo, type KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TreeGrid, TreeRow } from '../../shared/frames/tree-grid.js';
 import { EntryCells, EntryHeads, EntryName } from './entries-table.js';
 import type { TreeLine } from './tree-lines.js';
 import type { DictionaryName, Entry } from './types.js';
@@ -15,30 +16,14 @@ interface LineProps {
 
 /** Drawn anew only when it changes itself: a tree may have two thousand lines open. */
 const Line = memo(function Line({ dictionary, entry, level, open, selected, onToggle }: LineProps) {
-  const { t } = useTranslation();
   const { id, name, parts } = entry;
   return (
-    <tr aria-level={level} aria-expanded={parts > 0 ? open : undefined} aria-selected={selected}>
-      <th scope="row">
-        <span className="treename" style={{ paddingInlineStart: (level - 1) * 20 }}>
-          {parts > 0 ? (
-            <button
-              type="button"
-              tabIndex={-1}
-              className={open ? 'treetoggle open' : 'treetoggle'}
-              aria-label={t(open ? 'organizations.collapse' : 'organizations.expand', { name })}
-              onClick={() => onToggle(id, !open)}
-            >
-              <span aria-hidden="true" className="chevron" />
-            </button>
-          ) : (
-            <span className="treetoggle" />
-          )}
-          <EntryName dictionary={dictionary} entry={entry} />
-        </span>
-      </th>
+    <TreeRow
+      {...{ id, name, parts, level, open, selected, onToggle }}
+      title={<EntryName dictionary={dictionary} entry={entry} />}
+    >
       <EntryCells dictionary={dictionary} entry={entry} />
-    </tr>
+    </TreeRow>
   );
 });
 
@@ -74,40 +59,16 @@ interface TreeProps extends Pick<LineProps, 'dictionary' | 'onToggle'> {
   onRetry: () => void;
 }
 
-const links = (table: HTMLElement) => [...table.querySelectorAll<HTMLElement>('a[data-line]')];
-
-/** Up and down move from line to line, left and right close and open. */
+/** The entries that are open, and what stands in the place of those that are still to come. */
 export function EntryTree({ dictionary, lines, open, selected, onToggle, onRetry }: TreeProps) {
   const { t } = useTranslation();
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    const all = links(event.currentTarget);
-    const at = all.findIndex((link) => link === event.target);
-    const entries = lines.filter(({ kind }) => kind === 'entry').map(({ entry }) => entry);
-    const entry = entries[at];
-    if (!entry) return;
-    const isOpen = open.has(entry.id);
-    const move = (index: number) => all[index]?.focus();
-    const steps: Record<string, () => void> = {
-      ArrowDown: () => move(at + 1),
-      ArrowUp: () => move(Math.max(0, at - 1)),
-      Home: () => move(0),
-      End: () => move(all.length - 1),
-      ArrowRight: () => (entry.parts > 0 && !isOpen ? onToggle(entry.id, true) : move(at + 1)),
-      ArrowLeft: () =>
-        isOpen ? onToggle(entry.id, false) : move(entries.findIndex(({ id }) => id === entry.parentId)),
-    };
-    const step = steps[event.key];
-    if (!step) return;
-    event.preventDefault();
-    step();
-  };
+  const entries = lines.filter(({ kind }) => kind === 'entry').map(({ entry }) => entry);
   return (
-    // The keys are those of the links in it; the table itself takes none.
-    <table
-      role="treegrid"
-      className="data treetable dicttable"
-      aria-label={t(`dictionaries.name.${dictionary}`)}
-      onKeyDown={onKeyDown}
+    <TreeGrid
+      className="dicttable"
+      label={t(`dictionaries.name.${dictionary}`)}
+      lines={entries.map(({ id, parentId, parts }) => ({ id, parentId, parts, open: open.has(id) }))}
+      onToggle={onToggle}
     >
       <EntryHeads dictionary={dictionary} />
       <tbody>
@@ -127,6 +88,6 @@ export function EntryTree({ dictionary, lines, open, selected, onToggle, onRetry
           ),
         )}
       </tbody>
-    </table>
+    </TreeGrid>
   );
 }

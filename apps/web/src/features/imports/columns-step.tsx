@@ -57,7 +57,7 @@ function useTableColumns(fields: readonly Field[], columns: Columns): Column<Fil
       key: 'unit',
       title: t('importsPreview.columns.unit'),
       width: 112,
-      cell: (row) => <UnitChoice column={row} columns={columns} />,
+      cell: (row) => <UnitChoice column={row} columns={columns} fields={fields} />,
     },
     {
       key: 'how',

@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { none } from '../../shared/formats.js';
+import { TreeGrid, TreeRow } from '../../shared/frames/tree-grid.js';
 import { hasEnded } from '../../shared/organizations.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
@@ -17,8 +17,6 @@ interface TreeProps {
   onToggle: (id: string, open: boolean) => void;
 }
 
-const links = (table: HTMLElement) => [...table.querySelectorAll<HTMLElement>('a[data-line]')];
-
 interface LineProps extends Omit<TreeProps, 'lines' | 'selected' | 'leading'> {
   line: TreeLine;
   isSelected: boolean;
@@ -31,71 +29,39 @@ function Line({ line: { organization, level, parts }, ...props }: LineProps) {
   const words = useOrganizationWords();
   const { id, name, type, regionId } = organization;
   const ended = hasEnded(organization);
-  const open = !collapsed.has(id);
   return (
-    <tr
-      aria-level={level}
-      aria-expanded={parts > 0 ? open : undefined}
-      aria-selected={isSelected}
+    <TreeRow
+      {...{ id, name, level, parts, onToggle }}
+      open={!collapsed.has(id)}
+      selected={isSelected}
       className={ended ? 'ended' : undefined}
-    >
-      <th scope="row">
-        <span className="treename" style={{ paddingInlineStart: (level - 1) * 20 }}>
-          {parts > 0 ? (
-            <button
-              type="button"
-              tabIndex={-1}
-              className={open ? 'treetoggle open' : 'treetoggle'}
-              aria-label={t(open ? 'organizations.collapse' : 'organizations.expand', { name })}
-              onClick={() => onToggle(id, !open)}
-            >
-              <span aria-hidden="true" className="chevron" />
-            </button>
-          ) : (
-            <span className="treetoggle" />
-          )}
+      title={
+        <>
           <Link to={paths.organizations(id)} replace data-line={id} lang="zh-CN">
             {name}
           </Link>
           {leads && <span className="tag tag-lead">{t('organizations.leads')}</span>}
           {ended && <span className="tag">{t('organizations.ended')}</span>}
-        </span>
-      </th>
+        </>
+      }
+    >
       <td className="desktop">{words.type(type)}</td>
       <td className="desktop">{shortRegion(words.region(regionId)) ?? none}</td>
-    </tr>
+    </TreeRow>
   );
 }
 
-/** A tree with columns: up and down move from line to line, left and right close and open. */
 export function OrganizationTree(props: TreeProps) {
   const { lines, selected, leading, ...rest } = props;
   const { t } = useTranslation();
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    const all = links(event.currentTarget);
-    const at = all.findIndex((link) => link === event.target);
-    const line = lines[at];
-    if (!line) return;
-    const { id, parentId } = line.organization;
-    const open = line.parts > 0 && !rest.collapsed.has(id);
-    const move = (index: number) => all[index]?.focus();
-    const steps: Record<string, () => void> = {
-      ArrowDown: () => move(at + 1),
-      ArrowUp: () => move(Math.max(0, at - 1)),
-      Home: () => move(0),
-      End: () => move(all.length - 1),
-      ArrowRight: () => (line.parts > 0 && !open ? rest.onToggle(id, true) : move(at + 1)),
-      ArrowLeft: () =>
-        open ? rest.onToggle(id, false) : move(lines.findIndex(({ organization }) => organization.id === parentId)),
-    };
-    const step = steps[event.key];
-    if (!step) return;
-    event.preventDefault();
-    step();
-  };
+  const grid = lines.map(({ organization: { id, parentId }, parts }) => ({
+    id,
+    parentId,
+    parts,
+    open: parts > 0 && !rest.collapsed.has(id),
+  }));
   return (
-    // The keys are those of the links in it; the table itself takes none.
-    <table role="treegrid" className="data treetable" aria-label={t('organizations.tree')} onKeyDown={onKeyDown}>
+    <TreeGrid label={t('organizations.tree')} lines={grid} onToggle={rest.onToggle}>
       <thead>
         <tr>
           <th scope="col">{t('organizations.field.name')}</th>
@@ -118,6 +84,6 @@ export function OrganizationTree(props: TreeProps) {
           />
         ))}
       </tbody>
-    </table>
+    </TreeGrid>
   );
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { todayInShanghai } from '@lianqun/domain';
 import { migrations } from '@lianqun/migrations';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -37,7 +38,7 @@ describe('the tables of the audit record', () => {
     expect(await inTable('audit_record_rest')).toBe(0);
     expect(await inTable('audit_record_2031_05')).toBe(1);
     expect(await inTable('access_event_rest')).toBe(0);
-    const month = new Date().toISOString().slice(0, 7).replace('-', '_');
+    const month = todayInShanghai(new Date()).slice(0, 7).replace('-', '_');
     const names = (await partitions()).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([`audit_record_${month}`, `access_event_${month}`]));
     await t.change('new', 1);

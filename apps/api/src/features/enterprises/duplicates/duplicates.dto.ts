@@ -1,25 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { PageQuery } from '../../../foundation/http/fields.js';
 import { EnterpriseRecord } from '../enterprise.dto.js';
 import { PAIR_REASONS, type PairReason } from './duplicates.repository.js';
 
-export class DuplicatesQuery {
-  @ApiProperty({ type: Number, required: false, default: 1 })
-  @Type(() => Number)
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  page = 1;
-
+/** Each page is worked through: it is shorter than those of other lists. */
+export class DuplicatesQuery extends PageQuery {
   @ApiProperty({ type: Number, required: false, default: 20 })
   @Type(() => Number)
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(100)
-  pageSize = 20;
+  override pageSize = 20;
 }
 
 export class DuplicatePair {

@@ -1,14 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Response } from 'supertest';
 import { ContactCipher, contactKeys } from '../../../foundation/crypto/contact-cipher.js';
 import { FileStore } from '../../../foundation/files/file-store.js';
 import { aCreditCode } from '../../../testing/an-enterprise.js';
+import { asBytes } from '../../../testing/fetched.js';
 import { expectProblem } from '../../../testing/problem.js';
-import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
+import { createTestApp, type TestApp } from '../../../testing/test-app.js';
 import { csv, ImportDesk, xlsx } from '../../imports/testing/import-desk.js';
 import { sheetLines } from '../../imports/testing/sheet-lines.js';
 
@@ -17,17 +16,6 @@ const PHONE = '13877776666';
 const MAIL = 'secret.person@example.cn';
 const PERSON = '欧阳示例';
 const SECRETS = new RegExp(`${PHONE}|${MAIL}|${PERSON}`);
-
-const bytesOf = (visitor: Visitor, url: string) =>
-  visitor
-    .get(url)
-    .buffer(true)
-    .parse((response: Response, done: (error: Error | null, body: unknown) => void) => {
-      buffer(response as unknown as NodeJS.ReadableStream).then(
-        (bytes) => done(null, bytes),
-        (error: unknown) => done(error as Error, null),
-      );
-    });
 
 describe('contact details of a list', () => {
   let t: TestApp;
@@ -121,7 +109,7 @@ describe('contact details of a list', () => {
     const { id } = await desk.upload(csv(...LIST));
     const { lines } = await sheetLines(await desk.refused(id));
     expect(lines[0]).toMatchObject({ 联系人: { text: PERSON }, 联系电话: { text: PHONE } });
-    const original = await bytesOf(desk.visitor, `/api/enterprise-imports/${id}/file`).expect(200);
+    const original = await asBytes(desk.visitor.get(`/api/enterprise-imports/${id}/file`)).expect(200);
     expect(String(original.body)).toBe(csv(...LIST));
     expect(original.headers).toMatchObject({
       ...{ 'x-content-type-options': 'nosniff', 'content-type': 'application/octet-stream' },

@@ -22,7 +22,7 @@ import {
   UPDATE_ENTERPRISES,
 } from './apply.sql.js';
 import { COMPARE, DECIDE, FITTING, recordsStatement } from './decide.sql.js';
-import { UNSEEN_TABLE, unseenStatement } from './scope.sql.js';
+import { unseenEnterprises } from './scope.sql.js';
 
 @Injectable()
 export class EnterpriseImportRepository {
@@ -34,7 +34,7 @@ export class EnterpriseImportRepository {
   ) {}
 
   async decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void> {
-    await this.hide(importer);
+    await this.decisions.hide(importer, unseenEnterprises);
     return this.decisions.decide(batchId, DECIDE, importer, rows);
   }
 
@@ -60,7 +60,7 @@ export class EnterpriseImportRepository {
 
   async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
     const writer = await this.unitOfWork.writer();
-    await this.hide(importer);
+    await this.decisions.hide(importer, unseenEnterprises);
     await this.search.expectMany();
     const result = await this.decisions.commit(
       batchId,
@@ -84,17 +84,5 @@ export class EnterpriseImportRepository {
     );
     await this.search.mergeMany();
     return result;
-  }
-
-  /** Notes which enterprises the importer does not see. */
-  private async hide(importer: Importer): Promise<void> {
-    const writer = await this.unitOfWork.writer();
-    const values: unknown[] = [];
-    await writer.query(UNSEEN_TABLE);
-    await writer.query(
-      unseenStatement(importer, (value) => `$${String(values.push(value))}`),
-      values,
-    );
-    await writer.query(`analyze match_unseen`);
   }
 }

@@ -1,27 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseServer } from '../../../foundation/database/server.js';
 import { aCreditCode } from '../../../testing/an-enterprise.js';
+import { DIST, killableProcess, killTree } from '../../../testing/killable-service.js';
 import { createTestApp, type TestApp } from '../../../testing/test-app.js';
 import { csv, ImportDesk } from '../../imports/testing/import-desk.js';
 import { registerDigest } from '../../imports/testing/register-digest.js';
 
-const DIST = pathToFileURL(path.resolve(__dirname, '../../../../dist')).href;
+const BUILT = pathToFileURL(DIST).href;
 const KILLS = 50;
 const KNOWN = 300;
 const FRESH = 700;
 
 /** The built service without its pages: it is made, waits for a word, and then takes jobs. */
 const PROGRAM = `
-  const { createApp } = await import('${DIST}/create-app.js');
-  const { readConfig } = await import('${DIST}/foundation/config/config.js');
-  const { createLogger } = await import('${DIST}/foundation/logging/logger.js');
-  const { Jobs } = await import('${DIST}/foundation/jobs/jobs.js');
+  const { createApp } = await import('${BUILT}/create-app.js');
+  const { readConfig } = await import('${BUILT}/foundation/config/config.js');
+  const { createLogger } = await import('${BUILT}/foundation/logging/logger.js');
+  const { Jobs } = await import('${BUILT}/foundation/jobs/jobs.js');
   const app = await createApp(readConfig(process.env), createLogger('silent'));
   await app.init();
   console.log('ready');
@@ -30,36 +29,24 @@ const PROGRAM = `
 
 /** A process that works, with the process that reads files for it; both die together. */
 class Worker {
-  private readonly child: ChildProcess;
+  private readonly child: ReturnType<typeof killableProcess>;
   private readonly ready: Promise<unknown>;
 
   constructor(t: TestApp) {
-    this.child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], {
-      detached: true,
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: {
-        PATH: process.env.PATH,
-        DATABASE_URL: t.database.appUrl,
-        LIANQUN_DATA_DIR: t.config.dataDir,
-        LIANQUN_SAMPLE_DATA: 'off',
-        PORT: '0',
-      },
+    this.child = killableProcess(['--input-type=module', '-e', PROGRAM], {
+      DATABASE_URL: t.database.appUrl,
+      LIANQUN_DATA_DIR: t.config.dataDir,
     });
-    if (!this.child.stdout) throw new Error('the worker cannot be heard');
     this.ready = once(createInterface({ input: this.child.stdout }), 'line');
   }
 
   async begin(): Promise<void> {
     await this.ready;
-    this.child.stdin?.write('\n');
+    this.child.stdin.write('\n');
   }
 
-  /** As `kill -9` of the whole tree. */
-  async kill(): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null || !this.child.pid) return;
-    const gone = once(this.child, 'exit');
-    process.kill(-this.child.pid, 'SIGKILL');
-    await gone;
+  kill(): Promise<void> {
+    return killTree(this.child);
   }
 }
 

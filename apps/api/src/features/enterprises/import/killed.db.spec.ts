@@ -1,20 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import request from 'supertest';
-import { createTestDatabase, type TestDatabase } from '../../../../../../tools/jest/test-database.mjs';
 import { aCreditCode } from '../../../testing/an-enterprise.js';
+import { KillableService } from '../../../testing/killable-service.js';
 import { csv } from '../../imports/testing/import-desk.js';
 import type { ImportBatchResponse } from '../../imports/index.js';
 
-const PROGRAM = path.resolve(__dirname, '../../../../dist/main.js');
-const PASSWORD = 'Killed-示例口令-1';
 const ROWS = 6000;
 
 const LIST = csv(
@@ -28,84 +18,26 @@ const LIST = csv(
   ]),
 );
 
-/** The built service as a process of its own, with the process that reads files; both die together. */
-class Service {
-  private constructor(
-    private readonly child: ChildProcess,
-    readonly visitor: ReturnType<typeof request.agent>,
-  ) {}
+describe('a service killed in the midst of an import', () => {
+  let service: KillableService;
 
-  static async start(database: TestDatabase, dataDir: string): Promise<Service> {
-    const child = spawn(process.execPath, [PROGRAM], {
-      detached: true,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: {
-        PATH: process.env.PATH,
-        DATABASE_URL: database.appUrl,
-        MIGRATION_DATABASE_URL: database.ownerUrl,
-        LIANQUN_DATA_DIR: dataDir,
-        LIANQUN_ADMIN_PASSWORD: PASSWORD,
-        LIANQUN_SAMPLE_DATA: 'off',
-        HOST: '127.0.0.1',
-        PORT: '0',
-      },
-    });
-    const url = await new Promise<string>((resolve, reject) => {
-      child.once('exit', (code) => reject(new Error(`the service ended with ${String(code)}`)));
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        const said = JSON.parse(line) as { msg?: string; url?: string };
-        if (said.msg === 'listening' && said.url) resolve(said.url);
-      });
-    });
-    const visitor = request.agent(url).set('X-Requested-With', 'lianqun');
-    await visitor.post('/api/session').send({ username: 'admin', password: PASSWORD }).expect(201);
-    return new Service(child, visitor);
-  }
+  beforeAll(async () => {
+    service = await KillableService.open();
+  });
+  afterAll(() => service.close());
 
-  /** As `kill -9` of the whole tree. */
-  async kill(): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null || !this.child.pid) return;
-    const gone = once(this.child, 'exit');
-    process.kill(-this.child.pid, 'SIGKILL');
-    await gone;
-  }
-
-  async batch(id: string): Promise<ImportBatchResponse> {
-    return (await this.visitor.get(`/api/enterprise-imports/${id}`).expect(200)).body as ImportBatchResponse;
-  }
+  const count = async (table: string) =>
+    Number((await service.behind.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n);
 
   /** Waits until the service has done its work, nobody asking for anything. */
-  async settled(id: string): Promise<ImportBatchResponse> {
+  const settled = async (id: string): Promise<ImportBatchResponse> => {
     for (;;) {
-      const batch = await this.batch(id);
+      const { body } = await service.visitor.get(`/api/enterprise-imports/${id}`).expect(200);
+      const batch = body as ImportBatchResponse;
       if (batch.status !== 'reading' && batch.status !== 'committing') return batch;
       await sleep(50);
     }
-  }
-}
-
-describe('a service killed in the midst of an import', () => {
-  let database: TestDatabase;
-  let dataDir: string;
-  let service: Service;
-  let behind: pg.Client;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    dataDir = mkdtempSync(path.join(os.tmpdir(), 'lianqun-killed-'));
-    behind = new pg.Client({ connectionString: database.superuserUrl });
-    await behind.connect();
-    service = await Service.start(database, dataDir);
-  });
-  afterAll(async () => {
-    await service.kill();
-    await behind.end();
-    await database.drop();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  const count = async (table: string) =>
-    Number((await behind.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n);
+  };
 
   /** Kills after some moments of the work, several times, and starts again; then lets it come to its end. */
   const killed = async (id: string, moments: number[], allOrNothing: () => Promise<void>) => {
@@ -113,9 +45,9 @@ describe('a service killed in the midst of an import', () => {
       await sleep(moment);
       await service.kill();
       await allOrNothing();
-      service = await Service.start(database, dataDir);
+      await service.start();
     }
-    return service.settled(id);
+    return settled(id);
   };
   const moments = (times: number, most: number) =>
     Array.from({ length: times }, () => Math.round(Math.random() * most));

@@ -1,18 +1,13 @@
 import { type Bind, coversSql, ownSideSql } from '../../../foundation/access/access.sql.js';
-import type { Finding, Importer } from '../../imports/index.js';
+import { type Finding, type Importer, seen } from '../../imports/index.js';
 import { restricted } from '../enterprise-access.js';
 
-export const UNSEEN_TABLE = `
-  drop table if exists match_unseen;
-  create temp table match_unseen (id uuid primary key) on commit drop`;
-
-/** Fills `match_unseen` with the enterprises that are not for the importer: no name finds them. A credit code does. */
-export const unseenStatement = (importer: Importer, bind: Bind): string =>
-  `insert into match_unseen select t.id from enterprise t
-    where ${restricted('t')} and ${ownSideSql(importer, 't', bind)} is not true`;
+/** The enterprises that are not for the importer: no name finds them. A credit code does. */
+export const unseenEnterprises = (importer: Importer, bind: Bind): string =>
+  `select t.id from enterprise t where ${restricted('t')} and ${ownSideSql(importer, 't', bind)} is not true`;
 
 /** Whether the importer sees the enterprise `e`. */
-export const SEEN = `not exists (select from match_unseen u where u.id = e.id)`;
+export const SEEN = seen('e');
 
 /** A new enterprise is placed where its importer may create one, by a list as little elsewhere as by the form. */
 export function placingRefusals(importer: Importer, bind: Bind): Finding[] {

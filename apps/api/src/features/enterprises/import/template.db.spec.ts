@@ -1,7 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import { aCreditCode } from '../../../testing/an-enterprise.js';
+import { asBytes } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp } from '../../../testing/test-app.js';
 import { ImportDesk } from '../../imports/testing/import-desk.js';
 
@@ -16,16 +16,7 @@ describe.each([
   beforeAll(async () => {
     t = await createTestApp({ referenceData: true });
     desk = new ImportDesk(t, await t.signedIn('industry-group'), base);
-    const answer = await desk.visitor
-      .get(`${base}/template.xlsx`)
-      .buffer(true)
-      .parse((response, done) => {
-        buffer(response as unknown as NodeJS.ReadableStream).then(
-          (bytes) => done(null, bytes),
-          (error: unknown) => done(error as Error, null),
-        );
-      })
-      .expect(200);
+    const answer = await asBytes(desk.visitor.get(`${base}/template.xlsx`)).expect(200);
     expect(answer.headers['content-disposition']).toContain(encodeURIComponent(`${sheetName}模板.xlsx`));
     workbook = new exceljs.Workbook();
     await workbook.xlsx.load((answer.body as Buffer).buffer as ArrayBuffer);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
+import { fetched } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
-import { fetched } from '../../exports/testing/fetched.js';
 import { ImportDesk } from '../../imports/testing/import-desk.js';
 import { sheetLines } from '../../imports/testing/sheet-lines.js';
 

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { todayInShanghai } from '@lianqun/domain';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
 import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
+import { fetched } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
-import { fetched } from '../../exports/testing/fetched.js';
 import { csv, ImportDesk } from '../../imports/testing/import-desk.js';
 
 const FORMS = '/api/enterprise-export-forms';
@@ -44,7 +45,14 @@ describe('企业台账 in forms of one’s own', () => {
         establishedOn: '2009-02-28',
         contactName: '张三丰',
         contactPhone: '13812345678',
-        years: [{ year: new Date().getUTCFullYear() - 1, revenue: '20000', tax: null, researchSpending: null }],
+        years: [
+          {
+            year: Number(todayInShanghai(new Date()).slice(0, 4)) - 1,
+            revenue: '20000',
+            tax: null,
+            researchSpending: null,
+          },
+        ],
       })
       .savedBy(clerk);
     await anEnterprise().named('冀示例机械有限公司').inRegion('130200').savedBy(clerk);

@@ -3,9 +3,9 @@ import { existsSync, utimesSync } from 'node:fs';
 import { FileStore } from '../../../foundation/files/file-store.js';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
 import { anEnterprise } from '../../../testing/an-enterprise.js';
+import { fetched } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
 import { ExportWorker } from '../../exports/export-worker.js';
-import { fetched } from '../../exports/testing/fetched.js';
 import { sheetLines } from '../../imports/testing/sheet-lines.js';
 import { LedgerRepository } from './ledger.repository.js';
 

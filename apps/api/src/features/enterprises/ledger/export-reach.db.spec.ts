@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anEnterprise } from '../../../testing/an-enterprise.js';
+import { fetched } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
-import { fetched } from '../../exports/testing/fetched.js';
 import { sheetLines } from '../../imports/testing/sheet-lines.js';
 
 const DIRECT = '/api/enterprises/export';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createIndustryMatcher, type IndustryRecord, TAG_KINDS, TAG_LEVELS } from '@lianqun/domain';
+import { createIndustryMatcher, type IndustryRecord, TAG_KINDS, TAG_LEVELS, todayInShanghai } from '@lianqun/domain';
 import { aCreditCode } from '../../../testing/an-enterprise.js';
+import { fetched } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
 import type { EnterpriseRecord } from '../enterprise.dto.js';
-import { fetched } from '../../exports/testing/fetched.js';
 import { ImportDesk } from '../../imports/testing/import-desk.js';
 import { type SheetLine, sheetLines } from '../../imports/testing/sheet-lines.js';
 
-const thisYear = new Date().getUTCFullYear();
+const thisYear = Number(todayInShanghai(new Date()).slice(0, 4));
 
 const odd = fc.constantFrom(
   '=1+1',

@@ -15,8 +15,7 @@ import {
   Min,
 } from 'class-validator';
 import { DecisionCountsResponse } from '../import.dto.js';
-
-const MAX_ROW_NUMBER = 2_147_483_647;
+import { MAX_ROW_NUMBER } from '../reading/protocol.js';
 
 export class ImportModeRequest {
   @ApiProperty() @IsInt() @Min(1) version: number;

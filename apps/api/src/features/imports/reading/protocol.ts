@@ -147,6 +147,9 @@ export type ReaderMessage =
   | { type: 'done'; result: ReadResult }
   | { type: 'refused'; problem: BatchProblem };
 
+/** What an integer column holds: no list has more rows. */
+export const MAX_ROW_NUMBER = 2_147_483_647;
+
 /** Heads the column that the workbook of refused rows adds; in a file that comes back it is nothing of a record. */
 export const REASON = '错误原因';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import type { ListedValue } from './listed-values.js';
-import type { RowProblem } from './protocol.js';
+import { MAX_ROW_NUMBER, type RowProblem } from './protocol.js';
 
 /** A row as it was read. */
 export interface SourceRow {
@@ -18,9 +18,6 @@ export interface RewrittenRow extends SourceRow {
   creditCode: string | null;
   nameFolded: string | null;
 }
-
-/** What an integer column holds. */
-const MAX_ROW_NUMBER = 2_147_483_647;
 
 /** Rows and texts of batches as reading left them. */
 @Injectable()

@@ -4,6 +4,7 @@ import { errorMessage } from '@lianqun/domain';
 import { writeWorkbook, type WriteColumn } from '@lianqun/spreadsheet';
 import { expect } from '@jest/globals';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
+import { fetched } from '../../../testing/fetched.js';
 import type { TestApp, Visitor } from '../../../testing/test-app.js';
 import type { ImportRowList, ImportRowResponse } from '../import-row.dto.js';
 import type { ImportBatchResponse } from '../import.dto.js';
@@ -124,18 +125,8 @@ export class ImportDesk {
     return this.commit((await this.upload(content, name)).id);
   }
 
-  async refused(id: string): Promise<Buffer> {
-    const answer = await this.visitor
-      .get(`${this.base}/${id}/refused.xlsx`)
-      .buffer(true)
-      .parse((response, done) => {
-        buffer(response as unknown as NodeJS.ReadableStream).then(
-          (bytes) => done(null, bytes),
-          (error: unknown) => done(error as Error, null),
-        );
-      })
-      .expect(200);
-    return answer.body as Buffer;
+  refused(id: string): Promise<Buffer> {
+    return fetched(this.visitor, `${this.base}/${id}/refused.xlsx`);
   }
 
   /** The one enterprise that a search finds. */

@@ -5,7 +5,14 @@ import type { UndoResult } from '../import.entity.js';
 import type { ImportTarget } from '../import-target.js';
 import type { Importer } from '../importer.js';
 import { binding } from '../scope-sql.js';
-import { AUDITED_TABLES, type AuditedTable, OUTGOING, type Outgoing, type Reference, REFERENCES } from './catalogue.js';
+import {
+  AUDITED_TABLES,
+  type AuditedTable,
+  OUTGOING,
+  type Outgoing,
+  type Reference,
+  REFERENCES,
+} from './catalogue.sql.js';
 import * as sql from './undo.sql.js';
 
 /** Records taken back by one set of statements. */

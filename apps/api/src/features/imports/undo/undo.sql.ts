@@ -5,7 +5,7 @@
 import { type Bind, coversSql } from '../../../foundation/access/access.sql.js';
 import { RESTORES } from '../apply-sql.js';
 import type { Importer } from '../importer.js';
-import type { AuditedTable, Reference } from './catalogue.js';
+import type { AuditedTable, Reference } from './catalogue.sql.js';
 
 /** A record with more names of what refers to it than these says how many more there are. */
 const NAMED = 3;

@@ -4,6 +4,7 @@ import type { Response } from 'supertest';
 import type { SnapshotProject } from '@lianqun/domain';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
 import type { ProjectFactory } from '../../../testing/a-project.js';
+import { fetched } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
 import { aBlocker, stepped } from '../../blockers/testing/a-blocker.js';
 import type { CreateBlockerRequest } from '../../blockers/blocker.dto.js';
@@ -109,18 +110,8 @@ export class MonthDesk {
     return answered(await this.clerk.get(`/api/monthly-reports/${id}/figures/${key}`));
   }
 
-  async file(id: string, format: 'docx' | 'html'): Promise<Buffer> {
-    const { body } = await this.clerk
-      .get(`/api/monthly-reports/${id}/file`)
-      .query({ format })
-      .buffer(true)
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => done(null, Buffer.concat(chunks)));
-      })
-      .expect(200);
-    return body as Buffer;
+  file(id: string, format: 'docx' | 'html'): Promise<Buffer> {
+    return fetched(this.clerk, `/api/monthly-reports/${id}/file`, { format });
   }
 
   /** A project as the snapshot of a report holds it. */

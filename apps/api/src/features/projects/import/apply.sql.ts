@@ -11,21 +11,21 @@ import {
   textList,
   updateStatement,
   WRITTEN,
+  seen,
 } from '../../imports/index.js';
 import { PARTY_FIELDS } from './project-reading.js';
-import { SEEN } from './scope.sql.js';
 
 /** By now the register has the code of a new row, its national code, or its name at its place. */
 export const SET_ASIDE = setAsideStatement(
   'project',
   [
     `select d.row_number from ${STAGED} join project e on e.code = r.record ->> 'code'
-      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${SEEN('e')}`,
+      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${seen('e')}`,
     `select d.row_number from ${STAGED} join project e on e.national_code = r.record ->> 'nationalCode'
-      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${SEEN('e')} and r.answer is distinct from 'different-new'`,
+      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${seen('e')} and r.answer is distinct from 'different-new'`,
     `select d.row_number from ${STAGED} join project e
          on e.name_folded = r.name_folded and e.region_id is not distinct from r.record ->> 'regionCode'
-      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${SEEN('e')} and r.answer is distinct from 'different-new'`,
+      where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${seen('e')} and r.answer is distinct from 'different-new'`,
   ],
   '{"register": "project", "options": ["skip"]}',
 );
@@ -111,8 +111,8 @@ export const INSERT_CHILDREN = `
     select distinct on (n.id, n.role, coalesce(k.id::text, e.name, n.value)) n.id, n.role, n.position,
            k.id as enterprise_id, case when k.id is null then coalesce(e.name, n.value) end as name
       from named n
-      left join enterprise e on e.id = n.enterprise_id and ${SEEN('e')}
-      left join enterprise k on k.id = coalesce(e.merged_into_id, e.id) and k.deleted_at is null and ${SEEN('k')}
+      left join enterprise e on e.id = n.enterprise_id and ${seen('e')}
+      left join enterprise k on k.id = coalesce(e.merged_into_id, e.id) and k.deleted_at is null and ${seen('k')}
      order by n.id, n.role, coalesce(k.id::text, e.name, n.value), n.position),
   gone as (
     delete from project_party t using source s

@@ -1,8 +1,8 @@
 /** The SQL that matches staged rows with the register of projects. `$1` is the batch. */
 import { projectContacts, PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
-import { changesOf, type DecidePlan, type DecideStep, saidOf, type Taken } from '../../imports/index.js';
+import { changesOf, type DecidePlan, type DecideStep, saidOf, type Taken, seen } from '../../imports/index.js';
 import { partySteps } from './match-parties.sql.js';
-import { placingRefusals, SEEN } from './scope.sql.js';
+import { placingRefusals } from './scope.sql.js';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
@@ -157,7 +157,7 @@ const MISSING_DATE = `(
 /** A project of this name at another place. */
 const NAMESAKE = `(
   select jsonb_build_object('id', p.id, 'name', p.name, 'code', p.code) from project p
-   where p.name_folded = r.name_folded and p.deleted_at is null and ${SEEN('p')} order by p.code limit 1)`;
+   where p.name_folded = r.name_folded and p.deleted_at is null and ${seen('p')} order by p.code limit 1)`;
 
 const TABLES = `
   create temp table match_party (
@@ -205,7 +205,7 @@ const projectSteps = (taken: Taken): readonly DecideStep[] => [
     text: `
       insert into match_target (row_number, id, candidates)
       select m.row_number, p.id, 1
-        from match_row m join project p on p.code = m.code and p.deleted_at is null and ${SEEN('p')}
+        from match_row m join project p on p.code = m.code and p.deleted_at is null and ${seen('p')}
        where m.duplicate_of is null`,
   },
   { batch: false, text: `analyze match_target` },
@@ -215,7 +215,7 @@ const projectSteps = (taken: Taken): readonly DecideStep[] => [
       insert into match_target (row_number, id, candidates)
       select m.row_number, min(p.id::text)::uuid, count(*)
         from match_row m
-        join project p on p.national_code = m.national_code and p.deleted_at is null and ${SEEN('p')}
+        join project p on p.national_code = m.national_code and p.deleted_at is null and ${seen('p')}
        where m.duplicate_of is null and m.answer is distinct from 'different-new'
          and not exists (select from match_target t where t.row_number = m.row_number)
        group by 1`,
@@ -229,7 +229,7 @@ const projectSteps = (taken: Taken): readonly DecideStep[] => [
         select m.row_number, array_agg(p.id) filter (where p.region_id is not distinct from m.region_id) as here,
                array_agg(p.id) as near
           from match_row m
-          join project p on p.name_folded = m.name_folded and p.deleted_at is null and ${SEEN('p')}
+          join project p on p.name_folded = m.name_folded and p.deleted_at is null and ${seen('p')}
           left join region mine on mine.id = m.region_id
           left join region its on its.id = p.region_id
          where m.duplicate_of is null and m.answer is distinct from 'different-new'

@@ -1,7 +1,6 @@
 /** The SQL that finds out which enterprises the parties of staged rows are. `$1` is the batch. */
-import type { DecideStep, Taken } from '../../imports/index.js';
+import { type DecideStep, seen, type Taken } from '../../imports/index.js';
 import { PARTY_FIELDS } from './project-reading.js';
-import { SEEN } from './scope.sql.js';
 
 const PARTIES = PARTY_FIELDS.map((field) => `'${field}'`).join(', ');
 
@@ -25,7 +24,7 @@ export const partySteps = (taken: Taken): readonly DecideStep[] => [
     batch: false,
     text: `
       update match_party m set enterprise_id = e.id from enterprise e
-       where e.credit_code = m.credit_code and e.deleted_at is null and ${SEEN('e')}`,
+       where e.credit_code = m.credit_code and e.deleted_at is null and ${seen('e')}`,
   },
   {
     batch: false,
@@ -33,7 +32,7 @@ export const partySteps = (taken: Taken): readonly DecideStep[] => [
       update match_party m set enterprise_id = e.id
         from (select e.name_folded, min(e.id::text)::uuid as id from enterprise e
                where e.name_folded in (select folded from match_party where enterprise_id is null)
-                 and e.deleted_at is null and ${SEEN('e')}
+                 and e.deleted_at is null and ${seen('e')}
                group by 1 having count(*) = 1) e
        where e.name_folded = m.folded and m.enterprise_id is null`,
   },
@@ -56,10 +55,10 @@ export const partySteps = (taken: Taken): readonly DecideStep[] => [
                jsonb_build_object('项目编码', unknown.code, '建设单位统一社会信用代码', unknown.builder_code)))
         from (select u.row_number,
                      case when not exists (select from project p where p.code = u.record ->> 'code' and p.deleted_at is null
-                                              and ${SEEN('p')})
+                                              and ${seen('p')})
                        then u.record ->> 'code' end as code,
                      case when not exists (select from enterprise e where e.credit_code = u.record ->> 'builderCode'
-                                              and e.deleted_at is null and ${SEEN('e')}) then u.record ->> 'builderCode' end as builder_code
+                                              and e.deleted_at is null and ${seen('e')}) then u.record ->> 'builderCode' end as builder_code
                 from import_row u where u.batch_id = $1 and ${taken('u')} and u.record ?| array['code', 'builderCode']) unknown
        where r.batch_id = $1 and r.row_number = unknown.row_number
          and (unknown.code is not null or unknown.builder_code is not null)`,

@@ -15,7 +15,7 @@ import { thisYear } from '../list/project-list.repository.js';
 import { type NamedProject, ProjectSearchRepository } from '../project-search.repository.js';
 import { INSERT_CHILDREN, INSERT_PROJECTS, INSERT_STAGES, NAMES, SET_ASIDE, UPDATE_PROJECTS } from './apply.sql.js';
 import { COMPARE, DECIDE, FITTING, RECORDS } from './decide.sql.js';
-import { UNSEEN_TABLE, unseenStatement } from './scope.sql.js';
+import { unseenRecords } from './scope.sql.js';
 
 @Injectable()
 export class ProjectImportRepository {
@@ -27,7 +27,7 @@ export class ProjectImportRepository {
   ) {}
 
   async decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void> {
-    await this.hide(importer);
+    await this.decisions.hide(importer, unseenRecords);
     await this.decisions.decide(batchId, DECIDE, importer, rows);
   }
 
@@ -48,7 +48,7 @@ export class ProjectImportRepository {
 
   async commit(batchId: string, importer: Importer, report: (done: number) => void): Promise<CommitResult> {
     const writer = await this.unitOfWork.writer();
-    await this.hide(importer);
+    await this.decisions.hide(importer, unseenRecords);
     return this.decisions.commit(
       batchId,
       importer,
@@ -66,18 +66,6 @@ export class ProjectImportRepository {
       },
       report,
     );
-  }
-
-  /** Notes which projects and enterprises the importer does not see. */
-  private async hide(importer: Importer): Promise<void> {
-    const writer = await this.unitOfWork.writer();
-    const values: unknown[] = [];
-    await writer.query(UNSEEN_TABLE);
-    await writer.query(
-      unseenStatement(importer, (value) => `$${String(values.push(value))}`),
-      values,
-    );
-    await writer.query(`analyze match_unseen`);
   }
 
   /** The next numbers of this year. */

@@ -5,22 +5,12 @@ import { restrictedEnterprise } from '../../enterprises/index.js';
 import type { Finding, Importer } from '../../imports/index.js';
 import { restrictedProject } from '../access/project-access.sql.js';
 
-export const UNSEEN_TABLE = `
-  drop table if exists match_unseen;
-  create temp table match_unseen (id uuid primary key) on commit drop`;
-
-/** Fills `match_unseen` with the projects and enterprises that are not for the importer. */
-export function unseenStatement(importer: Importer, bind: Bind): string {
+/** The projects and enterprises that are not for the importer. */
+export function unseenRecords(importer: Importer, bind: Bind): string {
   const unseen = (table: string, restricted: string) =>
     `select t.id from ${table} t where ${restricted} and ${ownSideSql(importer, 't', bind)} is not true`;
-  return `insert into match_unseen
-    ${unseen('project', restrictedProject('t'))}
-    union all
-    ${unseen('enterprise', restrictedEnterprise('t'))}`;
+  return `${unseen('project', restrictedProject('t'))} union all ${unseen('enterprise', restrictedEnterprise('t'))}`;
 }
-
-/** Whether the importer sees the record of this alias. */
-export const SEEN = (alias: string): string => `not exists (select from match_unseen u where u.id = ${alias}.id)`;
 
 /** What a row says of a field that decides who reaches its project: of a new one, or of one that it changes. */
 const given = (field: string) =>

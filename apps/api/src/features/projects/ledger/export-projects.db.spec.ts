@@ -1,7 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
 import { aProject } from '../../../testing/a-project.js';
+import { asBytes } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
 import { ImportDesk } from '../../imports/testing/import-desk.js';
 import { sheetLines } from '../../imports/testing/sheet-lines.js';
@@ -47,17 +47,7 @@ describe('the ledger as a workbook', () => {
   afterAll(() => t.close());
 
   async function workbook(visitor: Visitor, query: object = {}): Promise<Buffer> {
-    const answer = await visitor
-      .get('/api/projects/export')
-      .query(query)
-      .buffer(true)
-      .parse((response, done) => {
-        buffer(response as unknown as NodeJS.ReadableStream).then(
-          (bytes) => done(null, bytes),
-          (error: unknown) => done(error as Error, null),
-        );
-      })
-      .expect(200);
+    const answer = await asBytes(visitor.get('/api/projects/export').query(query)).expect(200);
     expect(answer.headers['content-disposition']).toContain(encodeURIComponent('项目台账'));
     return answer.body as Buffer;
   }

@@ -1,4 +1,4 @@
-import { ENTERPRISE_LEDGER_COLUMNS } from '@lianqun/domain';
+import { ENTERPRISE_LEDGER_COLUMNS, ROWS_AT_ONCE } from '@lianqun/domain';
 import { Button, Checkbox, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { readStored } from '../../../shared/storage.js';
 import { defaultColumns } from '../columns.js';
 import type { EnterprisePage } from '../enterprise-queries.js';
 import type { EnterpriseListState } from '../list-address.js';
-import { exportHref, MOST_AT_ONCE, useOrderExport, type ExportWish } from './export-queries.js';
+import { exportHref, useOrderExport, type ExportWish } from './export-queries.js';
 import { FormChoice } from './export-forms.js';
 import { OwnExports } from './own-exports.js';
 
@@ -37,7 +37,7 @@ export function ExportDialog({ state, page, onClose }: ExportDialogProps) {
   const [formId, setFormId] = useState<string>();
   const [contacts, setContacts] = useState(false);
   const order = useOrderExport(state);
-  const large = !page.totalIsExact || page.total > MOST_AT_ONCE;
+  const large = !page.totalIsExact || page.total > ROWS_AT_ONCE;
   const wish: ExportWish = {
     columns: shape === 'shown' ? shownColumns() : undefined,
     formId: shape === 'form' ? formId : undefined,

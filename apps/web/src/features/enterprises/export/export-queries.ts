@@ -18,9 +18,6 @@ export interface ExportWish {
   contacts: 'reveal' | undefined;
 }
 
-/** Larger sets are written in the background. */
-export const MOST_AT_ONCE = 5_000;
-
 const isAtWork = ({ status }: ExportJob) => status === 'waiting' || status === 'writing';
 
 export const useExportForms = () => $api.useQuery('get', forms, {});

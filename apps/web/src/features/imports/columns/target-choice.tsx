@@ -1,11 +1,10 @@
 import type { Schemas } from '@lianqun/api-client';
-import { MONEY_UNITS } from '@lianqun/domain';
+import { FIELDS_OF_COLUMN } from '@lianqun/domain';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldLabel } from '../field-label.js';
 import type { FileColumn } from '../import-queries.js';
-import { isMoney } from '../preview/preview-columns.js';
 import type { Columns } from './use-columns.js';
 
 type Field = Schemas['ImportField'];
@@ -40,9 +39,6 @@ function TargetSelect({ label, value, none, fields, onChange }: TargetSelectProp
     />
   );
 }
-
-/** Fields that one column may feed. */
-const most = 4;
 
 interface TargetChoiceProps {
   column: FileColumn;
@@ -92,7 +88,7 @@ export function TargetChoice({ column, columns, fields }: TargetChoiceProps) {
           }}
         />
       )}
-      {targets.length > 0 && targets.length < most && !adding && (
+      {targets.length > 0 && targets.length < FIELDS_OF_COLUMN && !adding && (
         <button
           type="button"
           className="linkbutton sm addtarget"
@@ -106,12 +102,14 @@ export function TargetChoice({ column, columns, fields }: TargetChoiceProps) {
   );
 }
 
-/** The unit of a column of amounts: what its header says, or what a person knows. */
-export function UnitChoice({ column, columns }: Omit<TargetChoiceProps, 'fields'>) {
+/** The unit of a column of amounts or numbers: what its header says, or what a person knows. */
+export function UnitChoice({ column, columns, fields }: TargetChoiceProps) {
   const { t } = useTranslation();
   const unit = columns.unitOf(column);
-  if (!columns.targetsOf(column).some(isMoney)) return unit;
-  const units = [...new Set([...MONEY_UNITS, ...(unit ? [unit] : [])])];
+  const targets = columns.targetsOf(column);
+  const taken = fields.filter(({ field }) => targets.includes(field)).flatMap((field) => field.units);
+  if (taken.length === 0) return unit;
+  const units = [...new Set([...taken, ...(unit ? [unit] : [])])];
   return (
     <Select
       aria-label={t('importsPreview.columns.unitOf', { header: column.header || column.letter })}

@@ -24,15 +24,13 @@ export function chosenColumns(mapping: readonly FileColumn[], targets: Targets) 
   return chosen;
 }
 
-/** Fields of which a record has one: a second column for them would contradict the first. */
-const single =
-  /^(?:name|creditCode|registrationNo|nationalCode|establishedOn|industryCode|platformId|recordId|recordVersion)$|(?:Capital|Investment|Funds|Plan|On|employees|stage|type|nature)$|^(?:revenue|tax|researchSpending|plan|annualPlan|monthly)(?::|$)/;
-
 export type ColumnsFault = { twice: string; n: number } | 'noName' | null;
 
-function faultOf(targets: readonly string[][]): ColumnsFault {
+/** A second column for a field that takes one would contradict the first. */
+function faultOf(targets: readonly string[][], fields: readonly Field[]): ColumnsFault {
   const used = targets.flat();
-  const twice = used.find((field, index) => single.test(field) && used.indexOf(field) !== index);
+  const several = new Set(fields.filter((field) => field.several).map(({ field }) => field));
+  const twice = used.find((field, index) => !several.has(field) && used.indexOf(field) !== index);
   if (twice) return { twice, n: used.filter((field) => field === twice).length };
   return used.includes('name') ? null : 'noName';
 }
@@ -62,7 +60,7 @@ export function useColumns(batch: Batch, fields: readonly Field[]) {
     isMine: (column: FileColumn) => column.column in targets,
     extras,
     setExtras,
-    fault: faultOf(all),
+    fault: faultOf(all, fields),
     changed,
     matched: all.filter((list) => list.length > 0).length,
     merged: merged.map((field) => ({ field, n: all.filter((list) => list.includes(field.field)).length })),

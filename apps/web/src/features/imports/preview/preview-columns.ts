@@ -22,12 +22,6 @@ const widths: Record<string, number> = {
   organizationId: 140,
 };
 
-/** Amounts of money, which have a unit. */
-export const isMoney = (field: string) =>
-  /^(registeredCapital|revenue|tax|researchSpending|\w*Investment|\w*Funds|annualPlan|plan)(:|$)/.test(field);
-
-const isNumeric = (field: string) => isMoney(field) || field === 'employees';
-
 /** How many of the columns without a field are shown after those with one. */
 const keptShown = 12;
 
@@ -48,12 +42,14 @@ export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['
         known.columns.push(column);
         continue;
       }
-      const numeric = isNumeric(key);
+      const described = fields.find((candidate) => candidate.field === key);
+      // Whatever the file gives it in, the register keeps it in the first of its units.
+      const own = described?.units[0];
       columns.set(key, {
         field: key,
-        label: labelOf(fields.find((candidate) => candidate.field === key) ?? { field: key, label: header }),
-        unit: key === 'employees' ? t('unit.persons') : numeric ? t('unit.tenThousandYuan') : unit,
-        numeric,
+        label: labelOf(described ?? { field: key, label: header }),
+        unit: own === undefined ? unit : t(own === '人' ? 'unit.persons' : 'unit.tenThousandYuan'),
+        numeric: own !== undefined,
         width: widths[key] ?? 116,
         columns: [column],
         kept: false,

@@ -31,4 +31,7 @@ export const list = {
   noSums: 'Too many matches to add up; narrow the filter to see totals',
   nothingIn: 'Not found among all {{all}} {{unit}}. ',
   nothing: 'Take off a condition or try another spelling.',
+  expand: 'Open {{name}}',
+  collapse: 'Close {{name}}',
+  treeHint: 'Up and down move, left and right close and open',
 } as const;

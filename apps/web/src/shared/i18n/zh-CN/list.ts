@@ -31,4 +31,7 @@ export const list = {
   noSums: '命中较多，不计算合计；缩小范围后显示',
   nothingIn: '在全部 {{all}} {{unit}}中没有找到。',
   nothing: '可以去掉一个条件，或换个写法再搜。',
+  expand: '展开{{name}}',
+  collapse: '收起{{name}}',
+  treeHint: '用方向键上下移动，左右键收起、展开',
 } as const;

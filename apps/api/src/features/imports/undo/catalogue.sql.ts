@@ -2,6 +2,7 @@
  * What PostgreSQL knows of a register: which tables the audit record follows and how it tells their rows apart, and what
  * refers to its records by foreign key. A table that a later version adds takes part in undoing without being named here.
  */
+import { FOREIGN_KEYS } from '../../../foundation/records/foreign-keys.sql.js';
 
 /** A table whose changes the audit record notes under a record, its root. */
 export interface AuditedTable {
@@ -54,20 +55,15 @@ export const AUDITED_TABLES = `
  * not count as referring to it, nor does what is followed nowhere, such as search entries.
  */
 export const REFERENCES = `
-  with ${FOLLOWED}
-  select c.conrelid::regclass::text as table, a.attname as column, f.kind, f.root
-    from pg_constraint c
-    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-    left join followed f on f.oid = c.conrelid
-   where c.contype = 'f' and c.confrelid = $2::regclass and cardinality(c.conkey) = 1
-     and not (c.confdeltype = 'c' and coalesce(f.kind, $1) = $1)
+  with ${FOLLOWED}, ${FOREIGN_KEYS}
+  select fk.conrelid::regclass::text as table, fk.column_name as column, f.kind, f.root
+    from fk left join followed f on f.oid = fk.conrelid
+   where fk.confrelid = $2::regclass and not (fk.confdeltype = 'c' and coalesce(f.kind, $1) = $1)
    order by 1, 2`;
 
 /** `$1` are the tables. */
 export const OUTGOING = `
-  select c.conrelid::regclass::text as table, a.attname as column, c.confrelid::regclass::text as target,
-         b.attname as "targetColumn"
-    from pg_constraint c
-    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-    join pg_attribute b on b.attrelid = c.confrelid and b.attnum = c.confkey[1]
-   where c.contype = 'f' and cardinality(c.conkey) = 1 and c.conrelid::regclass::text = any($1)`;
+  with ${FOREIGN_KEYS}
+  select conrelid::regclass::text as table, column_name as column, confrelid::regclass::text as target,
+         target_column as "targetColumn"
+    from fk where conrelid::regclass::text = any($1)`;
