@@ -16,6 +16,10 @@ import { MergeEnterprises20261122001400 } from './20261122001400-merge-enterpris
 import { CreateExports20261122001500 } from './20261122001500-create-exports.js';
 import { EditDictionaries20261122001600 } from './20261122001600-edit-dictionaries.js';
 import { KeepPartitionsApart20261122001700 } from './20261122001700-keep-partitions-apart.js';
+import { DateChains20261122001800 } from './20261122001800-date-chains.js';
+import { WidenPlatforms20261122001900 } from './20261122001900-widen-platforms.js';
+import { CreateRelocations20261122002000 } from './20261122002000-create-relocations.js';
+import { AttachToRecords20261122002100 } from './20261122002100-attach-to-records.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
 export const migrations = [
@@ -37,4 +41,8 @@ export const migrations = [
   CreateExports20261122001500,
   EditDictionaries20261122001600,
   KeepPartitionsApart20261122001700,
+  DateChains20261122001800,
+  WidenPlatforms20261122001900,
+  CreateRelocations20261122002000,
+  AttachToRecords20261122002100,
 ];

@@ -27,6 +27,13 @@ const samples: { [K in NotificationKind]: NotificationParams[K] } = {
   'record-invited': { title: '冀东示例储能项目', by: '唐山市工业和信息化局' },
   'proposal-received': { title: '津门示例科技有限公司', by: '唐山市工业和信息化局' },
   'proposal-answered': { title: '津门示例科技有限公司', by: '天津市工业和信息化局', accepted: false },
+  'comment-mentioned': { title: '冀东示例储能项目', by: '周岚', body: '请补充用地手续的进度' },
+  'relocation-moved': {
+    title: 'SJ2026-0007 京示例机械有限公司',
+    by: '唐山市工业和信息化局',
+    stage: 'in-production',
+    enteredOn: '2026-11-20',
+  },
   'account-changed': { change: 'roles', by: '周岚' },
 };
 

@@ -23,6 +23,8 @@ export const NOTIFICATION_KINDS = [
   'record-invited',
   'proposal-received',
   'proposal-answered',
+  'comment-mentioned',
+  'relocation-moved',
   'account-changed',
 ] as const;
 
@@ -93,6 +95,14 @@ export interface NotificationParams {
   'record-invited': { readonly title: string; readonly by: string };
   'proposal-received': { readonly title: string; readonly by: string };
   'proposal-answered': { readonly title: string; readonly by: string; readonly accepted: boolean };
+  'comment-mentioned': { readonly title: string; readonly by: string; readonly body: string };
+  /** `stage` is a key of the stages of relocations. */
+  'relocation-moved': {
+    readonly title: string;
+    readonly by: string;
+    readonly stage: string;
+    readonly enteredOn: string;
+  };
   'account-changed': { readonly change: 'roles' | 'password'; readonly by: string };
 }
 
@@ -159,6 +169,18 @@ export const notificationKinds: Readonly<Record<NotificationKind, KindEntry>> = 
     zh: '修改建议已答复',
     en: 'Proposal answered',
     why: { zh: '本单位提出的建议', en: 'Your organization proposed it' },
+    delivery: 'now',
+  },
+  'comment-mentioned': {
+    zh: '评论中提到您',
+    en: 'Mentioned in a comment',
+    why: { zh: '评论提到您', en: 'A comment mentions you' },
+    delivery: 'now',
+  },
+  'relocation-moved': {
+    zh: '疏解企业进展',
+    en: 'Relocation moved on',
+    why: { zh: '本单位是另一方责任单位', en: 'Your organization is the other side' },
     delivery: 'now',
   },
   'account-changed': {

@@ -1,6 +1,7 @@
 /** What a notification says: the same for the page in both languages and for mails. */
 import type { Label } from '../names/terms.js';
 import { periodLabel } from '../periods/index.js';
+import { isRelocationStage, relocationStages } from '../relocations/index.js';
 import {
   type GivenBackBy,
   type HandedOverBy,
@@ -21,6 +22,10 @@ interface Wording<P> {
 }
 
 const numbered = ({ code, title }: { code: string; title: string }) => `${code} ${title}`;
+
+/** A stage that a later version has dropped is shown as it is kept. */
+const stageWord = (stage: string, language: Language) =>
+  isRelocationStage(stage) ? relocationStages[stage][language] : stage;
 
 const edition = ({ title, edition: number }: { title: string; edition: number }, language: Language) =>
   language === 'zh' ? `${title}第${String(number)}版` : `${title}, edition ${String(number)}`;
@@ -165,6 +170,16 @@ const wordings: { readonly [K in NotificationKind]: Wording<NotificationParams[K
     about: ({ title }) => title,
     zh: ({ by, accepted }) => `${by}${accepted ? '已采纳' : '未采纳'}。`,
     en: ({ by, accepted }) => `${by} ${accepted ? 'accepted' : 'declined'} it.`,
+  },
+  'comment-mentioned': {
+    about: ({ title }) => title,
+    zh: ({ by, body }) => `${by}：${body}`,
+    en: ({ by, body }) => `${by}: ${body}`,
+  },
+  'relocation-moved': {
+    about: ({ title }) => title,
+    zh: ({ by, stage, enteredOn }) => `${by}登记：${stageWord(stage, 'zh')}，${enteredOn}。`,
+    en: ({ by, stage, enteredOn }) => `${by} recorded: ${stageWord(stage, 'en')}, ${enteredOn}.`,
   },
   'account-changed': {
     about: ({ change }, language) =>

@@ -35,6 +35,9 @@ describe('the shipped roles', () => {
       expect(role(id).permissions.filter((name) => !name.endsWith('.read'))).toEqual([
         'enterprise.export',
         'project.export',
+        'blocker.export',
+        'platform.export',
+        'relocation.export',
       ]);
     }
   });
@@ -42,7 +45,7 @@ describe('the shipped roles', () => {
   it('give the three administrators no business, and the auditor nothing but the audit record', () => {
     for (const id of ['system-administrator', 'security-administrator', 'auditor']) {
       const business = role(id).permissions.filter((name) =>
-        /^(enterprise|project|blocker|progress|monthly)/.test(name),
+        /^(enterprise|project|blocker|platform|relocation|chain|progress|monthly)/.test(name),
       );
       expect(business).toEqual([]);
     }

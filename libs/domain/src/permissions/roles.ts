@@ -46,6 +46,8 @@ const OF_LEADING: ReadonlySet<Permission> = new Set<Permission>([
 const business = PERMISSIONS.filter((one) => !OF_DUTIES.has(one) && one !== 'session.manage-own');
 const reviewing = business.filter((one) => !OF_LEADING.has(one));
 const reading = business.filter((one) => one.endsWith('.read'));
+/** Ledgers are taken along by whoever reads them. */
+const exporting = business.filter((one) => one.endsWith('.export'));
 
 const role = (given: Omit<ShippedRole, 'followsLeading' | 'duty'> & Partial<ShippedRole>): ShippedRole => ({
   followsLeading: false,
@@ -66,24 +68,24 @@ export const shippedRoles: readonly ShippedRole[] = [
   role({
     id: 'reviewer',
     name: '省市审核',
-    description: '审核本省市及下级单位的填报，办理本省市的企业、项目和堵点卡点',
+    description: '审核本省市及下级单位的填报，办理本省市的企业、承接平台、疏解企业、项目和堵点卡点',
     permissions: reviewing,
     scope: 'organization-tree',
   }),
   role({
     id: 'clerk',
     name: '填报员',
-    description: '登记、导入和填报本单位及本行政区域的企业、项目和堵点卡点',
+    description: '登记、导入和填报本单位及本行政区域的企业、承接平台、疏解企业、项目和堵点卡点',
     permissions: reviewing.filter((one) => one !== 'progress-entry.approve'),
     scope: 'organization-tree',
   }),
   role({
     id: 'platform-clerk',
     name: '平台填报员',
-    description: '登记和填报本承接平台的企业、项目和堵点卡点',
+    description: '登记和填报本承接平台的资料、企业、项目和堵点卡点',
     permissions: reviewing.filter(
       (one) =>
-        !['progress-entry.approve', 'monthly-report.create', 'enterprise.import', 'project.import'].includes(one),
+        !one.endsWith('.import') && !['progress-entry.approve', 'monthly-report.create', 'chain.update'].includes(one),
     ),
     scope: 'organization',
   }),
@@ -91,14 +93,14 @@ export const shippedRoles: readonly ShippedRole[] = [
     id: 'coordination-office',
     name: '联合办',
     description: '查看台账、调度和月报，导出台账',
-    permissions: [...reading, 'enterprise.export', 'project.export'],
+    permissions: [...reading, ...exporting],
     scope: 'all',
   }),
   role({
     id: 'viewer',
     name: '查看',
     description: '查看台账、调度和月报',
-    permissions: [...reading, 'enterprise.export', 'project.export'],
+    permissions: [...reading, ...exporting],
     scope: 'all',
   }),
   role({

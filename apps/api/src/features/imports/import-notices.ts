@@ -3,7 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { Notifications } from '../../foundation/notifications/notifications.js';
 
 /** Whose pages of an import stand where. */
-const PAGES: Readonly<Record<Register, string>> = { enterprise: '/imports', project: '/project-imports' };
+const PAGES: Readonly<Record<Register, string>> = {
+  enterprise: '/imports',
+  project: '/project-imports',
+  blocker: '/blocker-imports',
+  platform: '/platform-imports',
+  relocation: '/relocation-imports',
+};
 
 interface NoticedBatch {
   id: string;

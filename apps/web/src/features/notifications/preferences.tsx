@@ -27,6 +27,8 @@ const groups: Group[] = [
       'record-invited',
       'proposal-received',
       'proposal-answered',
+      'comment-mentioned',
+      'relocation-moved',
     ],
   },
   { title: 'account', kinds: ['account-changed'] },

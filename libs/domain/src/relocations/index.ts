@@ -1,0 +1,1 @@
+export { isRelocationStage, RELOCATION_STAGES, relocationStages, type RelocationStage } from './stages.js';
