@@ -4149,7 +4149,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "import-handed-over" | "export-ready" | "export-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "account-changed";
+            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "import-handed-over" | "export-ready" | "export-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "comment-mentioned" | "relocation-moved" | "account-changed";
             /** @description The page of the web admin it is about */
             link: string | null;
             /** @description The facts, to be worded by kind */
@@ -4368,7 +4368,7 @@ export interface components {
             /** @enum {string} */
             delivery: "now" | "daily" | "off";
             /** @enum {string} */
-            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "import-handed-over" | "export-ready" | "export-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "account-changed";
+            kind: "blocker-assigned" | "blocker-returned" | "blocker-closing-requested" | "blocker-closed" | "blocker-deadline" | "period-opened" | "period-closing" | "set-submitted" | "set-returned" | "set-approved" | "report-ready" | "report-failed" | "report-issued" | "import-finished" | "import-failed" | "import-handed-over" | "export-ready" | "export-failed" | "record-invited" | "proposal-received" | "proposal-answered" | "comment-mentioned" | "relocation-moved" | "account-changed";
         };
         PreferenceList: {
             items: components["schemas"]["PreferenceItem"][];
@@ -5785,7 +5785,7 @@ export interface operations {
                 /** @description First day in Beijing, YYYY-MM-DD */
                 from?: string;
                 /** @description Kinds of records */
-                kind?: ("enterprise" | "project" | "blocker" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "import-memory" | "export-form" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "platform_system" | "tag-kind" | "receiving_platform" | "access-event")[];
+                kind?: ("enterprise" | "project" | "blocker" | "relocation" | "attachment" | "comment" | "saved-view" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "import-memory" | "export-form" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "chain-link" | "platform_system" | "tag-kind" | "receiving_platform" | "access-event")[];
                 /** @description Operations on rows, events of access */
                 operation?: ("insert" | "update" | "delete" | "sign-in" | "sign-out" | "refusal" | "export" | "download" | "reveal" | "password" | "session-end" | "token")[];
                 page?: number;
@@ -5822,7 +5822,7 @@ export interface operations {
                 /** @description First day in Beijing, YYYY-MM-DD */
                 from?: string;
                 /** @description Kinds of records */
-                kind?: ("enterprise" | "project" | "blocker" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "import-memory" | "export-form" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "platform_system" | "tag-kind" | "receiving_platform" | "access-event")[];
+                kind?: ("enterprise" | "project" | "blocker" | "relocation" | "attachment" | "comment" | "saved-view" | "progress-entry" | "entry-set" | "reporting-period" | "monthly-report" | "import-batch" | "import-memory" | "export-form" | "proposal" | "record-invitation" | "account" | "role" | "organization" | "leading-term" | "setting" | "region" | "industry" | "chain" | "cluster" | "chain-link" | "platform_system" | "tag-kind" | "receiving_platform" | "access-event")[];
                 /** @description Operations on rows, events of access */
                 operation?: ("insert" | "update" | "delete" | "sign-in" | "sign-out" | "refusal" | "export" | "download" | "reveal" | "password" | "session-end" | "token")[];
                 /** @description Part of the name of a person or a record, or of an address */
