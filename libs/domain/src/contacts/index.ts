@@ -32,7 +32,17 @@ export const enterpriseContacts = {
   contactEmail: maskEmail,
 } satisfies ContactMasks;
 
+export const chainContacts = { contactName: maskName, contactPhone: maskPhone } satisfies ContactMasks;
+
 /** 包联领导 is an official in office, no contact. */
 export const projectContacts = { responsiblePerson: maskName, responsiblePhone: maskPhone } satisfies ContactMasks;
 
 export const blockerContacts = { responsiblePerson: maskName } satisfies ContactMasks;
+
+/** Both sides of a relocation name somebody. */
+export const relocationContacts = {
+  originContactName: maskName,
+  originContactPhone: maskPhone,
+  contactName: maskName,
+  contactPhone: maskPhone,
+} satisfies ContactMasks;

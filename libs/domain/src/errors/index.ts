@@ -4,6 +4,7 @@
  */
 import { accountErrors, type AccountErrorCode } from './accounts.js';
 import { blockerErrors, type BlockerErrorCode } from './blockers.js';
+import { chainErrors, type ChainErrorCode } from './chains.js';
 import { dictionaryErrors, type DictionaryErrorCode } from './dictionaries.js';
 import type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 import { enterpriseErrors, type EnterpriseErrorCode } from './enterprises.js';
@@ -15,10 +16,12 @@ import { importValueErrors, type ImportValueErrorCode } from './import-values.js
 import { importRowErrors, type ImportRowErrorCode } from './import-rows.js';
 import { mergingErrors, type MergingErrorCode } from './merging.js';
 import { projectErrors, type ProjectErrorCode } from './projects.js';
+import { relocationErrors, type RelocationErrorCode } from './relocations.js';
 import { reportingErrors, type ReportingErrorCode } from './reporting.js';
 
 export type { AccountErrorCode } from './accounts.js';
 export type { BlockerErrorCode } from './blockers.js';
+export type { ChainErrorCode } from './chains.js';
 export type { DictionaryErrorCode } from './dictionaries.js';
 export type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js';
 export type { EnterpriseErrorCode } from './enterprises.js';
@@ -31,6 +34,7 @@ export type { ImportRowErrorCode } from './import-rows.js';
 export type { ImportValueErrorCode } from './import-values.js';
 export type { MergingErrorCode } from './merging.js';
 export type { ProjectErrorCode } from './projects.js';
+export type { RelocationErrorCode } from './relocations.js';
 export type { ReportingErrorCode } from './reporting.js';
 
 export type ErrorCode =
@@ -41,6 +45,8 @@ export type ErrorCode =
   | MergingErrorCode
   | ProjectErrorCode
   | BlockerErrorCode
+  | RelocationErrorCode
+  | ChainErrorCode
   | DictionaryErrorCode
   | ReportingErrorCode
   | ImportErrorCode
@@ -58,6 +64,8 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...mergingErrors,
   ...projectErrors,
   ...blockerErrors,
+  ...relocationErrors,
+  ...chainErrors,
   ...dictionaryErrors,
   ...reportingErrors,
   ...importErrors,

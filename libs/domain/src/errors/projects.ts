@@ -1,5 +1,6 @@
 import { projectFieldLabels } from '../projects/fields.js';
 import { projectStages } from '../projects/stages.js';
+import { relocationStages } from '../relocations/stages.js';
 import type { ErrorEntry } from './entry.js';
 
 /** Rules of the project register: for the form, rows of an import and the monthly table alike. */
@@ -28,14 +29,16 @@ export type ProjectErrorCode =
 
 const words = { field: projectFieldLabels };
 const stages = { from: projectStages, to: projectStages, missing: projectStages, before: projectStages };
+/** Projects and relocations both go stage by stage; what both call the same is the same word. */
+const anyStage = { ...relocationStages, ...projectStages };
 
 export const projectErrors: Readonly<Record<ProjectErrorCode, ErrorEntry>> = {
   'project-name-required': { status: null, zh: '请填写项目名称。', en: 'Enter the name of the project.' },
   'stage-skipped': {
     status: null,
-    zh: '项目阶段应逐级变更：由“{from}”到“{to}”跳过了“{missing}”。',
+    zh: '阶段应逐级变更：由“{from}”到“{to}”跳过了“{missing}”。',
     en: 'Stages change one at a time: from “{from}” to “{to}” skips “{missing}”.',
-    words: stages,
+    words: { from: anyStage, to: anyStage, missing: anyStage },
   },
   'stage-resume-elsewhere': {
     status: null,

@@ -34,7 +34,7 @@ describe('stages of a project', () => {
       params: { missing: ['signed', 'planned-start'] },
     });
     expect(errorMessage('stage-skipped', problem?.params)).toBe(
-      '项目阶段应逐级变更：由“在谈”到“在建”跳过了“签约、拟开工”。',
+      '阶段应逐级变更：由“在谈”到“在建”跳过了“签约、拟开工”。',
     );
     expect(errorMessage('stage-skipped', problem?.params, 'en')).toContain('skips “Signed, About to start”');
     expect(codes('in-production', 'signed', { dates: ALL_DATES, reason: '误录' })).toEqual(['stage-skipped']);
