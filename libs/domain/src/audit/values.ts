@@ -1,4 +1,5 @@
 import { baseClasses, blockerKinds, blockerLevels, blockerStatuses, blockerSteps } from '../blockers/index.js';
+import { chainLevels, chainStatuses, linkStatuses, placingOrigins, regionalRoles, strengths } from '../chains/index.js';
 import { confidentialities } from '../confidentiality/index.js';
 import { chainLinks, registrationStatuses, tagKinds, tagLevels } from '../enterprises/index.js';
 import { importStatuses, registers } from '../imports/index.js';
@@ -19,6 +20,8 @@ const anyTable: Readonly<Record<string, Words>> = {
   chain_effect: chainEffects,
   no_change_reason: noChangeReasons,
   base_class: baseClasses,
+  position: chainLinks,
+  strength: strengths,
   register: registers,
 };
 
@@ -26,6 +29,12 @@ const byTable: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   project: { type: projectTypes },
   project_party: { role: partyRoles },
   enterprise_tag: { kind: tagKinds, level: tagLevels },
+  chain: { status: chainStatuses, level: chainLevels },
+  cluster: { status: chainStatuses, level: chainLevels },
+  chain_term: { status: chainStatuses, level: chainLevels },
+  chain_link: { status: linkStatuses },
+  regional_role: { roles: regionalRoles },
+  enterprise_link: { origin: placingOrigins },
   blocker: { kind: blockerKinds, level: blockerLevels, status: blockerStatuses },
   blocker_step: { step: blockerSteps, from_status: blockerStatuses, to_status: blockerStatuses },
   reporting_period: { status: periodStatuses },

@@ -5,6 +5,40 @@
 import { createNameMatcher, foldText, type NamedEntry, type NameMatch } from '../names/index.js';
 import { isAbsent } from '../text/index.js';
 
+export {
+  linkPath,
+  linkPlaceProblem,
+  linksBelow,
+  MAX_LINK_LEVELS,
+  sameNamedSibling,
+  type LinkNode,
+  type LinkPlaceProblem,
+} from './link-tree.js';
+export { termOn, termsInOrder, type DatedTerm } from './terms.js';
+export {
+  CHAIN_LEVELS,
+  CHAIN_STATUSES,
+  chainLevels,
+  chainStatuses,
+  LINK_STATUSES,
+  linkStatuses,
+  PLACING_ORIGINS,
+  placingOrigins,
+  REGIONAL_ROLES,
+  regionalRoles,
+  STRENGTHS,
+  strengths,
+  SUGGESTION_REASONS,
+  suggestionReasons,
+  type ChainLevel,
+  type ChainStatus,
+  type LinkStatus,
+  type PlacingOrigin,
+  type RegionalRole,
+  type Strength,
+  type SuggestionReason,
+} from './vocabulary.js';
+
 export type ChainMatch =
   | { readonly kind: 'chain'; readonly id: string }
   | { readonly kind: 'cluster'; readonly id: string }
