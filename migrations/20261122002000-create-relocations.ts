@@ -62,7 +62,7 @@ export class CreateRelocations20261122002000 implements MigrationInterface {
       create index relocation_platform on relocation (platform_id) where deleted_at is null;
       create index relocation_sample on relocation (id) where is_sample;
 
-      -- Every stage that it has entered, with the day it did; relocation.stage is the newest of them.
+      -- Every stage that it has entered, with the day it did; relocation.stage is the newest that was not taken back.
       create table relocation_stage (
         id uuid primary key,
         relocation_id uuid not null references relocation (id) on delete cascade,
@@ -70,12 +70,17 @@ export class CreateRelocations20261122002000 implements MigrationInterface {
         entered_on date not null,
         reason text,
         recorded_by uuid references account (id),
-        recorded_at timestamptz not null default now()
+        recorded_at timestamptz not null default now(),
+        withdrawn_at timestamptz,
+        withdrawn_by uuid references account (id),
+        withdrawal_reason text,
+        check ((withdrawn_at is null) = (withdrawal_reason is null))
       );
       create index relocation_stage_relocation on relocation_stage (relocation_id, entered_on);
+      create unique index relocation_stage_once on relocation_stage (relocation_id, stage) where withdrawn_at is null;
 
       select audit_table('relocation', 'relocation', 'id', 'id', array['updated_at', 'subject_name_folded']);
-      select audit_table('relocation_stage', 'relocation', 'relocation_id', 'id');
+      select audit_table('relocation_stage', 'relocation', 'relocation_id', 'id, stage');
     `);
   }
 

@@ -7,6 +7,13 @@ import type { Label } from '../names/terms.js';
 import { entrySetStatuses, periodStatuses, periodSteps } from '../periods/index.js';
 import { noChangeReasons } from '../progress-entries/index.js';
 import { chainEffects, partyRoles, projectNatures, projectStages, projectTypes } from '../projects/index.js';
+import {
+  cooperationModels,
+  relocationNatures,
+  relocationScopes,
+  relocationStages,
+  relocationSubjects,
+} from '../relocations/index.js';
 
 type Words = Readonly<Record<string, Label>>;
 
@@ -35,6 +42,14 @@ const byTable: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   chain_link: { status: linkStatuses },
   regional_role: { roles: regionalRoles },
   enterprise_link: { origin: placingOrigins },
+  relocation: {
+    subject: relocationSubjects,
+    scope: relocationScopes,
+    nature: relocationNatures,
+    cooperation_model: cooperationModels,
+    stage: relocationStages,
+  },
+  relocation_stage: { stage: relocationStages },
   blocker: { kind: blockerKinds, level: blockerLevels, status: blockerStatuses },
   blocker_step: { step: blockerSteps, from_status: blockerStatuses, to_status: blockerStatuses },
   reporting_period: { status: periodStatuses },
