@@ -1,37 +1,11 @@
 import { useCallback, useMemo, useRef, useState, useEffect } from 'react';
+import { layBlock, parseClipboard, type PastedBlock } from '../../shared/sheet/clipboard.js';
+import { cellAfter, type ActiveCell, type Move } from '../../shared/sheet/moves.js';
 import { cellText } from './cell-text.js';
 import { hasLast, type EntryColumn } from './columns.js';
 import type { EntryBook } from './entry-book.js';
-import type { GridActions, Move } from './grid/actions.js';
-import type { ActiveCell } from './grid/month-grid.js';
-import { layBlock, parseClipboard, type PastedBlock } from './paste.js';
+import type { GridActions } from './grid/actions.js';
 import type { Entry } from './types.js';
-
-interface Size {
-  rows: number;
-  columns: number;
-}
-
-/** The cell reached by a key, or null where the table ends. */
-export function cellAfter(at: ActiveCell, by: Move, { rows, columns }: Size): ActiveCell | null {
-  const flat = at.row * columns + at.column;
-  const to = (row: number, column: number) =>
-    row >= 0 && row < rows && column >= 0 && column < columns ? { row, column } : null;
-  switch (by) {
-    case 'up':
-      return to(at.row - 1, at.column);
-    case 'down':
-      return to(at.row + 1, at.column);
-    case 'left':
-      return to(at.row, at.column - 1);
-    case 'right':
-      return to(at.row, at.column + 1);
-    case 'next':
-      return to(Math.floor((flat + 1) / columns), (flat + 1) % columns);
-    case 'previous':
-      return flat === 0 ? null : to(Math.floor((flat - 1) / columns), (flat - 1) % columns);
-  }
-}
 
 /** Where the keyboard is, which rows are selected, and what keys and the clipboard do. */
 export function useGrid(book: EntryBook, items: readonly Entry[], columns: readonly EntryColumn[]) {

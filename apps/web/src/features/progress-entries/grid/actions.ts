@@ -1,6 +1,5 @@
+import type { Move } from '../../../shared/sheet/moves.js';
 import type { EntryField } from '../types.js';
-
-export type Move = 'left' | 'right' | 'up' | 'down' | 'next' | 'previous';
 
 /** What rows and cells can ask of the sheet. The same object for the life of the sheet, so that rows stay as drawn. */
 export interface GridActions {

@@ -1,13 +1,13 @@
 import { PROJECT_STAGES } from '@lianqun/domain';
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isBlock } from '../../../shared/sheet/clipboard.js';
+import { cellKey } from '../../../shared/sheet/keys.js';
 import { cellText } from '../cell-text.js';
 import type { EntryColumn } from '../columns.js';
-import { isBlock } from '../paste.js';
 import type { RowView } from '../row-view.js';
 import { useEntryWords } from '../words.js';
 import type { GridActions } from './actions.js';
-import { cellKey } from './keys.js';
 
 interface CellEditorProps {
   view: RowView;

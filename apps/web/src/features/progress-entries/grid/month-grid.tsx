@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActiveCell } from '../../../shared/sheet/moves.js';
 import type { EntryColumn } from '../columns.js';
 import type { RowView } from '../row-view.js';
 import type { SheetSums } from '../sums.js';
@@ -7,11 +8,6 @@ import type { GridActions } from './actions.js';
 import { GridHead } from './grid-head.js';
 import { GridRow } from './grid-row.js';
 import { GridSums } from './grid-sums.js';
-
-export interface ActiveCell {
-  row: number;
-  column: number;
-}
 
 interface MonthGridProps {
   label: string;

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Move } from './actions.js';
+import type { Move } from './moves.js';
 
 export type CellKey = { move: Move } | 'copy-last' | 'revert' | 'open' | null;
 
