@@ -1,10 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AccountsModule } from './features/accounts/index.js';
+import { AttachmentsModule } from './features/attachments/index.js';
 import { AuditRecordModule } from './features/audit-record/index.js';
 import { BlockersModule } from './features/blockers/index.js';
+import { BulkModule } from './features/bulk/index.js';
 import { ChainsModule } from './features/chains/index.js';
 import { ClustersModule } from './features/clusters/index.js';
+import { CommentsModule } from './features/comments/index.js';
 import { DictionariesModule } from './features/dictionaries/index.js';
 import { EnterprisesModule } from './features/enterprises/index.js';
 import { ExportsModule } from './features/exports/index.js';
@@ -18,7 +21,9 @@ import { ProjectsModule } from './features/projects/index.js';
 import { ProgressEntriesModule } from './features/progress-entries/index.js';
 import { ReceivingPlatformsModule } from './features/receiving-platforms/index.js';
 import { RegionsModule } from './features/regions/index.js';
+import { SavedViewsModule } from './features/saved-views/index.js';
 import { SettingsModule } from './features/settings/index.js';
+import { SearchModule } from './features/search/index.js';
 import { SharingModule } from './features/sharing/index.js';
 import { SampleDataModule } from './features/sample-data/index.js';
 import type { Config } from './foundation/config/config.js';
@@ -46,6 +51,11 @@ import { ReferenceDataService } from './reference-data.js';
     AuditRecordModule,
     SettingsModule,
     SharingModule,
+    AttachmentsModule,
+    CommentsModule,
+    SavedViewsModule,
+    BulkModule,
+    SearchModule,
     NotificationsModule,
     ExportsModule,
     ImportsModule,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { shippedRoles, shippedTagKinds } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { RecordSearch } from './features/search/index.js';
 import { type LoadResult, ReferenceLoader, type ReferenceTable } from './foundation/database/reference-loader.js';
 import { UnitOfWork } from './foundation/database/unit-of-work.js';
 
@@ -142,6 +143,7 @@ export class ReferenceDataService {
   constructor(
     private readonly loader: ReferenceLoader,
     private readonly unitOfWork: UnitOfWork,
+    private readonly search: RecordSearch,
   ) {}
 
   async load(): Promise<LoadResult[]> {
@@ -184,6 +186,7 @@ export class ReferenceDataService {
       for (const table of tables) results.push(await this.loader.load(table));
       // Terms name organizations by id, which are known only once these are written.
       results.push(await this.loader.load(await this.leadingTerms(await file<LeadingTermFile>('leading-terms'))));
+      await this.search.catchUp();
       return results;
     });
   }

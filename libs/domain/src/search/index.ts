@@ -14,6 +14,7 @@ import { foldToCharacters } from './fold.js';
 import { GramCollector, isTellingPair } from './grams.js';
 import { readingsAt } from './pinyin.js';
 
+export { findIn, type Found, type FoundBy } from './find.js';
 export { foldForSearch } from './fold.js';
 
 export interface Searchable {

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { RecordSearch } from '../search/index.js';
 import type { BlockerSampleDraft } from './blocker-samples.js';
 
 @Injectable()
 export class BlockerSampleRepository {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly search: RecordSearch,
+  ) {}
 
   async registerIsEmpty(): Promise<boolean> {
     const rows: unknown[] = await (await this.unitOfWork.reader()).query(`select 1 from blocker limit 1`);
@@ -58,11 +62,16 @@ export class BlockerSampleRepository {
          from jsonb_to_recordset($1::jsonb) n(id uuid, blocker_id uuid, text text, "notedOn" date)`,
       [children((draft) => draft.notes)],
     );
+    await this.search.put(
+      'blocker',
+      drafts.map(({ id }) => id),
+    );
   }
 
   /** The sample's own, and what other blockers say of sample projects and enterprises that are about to go. */
   async remove(): Promise<void> {
     const writer = await this.unitOfWork.writer();
+    await writer.query(`delete from record_search where record_id in (select id from blocker where is_sample)`);
     await writer.query(`delete from blocker where is_sample`);
     await writer.query(
       `delete from blocker_target t

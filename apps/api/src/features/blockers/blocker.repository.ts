@@ -6,6 +6,7 @@ import { visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { refuseDeletedEnterprises, restrictedEnterprise } from '../enterprises/index.js';
 import { restrictedProject } from '../projects/index.js';
+import { RecordSearch } from '../search/index.js';
 import { DRAFT_ACCESS, ORGANIZATION_ACCESS } from './blocker-access.sql.js';
 import type { BlockerDraft } from './blocker-draft.js';
 
@@ -45,7 +46,10 @@ export interface TakenStep {
 
 @Injectable()
 export class BlockerRepository {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly search: RecordSearch,
+  ) {}
 
   async insert(id: string, code: string, draft: BlockerDraft, createdBy: string | null): Promise<void> {
     const columns = { id, code, status: 'raised', created_by: createdBy, ...columnsOf(draft) };
@@ -56,6 +60,7 @@ export class BlockerRepository {
       Object.values(columns),
     );
     await this.addTargets(writer, id, draft);
+    await this.search.put('blocker', [id]);
   }
 
   /**
@@ -75,6 +80,7 @@ export class BlockerRepository {
     );
     if (!rows.length) return false;
     await this.replaceTargets(writer, id, draft, viewer);
+    await this.search.put('blocker', [id]);
     return true;
   }
 

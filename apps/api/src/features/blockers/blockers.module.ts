@@ -16,6 +16,7 @@ import { BlockerNotices } from './blocker-notices.js';
 import { BlockerRepository } from './blocker.repository.js';
 import { BlockerSampleRepository } from './blocker-sample.repository.js';
 import { BlockerSamples } from './blocker-samples.js';
+import { BlockerSearchSource } from './blocker-search.js';
 import { BlockerStepsService } from './blocker-steps.service.js';
 import { BlockerViews } from './blocker-views.js';
 import { BlockersController } from './blockers.controller.js';
@@ -30,6 +31,7 @@ import { BlockersService } from './blockers.service.js';
   controllers: [BlockersController],
   providers: [
     BlockerRepository,
+    BlockerSearchSource,
     BlockerListRepository,
     BlockerNamesRepository,
     BlockerContacts,

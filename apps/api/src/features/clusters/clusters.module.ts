@@ -3,10 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Cluster } from './cluster.entity.js';
 import { ClusterRepository } from './cluster.repository.js';
 import { ClustersController } from './clusters.controller.js';
+import { ClusterSearchSource } from './cluster-search.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Cluster])],
   controllers: [ClustersController],
-  providers: [ClusterRepository],
+  providers: [ClusterSearchSource, ClusterRepository],
 })
 export class ClustersModule {}

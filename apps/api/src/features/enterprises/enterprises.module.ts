@@ -32,6 +32,7 @@ import {
   EnterpriseYear,
 } from './enterprise.entity.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
+import { EnterpriseSearchSource } from './enterprise-search.js';
 import { EnterpriseSearchRepository } from './enterprise-search.repository.js';
 import { EnterpriseDerivedRepository } from './import/enterprise-derived.repository.js';
 import { EnterpriseImportRepository } from './import/enterprise-import.repository.js';
@@ -91,6 +92,7 @@ import { ReferenceRepository } from './reference.repository.js';
     EnterpriseHistory,
     EnterpriseContacts,
     EnterpriseSearchRepository,
+    EnterpriseSearchSource,
     EnterpriseImportRepository,
     EnterpriseDerivedRepository,
     EnterpriseImportTarget,

@@ -41,6 +41,7 @@ import { ProjectMonthRepository } from './detail/project-month.repository.js';
 import { ProjectRepository } from './project.repository.js';
 import { ProjectSampleRepository } from './samples/project-sample.repository.js';
 import { ProjectSamples } from './samples/project-samples.js';
+import { ProjectSearchSource } from './project-search.js';
 import { ProjectSearchRepository } from './project-search.repository.js';
 import { ProjectWorkbook } from './ledger/project-workbook.js';
 import { ProjectsController } from './projects.controller.js';
@@ -76,6 +77,7 @@ import { ProjectsService } from './projects.service.js';
     ProjectRepository,
     ProjectChildrenRepository,
     ProjectSearchRepository,
+    ProjectSearchSource,
     ProjectListRepository,
     ProjectLightRepository,
     ProjectMonthRepository,

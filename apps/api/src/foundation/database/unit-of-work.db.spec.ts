@@ -214,6 +214,7 @@ describe('the audit record', () => {
       'password_history',
       'project_search',
       'record_presence',
+      'record_search',
       'session',
       'sign_in_failure',
       'snapshot_row',
