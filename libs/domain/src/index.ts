@@ -18,6 +18,7 @@ export * from './notifications/index.js';
 export * from './passwords/index.js';
 export * from './periods/index.js';
 export * from './permissions/index.js';
+export * from './platforms/index.js';
 export * from './progress-entries/index.js';
 export * from './projects/index.js';
 export * from './regions/index.js';

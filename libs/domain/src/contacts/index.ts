@@ -32,6 +32,8 @@ export const enterpriseContacts = {
   contactEmail: maskEmail,
 } satisfies ContactMasks;
 
+export const platformContacts = { contactName: maskName, contactPhone: maskPhone } satisfies ContactMasks;
+
 export const chainContacts = { contactName: maskName, contactPhone: maskPhone } satisfies ContactMasks;
 
 /** 包联领导 is an official in office, no contact. */

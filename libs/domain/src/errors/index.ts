@@ -10,11 +10,13 @@ import type { ErrorEntry, ErrorParam, ErrorParams, Vocabulary } from './entry.js
 import { enterpriseErrors, type EnterpriseErrorCode } from './enterprises.js';
 import { exportErrors, type ExportErrorCode } from './exports.js';
 import { fieldErrors, type FieldErrorCode } from './fields.js';
+import { houseErrors, type HouseErrorCode } from './house.js';
 import { httpErrors, type HttpErrorCode } from './http.js';
 import { importErrors, type ImportErrorCode } from './imports.js';
 import { importValueErrors, type ImportValueErrorCode } from './import-values.js';
 import { importRowErrors, type ImportRowErrorCode } from './import-rows.js';
 import { mergingErrors, type MergingErrorCode } from './merging.js';
+import { platformErrors, type PlatformErrorCode } from './platforms.js';
 import { projectErrors, type ProjectErrorCode } from './projects.js';
 import { relocationErrors, type RelocationErrorCode } from './relocations.js';
 import { reportingErrors, type ReportingErrorCode } from './reporting.js';
@@ -28,21 +30,25 @@ export type { EnterpriseErrorCode } from './enterprises.js';
 export type { ExportErrorCode } from './exports.js';
 export type { FieldErrorCode } from './fields.js';
 export type { ValidationResult } from './findings.js';
+export type { HouseErrorCode } from './house.js';
 export type { HttpErrorCode } from './http.js';
 export type { ImportErrorCode } from './imports.js';
 export type { ImportRowErrorCode } from './import-rows.js';
 export type { ImportValueErrorCode } from './import-values.js';
 export type { MergingErrorCode } from './merging.js';
+export type { PlatformErrorCode } from './platforms.js';
 export type { ProjectErrorCode } from './projects.js';
 export type { RelocationErrorCode } from './relocations.js';
 export type { ReportingErrorCode } from './reporting.js';
 
 export type ErrorCode =
   | HttpErrorCode
+  | HouseErrorCode
   | FieldErrorCode
   | AccountErrorCode
   | EnterpriseErrorCode
   | MergingErrorCode
+  | PlatformErrorCode
   | ProjectErrorCode
   | BlockerErrorCode
   | RelocationErrorCode
@@ -58,10 +64,12 @@ export type Language = 'zh' | 'en';
 
 export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...httpErrors,
+  ...houseErrors,
   ...fieldErrors,
   ...accountErrors,
   ...enterpriseErrors,
   ...mergingErrors,
+  ...platformErrors,
   ...projectErrors,
   ...blockerErrors,
   ...relocationErrors,
