@@ -25,7 +25,6 @@ export class WidenPlatforms20261122001900 implements MigrationInterface {
         add extra jsonb not null default '{}',
         add organization_id uuid references organization (id),
         add created_by uuid references account (id),
-        add confidentiality text not null default 'shared' check (confidentiality in ('shared', 'internal')),
         add is_sample boolean not null default false,
         add created_at timestamptz not null default now(),
         add updated_at timestamptz not null default now(),
@@ -36,6 +35,8 @@ export class WidenPlatforms20261122001900 implements MigrationInterface {
       create index receiving_platform_region on receiving_platform (region_id) where deleted_at is null;
       create index receiving_platform_parent on receiving_platform (parent_id) where parent_id is not null;
       create index receiving_platform_sample on receiving_platform (id) where is_sample;
+      create index enterprise_platform on enterprise (platform_id) where platform_id is not null;
+      create index project_platform on project (platform_id) where platform_id is not null;
 
       create table platform_chain (
         platform_id uuid not null references receiving_platform (id) on delete cascade,
@@ -56,6 +57,11 @@ export class WidenPlatforms20261122001900 implements MigrationInterface {
         primary key (platform_id, year)
       );
 
+      drop trigger receiving_platform_audit_insert on receiving_platform;
+      drop trigger receiving_platform_audit_update on receiving_platform;
+      drop trigger receiving_platform_audit_delete on receiving_platform;
+      select audit_table('receiving_platform', 'receiving_platform', 'id', 'id',
+                         array['shipped_hash', 'updated_at', 'name_folded']);
       select audit_table('platform_chain', 'receiving_platform', 'platform_id', 'platform_id, chain_id');
       select audit_table('platform_year', 'receiving_platform', 'platform_id', 'platform_id, year');
     `);
@@ -64,10 +70,15 @@ export class WidenPlatforms20261122001900 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       drop table platform_year, platform_chain;
+      drop index enterprise_platform, project_platform;
+      drop trigger receiving_platform_audit_insert on receiving_platform;
+      drop trigger receiving_platform_audit_update on receiving_platform;
+      drop trigger receiving_platform_audit_delete on receiving_platform;
+      select audit_table('receiving_platform', 'receiving_platform', 'id', 'id', array['shipped_hash']);
       alter table receiving_platform
         drop version, drop name_folded, drop parent_id, drop address, drop longitude, drop latitude, drop planned_area,
         drop available_land, drop standard_workshop, drop leading_industries, drop liaison, drop gaps, drop contact_name,
-        drop contact_phone, drop extra, drop organization_id, drop created_by, drop confidentiality, drop is_sample,
+        drop contact_phone, drop extra, drop organization_id, drop created_by, drop is_sample,
         drop created_at, drop updated_at, drop deleted_at, drop deleted_by;
     `);
   }

@@ -11,7 +11,7 @@ export class ReceivingPlatformRepository {
     return reader.query(`
       select p.id, p.key, p.name, p.aliases, p.region_id as "regionId", r.full_name as "regionName", p.systems, p.note, p.source
         from receiving_platform p left join region r on r.id = p.region_id
-       order by p.region_id nulls last, p.name collate zh
+       where p.deleted_at is null order by p.region_id nulls last, p.name collate zh
     `);
   }
 
@@ -22,7 +22,7 @@ export class ReceivingPlatformRepository {
       select s.id, s.key, s.name, s.source,
              (select jsonb_agg(c.value || jsonb_build_object('recordedCount', (
                        select count(*) from receiving_platform p
-                        where p.systems @> jsonb_build_array(jsonb_build_object('system', s.key, 'category', c.value ->> 'key'))))
+                        where p.deleted_at is null and p.systems @> jsonb_build_array(jsonb_build_object('system', s.key, 'category', c.value ->> 'key'))))
                      order by c.ordinality)
                 from jsonb_array_elements(s.categories) with ordinality c) as categories
         from platform_system s order by s.sort_order

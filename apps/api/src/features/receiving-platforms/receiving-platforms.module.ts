@@ -1,13 +1,62 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { PlatformSystem, ReceivingPlatform } from './receiving-platform.entity.js';
+import { RecordKinds } from '../../foundation/access/record-kinds.js';
+import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
+import { EnterprisesModule } from '../enterprises/index.js';
+import { UNRESTRICTED } from './platform-access.js';
+import { PlatformChecks } from './platform-checks.js';
+import { PlatformContacts } from './platform-contacts.js';
+import { PlatformHistory } from './platform-history.js';
+import { PlatformListRepository } from './platform-list.repository.js';
+import { PlatformRepository } from './platform.repository.js';
+import { PlatformSampleRepository } from './platform-sample.repository.js';
+import { PlatformSamples } from './platform-samples.js';
+import { PlatformSearchSource } from './platform-search.js';
+import { PlatformStandingRepository } from './platform-standing.repository.js';
+import { PlatformViews } from './platform-views.js';
+import { PlatformsController } from './platforms.controller.js';
+import { PlatformsService } from './platforms.service.js';
+import { PlatformChain, PlatformSystem, PlatformYearRecord, ReceivingPlatform } from './receiving-platform.entity.js';
 import { ReceivingPlatformRepository } from './receiving-platform.repository.js';
 import { PlatformSystemsController, ReceivingPlatformsController } from './receiving-platforms.controller.js';
-import { PlatformSearchSource } from './platform-search.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PlatformSystem, ReceivingPlatform])],
-  controllers: [PlatformSystemsController, ReceivingPlatformsController],
-  providers: [PlatformSearchSource, ReceivingPlatformRepository],
+  imports: [
+    EnterprisesModule,
+    TypeOrmModule.forFeature([PlatformSystem, ReceivingPlatform, PlatformChain, PlatformYearRecord]),
+  ],
+  controllers: [PlatformsController, PlatformSystemsController, ReceivingPlatformsController],
+  providers: [
+    ReceivingPlatformRepository,
+    PlatformRepository,
+    PlatformListRepository,
+    PlatformStandingRepository,
+    PlatformChecks,
+    PlatformContacts,
+    PlatformHistory,
+    PlatformViews,
+    PlatformsService,
+    PlatformSamples,
+    PlatformSampleRepository,
+    PlatformSearchSource,
+  ],
+  exports: [PlatformsService, PlatformRepository, PlatformListRepository, PlatformViews, PlatformSamples],
 })
-export class ReceivingPlatformsModule {}
+export class ReceivingPlatformsModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: RecordKinds,
+    private readonly encryptedColumns: EncryptedColumns,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.announce({
+      kind: 'platform',
+      table: 'receiving_platform',
+      title: 't.name',
+      restricted: UNRESTRICTED,
+      read: 'platform.read',
+      update: 'platform.update',
+    });
+    this.encryptedColumns.announce({ table: 'receiving_platform', columns: ['contact_name', 'contact_phone'] });
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { type HistoryList, RecordHistory, type RecordWords } from '../audit-record/index.js';
+import { ReferenceNamesRepository } from '../enterprises/index.js';
+import { PlatformContacts } from './platform-contacts.js';
+
+const withoutAbsent = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+
+const yearOf = (row: Record<string, unknown>) =>
+  withoutAbsent({
+    year: row.year,
+    signedProjects: row.signed_projects,
+    startedProjects: row.started_projects,
+    producingProjects: row.producing_projects,
+    agreedInvestment: row.agreed_investment,
+    settledEnterprises: row.settled_enterprises,
+  });
+
+const words: RecordWords = {
+  kind: 'receiving_platform',
+  table: 'receiving_platform',
+  fields: {
+    name: 'name',
+    aliases: 'aliases',
+    parent_id: 'parentId',
+    region_id: 'regionCode',
+    address: 'address',
+    longitude: 'longitude',
+    latitude: 'latitude',
+    systems: 'systems',
+    planned_area: 'plannedArea',
+    available_land: 'availableLand',
+    standard_workshop: 'standardWorkshop',
+    leading_industries: 'leadingIndustries',
+    liaison: 'liaison',
+    gaps: 'gaps',
+    contact_name: 'contactName',
+    contact_phone: 'contactPhone',
+    organization_id: 'organizationId',
+    source: 'source',
+    note: 'note',
+    extra: 'extra',
+    deleted_at: 'deletedAt',
+  },
+  children: {
+    platform_chain: { field: 'chains', value: (row) => row.chain_id },
+    platform_year: { field: 'years', value: yearOf },
+  },
+  counts: new Set(['year', 'signed_projects', 'started_projects', 'producing_projects', 'settled_enterprises']),
+  references: new Set(['parentId', 'regionCode', 'chains', 'organizationId']),
+};
+
+/** The history of a platform in the words of the ledger, contact details under their masks. */
+@Injectable()
+export class PlatformHistory {
+  constructor(
+    private readonly histories: RecordHistory,
+    private readonly names: ReferenceNamesRepository,
+    private readonly contacts: PlatformContacts,
+  ) {}
+
+  async list(id: string, page: number, pageSize: number): Promise<HistoryList> {
+    const list = await this.histories.list(words, (ids) => this.names.ofIds(ids), id, page, pageSize);
+    for (const change of list.items.flatMap(({ changes }) => changes)) {
+      change.before = this.contacts.shown(change.field, change.before);
+      change.after = this.contacts.shown(change.field, change.after);
+    }
+    return list;
+  }
+}
