@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shippedRoles, shippedTagKinds } from '@lianqun/domain';
+import { foldName, shippedRoles, shippedTagKinds } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { RecordSearch } from './features/search/index.js';
@@ -168,10 +168,11 @@ export class ReferenceDataService {
       },
       {
         table: 'receiving_platform',
-        columns: ['key', 'name', 'aliases', 'region_id', 'systems', 'note', 'source'],
+        columns: ['key', 'name', 'name_folded', 'aliases', 'region_id', 'systems', 'note', 'source'],
         rows: (await file<PlatformFile>('receiving-platforms')).map((r) => [
           r.key,
           r.name,
+          foldName(r.name),
           r.aliases,
           r.regionId,
           r.systems,
