@@ -10,6 +10,16 @@ export {
   type KnownColumn,
   type MatchedColumn,
 } from './matcher.js';
+export {
+  plainLedger,
+  resolvePlainYear,
+  takesSeveralColumns,
+  type PlainColumn,
+  type PlainField,
+  type PlainKind,
+  type PlainLedger,
+  type PlainLedgerDraft,
+} from './plain-ledger.js';
 export { isRecordKey, RECORD_KEYS, recordKeys, type RecordKey } from './record-keys.js';
 export {
   parseRegionPartKey,

@@ -46,12 +46,27 @@ const ofRegister = (register: Vocabulary = registers): Pick<ErrorEntry, 'words' 
   return { words: { register }, defaults: { register: 'enterprise' } };
 };
 
-const counted = { enterprise: { zh: '家企业', en: 'enterprises' }, project: { zh: '个项目', en: 'projects' } };
-const same = {
+const counted: Vocabulary = {
+  enterprise: { zh: '家企业', en: 'enterprises' },
+  project: { zh: '个项目', en: 'projects' },
+  blocker: { zh: '条堵点卡点', en: 'blockers' },
+  platform: { zh: '个承接平台', en: 'receiving platforms' },
+  relocation: { zh: '条疏解记录', en: 'relocations' },
+};
+const same: Vocabulary = {
   enterprise: { zh: '同一家', en: 'the same enterprise' },
   project: { zh: '同一个项目', en: 'the same project' },
+  blocker: { zh: '同一条', en: 'the same blocker' },
+  platform: { zh: '同一个平台', en: 'the same platform' },
+  relocation: { zh: '同一条', en: 'the same relocation' },
 };
-const one = { enterprise: { zh: '这家企业', en: 'enterprise' }, project: { zh: '这个项目', en: 'project' } };
+const one: Vocabulary = {
+  enterprise: { zh: '这家企业', en: 'enterprise' },
+  project: { zh: '这个项目', en: 'project' },
+  blocker: { zh: '这条堵点卡点', en: 'blocker' },
+  platform: { zh: '这个平台', en: 'platform' },
+  relocation: { zh: '这条疏解记录', en: 'relocation' },
+};
 
 export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> = {
   'missing-name': {

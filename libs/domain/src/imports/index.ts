@@ -124,13 +124,22 @@ export const rowAnswers: Readonly<Record<RowAnswer, Label>> = {
   'name-correct': { zh: '名称无误，照常导入', en: 'The name is right: import the row' },
 };
 
-/** Where projects are asked about in other words than enterprises. */
-const projectAnswers: Partial<Record<RowAnswer, Label>> = {
-  'same-update': { zh: '是同一个项目：更新台账', en: 'The same: update the register' },
-  'same-rename': { zh: '是同一个项目：更新并更名', en: 'The same: update and rename it' },
-  'different-new': { zh: '不是同一个项目：新增', en: 'Another project: add it' },
+type Answers = Partial<Record<RowAnswer, Label>>;
+
+const answersOf = (zh: string, another: string, en: string): Answers => ({
+  'same-update': { zh: `是${zh}：更新台账`, en: 'The same: update the register' },
+  'same-rename': { zh: `是${zh}：更新并更名`, en: 'The same: update and rename it' },
+  'different-new': { zh: `${another}：新增`, en: `Another ${en}: add it` },
+});
+
+/** Where other registers are asked about in other words than enterprises. */
+const answersByRegister: Partial<Record<Register, Answers>> = {
+  project: answersOf('同一个项目', '不是同一个项目', 'project'),
+  blocker: answersOf('同一条', '不是同一条', 'blocker'),
+  platform: answersOf('同一个平台', '不是同一个平台', 'platform'),
+  relocation: answersOf('同一条', '不是同一条', 'relocation'),
 };
 
 /** An answer in the words of the register that the list is for. */
 export const rowAnswerLabel = (answer: RowAnswer, register: Register): Label =>
-  (register === 'project' ? projectAnswers[answer] : undefined) ?? rowAnswers[answer];
+  answersByRegister[register]?.[answer] ?? rowAnswers[answer];

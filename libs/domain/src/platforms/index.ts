@@ -1,4 +1,5 @@
 /** 承接平台: what a platform is, what may be said of it, and in which systems it stands. */
+export { platformLedger } from './columns.js';
 export {
   measurePlaces,
   PLATFORM_COUNTS,

@@ -1,4 +1,13 @@
-/** Reading and writing of single values: money, rates, dates, months, whole numbers. */
+/** Reading and writing of single values: money, rates, areas, dates, months, whole numbers. */
+export {
+  AREA_UNITS,
+  areaUnitOf,
+  asAreaUnit,
+  parseArea,
+  type AreaOptions,
+  type AreaReading,
+  type AreaUnit,
+} from './area.js';
 export { fromScaled, roundDecimal, shiftDecimal, toScaled } from './decimal.js';
 export { isDate, parseDate, todayInShanghai, type DateOptions } from './dates.js';
 export { COUNT_UNITS, parseInteger, type CountUnit, type IntegerOptions } from './integers.js';
