@@ -2,16 +2,20 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
+import { binControllerOf } from '../../foundation/records/bin.controller.js';
+import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { involvedInBlocker, restrictedBlocker } from './blocker-access.sql.js';
 import { Blocker, BlockerAssisting, BlockerNote, BlockerStepRecord, BlockerTarget } from './blocker.entity.js';
+import { BlockerBulk } from './blocker-bulk.js';
 import { BlockerContacts } from './blocker-contacts.js';
 import { BlockerDeadlines } from './blocker-deadlines.js';
 import { BlockerDeadlinesRepository } from './blocker-deadlines.repository.js';
 import { BlockerHistory } from './blocker-history.js';
 import { BlockerListRepository } from './blocker-list.repository.js';
 import { BlockerNamesRepository } from './blocker-names.repository.js';
+import { mayNote, mayUpdateBlocker } from './blocker.policy.js';
 import { BlockerNotices } from './blocker-notices.js';
 import { BlockerRepository } from './blocker.repository.js';
 import { BlockerSampleRepository } from './blocker-sample.repository.js';
@@ -24,11 +28,16 @@ import { BlockersService } from './blockers.service.js';
 
 @Module({
   imports: [
+    BulkModule,
     EnterprisesModule,
     ProjectsModule,
     TypeOrmModule.forFeature([Blocker, BlockerAssisting, BlockerTarget, BlockerStepRecord, BlockerNote]),
   ],
-  controllers: [BlockersController],
+  controllers: [
+    BlockersController,
+    binControllerOf('blocker', 'blocker.delete'),
+    bulkControllerOf('blocker', 'blocker.update'),
+  ],
   providers: [
     BlockerRepository,
     BlockerSearchSource,
@@ -42,6 +51,7 @@ import { BlockersService } from './blockers.service.js';
     BlockerViews,
     BlockerStepsService,
     BlockersService,
+    BlockerBulk,
     BlockerSamples,
     BlockerSampleRepository,
   ],
@@ -51,6 +61,7 @@ export class BlockersModule implements OnModuleInit {
   constructor(
     private readonly kinds: RecordKinds,
     private readonly encryptedColumns: EncryptedColumns,
+    private readonly views: BlockerViews,
   ) {}
 
   onModuleInit(): void {
@@ -62,6 +73,12 @@ export class BlockersModule implements OnModuleInit {
       involved: involvedInBlocker('t'),
       read: 'blocker.read',
       update: 'blocker.update',
+      delete: 'blocker.delete',
+      mayAttach: async (id, principal) => {
+        const { access } = await this.views.get(id, principal);
+        return mayUpdateBlocker(principal, access) || mayNote(principal, access);
+      },
+      purposes: ['evidence'],
     });
     this.encryptedColumns.announce({ table: 'blocker', columns: ['responsible_person'] });
   }

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
+import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { exportFormsControllerOf, exportsControllerOf, ExportsModule } from '../exports/index.js';
 import {
   decidingControllerOf,
@@ -15,6 +16,7 @@ import { BinController } from './bin/bin.controller.js';
 import { BinRepository } from './bin/bin.repository.js';
 import { BinService } from './bin/bin.service.js';
 import { restricted } from './enterprise-access.js';
+import { EnterpriseBulk } from './enterprise-bulk.js';
 import { EnterpriseContacts } from './enterprise-contacts.js';
 import { EnterpriseHistory } from './enterprise-history.js';
 import { EnterpriseListRepository } from './enterprise-list.repository.js';
@@ -57,6 +59,7 @@ import { ReferenceRepository } from './reference.repository.js';
 
 @Module({
   imports: [
+    BulkModule,
     ExportsModule,
     ImportsModule,
     TypeOrmModule.forFeature([
@@ -73,6 +76,7 @@ import { ReferenceRepository } from './reference.repository.js';
   controllers: [
     EnterprisesController,
     BinController,
+    bulkControllerOf('enterprise', 'enterprise.update'),
     ProvenanceController,
     MergingController,
     DuplicatesController,
@@ -101,6 +105,7 @@ import { ReferenceRepository } from './reference.repository.js';
     EnterpriseSamples,
     EnterpriseSampleRepository,
     EnterprisesService,
+    EnterpriseBulk,
     ReferenceRepository,
     EnterpriseReach,
     BinRepository,

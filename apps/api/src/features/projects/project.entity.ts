@@ -52,6 +52,7 @@ export class Project {
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
   @Column('timestamptz', { name: 'deleted_at', nullable: true }) deletedAt: Date | null;
+  @Column('uuid', { name: 'deleted_by', nullable: true }) deletedBy: string | null;
 }
 
 /** A stage that a project has entered, and the day on which it did. */

@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
+import { binControllerOf } from '../../foundation/records/bin.controller.js';
+import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import {
   decidingControllerOf,
@@ -19,6 +21,7 @@ import { ProjectImportRepository } from './import/project-import.repository.js';
 import { ProjectImportTarget } from './import/project-import.target.js';
 import { LedgerRepository } from './ledger/ledger.repository.js';
 import { ProjectBlockerRepository } from './detail/project-blocker.repository.js';
+import { ProjectBulk } from './project-bulk.js';
 import { ProjectChecks } from './project-checks.js';
 import { ProjectChildrenRepository } from './project-children.repository.js';
 import { ProjectDetails } from './detail/project-details.js';
@@ -49,6 +52,7 @@ import { ProjectsService } from './projects.service.js';
 
 @Module({
   imports: [
+    BulkModule,
     EnterprisesModule,
     ImportsModule,
     TypeOrmModule.forFeature([
@@ -65,6 +69,8 @@ import { ProjectsService } from './projects.service.js';
   ],
   controllers: [
     ProjectsController,
+    binControllerOf('project', 'project.delete'),
+    bulkControllerOf('project', 'project.update'),
     importMemoryControllerOf('project', 'project.import'),
     importReadingControllerOf('project', 'project.import'),
     importsControllerOf('project', 'project.import'),
@@ -94,6 +100,7 @@ import { ProjectsService } from './projects.service.js';
     ProjectImportTarget,
     ProjectSampleRepository,
     ProjectsService,
+    ProjectBulk,
   ],
   exports: [ProjectLights, ProjectSamples],
 })
@@ -111,6 +118,7 @@ export class ProjectsModule implements OnModuleInit {
       restricted: restrictedProject('t'),
       read: 'project.read',
       update: 'project.update',
+      delete: 'project.delete',
     });
     this.encryptedColumns.announce({ table: 'project', columns: ['responsible_person', 'responsible_phone'] });
   }

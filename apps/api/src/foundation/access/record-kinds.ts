@@ -1,10 +1,16 @@
 import type { Permission } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
+import type { Principal } from '../http/principal.js';
+
+/** What an attachment is for: it merely hangs on the record, or it proves that something was done. */
+export const ATTACHMENT_PURPOSES = ['attachment', 'evidence'] as const;
+
+export type AttachmentPurpose = (typeof ATTACHMENT_PURPOSES)[number];
 
 /** A kind of record that is limited by organization, as its register announces it. */
 export interface RecordKind {
   kind: string;
-  /** Has `id, region_id, organization_id, created_by, version, deleted_at`. */
+  /** Has `id, region_id, organization_id, created_by, version, deleted_at`; and `deleted_by` where it has a bin. */
   table: string;
   /** SQL of what the record is called; the table goes by `t`. */
   title: string;
@@ -14,9 +20,15 @@ export interface RecordKind {
   involved?: string;
   read: Permission;
   update: Permission;
+  /** Moves it into the recycle bin and back; left out where the register has no bin, or one of its own. */
+  delete?: Permission;
+  /** Whether an account that sees the record may change what hangs on it; unless told, whoever may change the record. */
+  mayAttach?: (id: string, principal: Principal) => Promise<boolean>;
+  /** What attachments may be for, besides merely hanging on it. */
+  purposes?: readonly AttachmentPurpose[];
 }
 
-/** The kinds of records that the house services (invitations, presence, history) can be asked about. */
+/** The kinds of records that the house services (invitations, presence, attachments, comments) can be asked about. */
 @Injectable()
 export class RecordKinds {
   private readonly kinds = new Map<string, RecordKind>();

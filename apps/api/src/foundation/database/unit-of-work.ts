@@ -23,6 +23,8 @@ interface Work extends WorkContext {
   begun: Promise<QueryRunner> | null;
 }
 
+const TAKEN_BACK = 'rollback to savepoint part; release savepoint part';
+
 const current = new AsyncLocalStorage<Work>();
 
 /**
@@ -66,6 +68,32 @@ export class UnitOfWork {
     const connection: unknown = begun ? await (await begun).connect() : poolOf(this.dataSource);
     if (!isConnection(connection)) throw new Error('no connection to read from');
     return (await connection.query<T>({ name, text, values })).rows;
+  }
+
+  /**
+   * Runs one of several parts of the running work: where it fails, what it wrote is taken back, and the work goes on as
+   * far as its caller lets it.
+   */
+  async attempt<T>(part: () => Promise<T>): Promise<T> {
+    return this.inSavepoint(part, 'release savepoint part');
+  }
+
+  /** Runs a part of the running work to see what would come of it, and takes back what it wrote. */
+  async rehearse<T>(part: () => Promise<T>): Promise<T> {
+    return this.inSavepoint(part, TAKEN_BACK);
+  }
+
+  private async inSavepoint<T>(part: () => Promise<T>, ending: string): Promise<T> {
+    const writer = await this.writer();
+    await writer.query('savepoint part');
+    try {
+      const result = await part();
+      await writer.query(ending);
+      return result;
+    } catch (error) {
+      await writer.query(TAKEN_BACK);
+      throw error;
+    }
   }
 
   /** For writing: begins the transaction on first use. Outside `run` it throws, so no write goes without an actor. */

@@ -50,6 +50,31 @@ const REFERRING = `
    where fk.confrelid = $1::regclass and fk.confdeltype <> 'c'
    order by 1, 2`;
 
+/**
+ * What the rows of a table, and those that go with them, refer to of what has a bin: the column that refers, and the one
+ * that says which record the row belongs to.
+ */
+const REFERRED = `
+  with fk as (
+    select c.conrelid, c.confrelid, c.confdeltype, a.attname
+      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     where c.contype = 'f' and cardinality(c.conkey) = 1),
+  part as (
+    select $1::regclass as relid, 'id'::name as root
+    union all
+    select conrelid, attname from fk where confrelid = $1::regclass and confdeltype = 'c')
+  select p.relid::regclass::text as table, p.root, fk.attname as column, fk.confrelid::regclass::text as target
+    from part p join fk on fk.conrelid = p.relid and not (fk.confrelid = $1::regclass and fk.confdeltype = 'c')
+   where exists (select from pg_attribute where attrelid = fk.confrelid and attname = 'deleted_at' and not attisdropped)
+   order by 1, 3`;
+
+interface ReferredColumn {
+  table: string;
+  root: string;
+  column: string;
+  target: string;
+}
+
 /** Who refers to a record, as the foreign keys of the database say. */
 @Injectable()
 export class References {
@@ -80,19 +105,37 @@ export class References {
     }
     const referrers: Referrers[] = [];
     for (const [kind, rows] of found) {
-      const one = await this.ofKind(kind, rows.join(' union '), id, viewer);
+      const one = await this.ofKind(kind, `t.deleted_at is null and t.id in (${rows.join(' union ')})`, id, viewer);
       if (one.count) referrers.push(one);
     }
     return referrers;
   }
 
-  private async ofKind(kind: RecordKind, ids: string, id: string, viewer: Viewer): Promise<Referrers> {
+  /** The announced records in a bin to which a record refers: it cannot come back without them. */
+  async binned(table: string, id: string, viewer: Viewer): Promise<Referrers[]> {
+    const reader = await this.unitOfWork.reader();
+    const columns: ReferredColumn[] = await reader.query(REFERRED, [table]);
+    const found = new Map<RecordKind, string[]>();
+    for (const { table: from, root, column, target } of columns) {
+      const kind = this.kinds.ofTable(target);
+      if (!kind) continue;
+      found.set(kind, [...(found.get(kind) ?? []), `select t.${column} from ${from} t where t.${root} = $1`]);
+    }
+    const referred: Referrers[] = [];
+    for (const [kind, rows] of found) {
+      const one = await this.ofKind(kind, `t.deleted_at is not null and t.id in (${rows.join(' union ')})`, id, viewer);
+      if (one.count) referred.push(one);
+    }
+    return referred;
+  }
+
+  private async ofKind(kind: RecordKind, which: string, id: string, viewer: Viewer): Promise<Referrers> {
     const reader = await this.unitOfWork.reader();
     const rows: { id: string; title: string; access: AccessRow; involved: string[]; total: number }[] =
       await reader.query(
         `select t.id, ${kind.title} as title, ${accessJson('t', kind.restricted)} as access,
                 ${kind.involved ?? `'{}'::uuid[]`} as involved, count(*) over ()::int as total
-           from ${kind.table} t where t.deleted_at is null and t.id in (${ids})
+           from ${kind.table} t where ${which}
           order by t.id desc limit ${String(LOOKED_AT)}`,
         [id],
       );
