@@ -125,4 +125,18 @@ describe('search everywhere', () => {
     expect(await find("%' _ \\")).toEqual([]);
     await hebei.get('/api/search').expect(422);
   });
+
+  it('tells what records that were open before are called now, and leaves out what is hidden, gone or made up', async () => {
+    const open = await anEnterprise().named('信天翁示例厂').inRegion('130200').savedBy(hebei);
+    const kept = anEnterprise().named('信天翁内部厂').inRegion('130200').with({ confidentiality: 'internal' });
+    const { id: keptId } = await kept.savedBy(hebei);
+    const record = [`enterprise:${keptId}`, `enterprise:${open.id}`, `project:${open.id}`, 'chain:none', 'nothing'];
+    const recent = async (by: Visitor) => (await by.get('/api/search/recent').query({ record }).expect(200)).body.items;
+    expect((await recent(hebei)).map(({ title }: { title: string }) => title)).toEqual([
+      '信天翁内部厂',
+      '信天翁示例厂',
+    ]);
+    expect(await recent(tianjin)).toMatchObject([{ kind: 'enterprise', title: '信天翁示例厂', marks: [] }]);
+    expect((await hebei.get('/api/search/recent').expect(200)).body).toEqual({ items: [] });
+  });
 });

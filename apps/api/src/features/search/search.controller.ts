@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AppError } from '../../foundation/http/app-error.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
-import { SearchQuery, SearchResponse } from './search.dto.js';
+import { RecentList, RecentQuery, SearchQuery, SearchResponse } from './search.dto.js';
 import { SearchService } from './search.service.js';
 
 @ApiTags('search')
@@ -19,5 +19,14 @@ export class SearchController {
     // Routes for every kind ask for no permission of their own, and so come past the guard.
     if (principal.mustChangePassword) throw new AppError('password-change-required');
     return this.service.find(q, limit ?? 5, principal);
+  }
+
+  /** Records that somebody had open before, as they are called now and as far as the account may see them. */
+  @Get('recent')
+  @ApiOkResponse({ type: RecentList })
+  @RequirePermission('session.manage-own')
+  recent(@Query() { record = [] }: RecentQuery, @CurrentPrincipal() principal: Principal): Promise<RecentList> {
+    if (principal.mustChangePassword) throw new AppError('password-change-required');
+    return this.service.recent(record, principal);
   }
 }

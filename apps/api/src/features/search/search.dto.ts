@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { ChosenOf } from '../../foundation/http/fields.js';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export const SEARCH_KINDS = [
@@ -28,6 +29,10 @@ export class SearchQuery {
   @Min(1)
   @Max(20)
   limit?: number;
+}
+
+export class RecentQuery {
+  @ChosenOf(20, 'Records as `kind:id`') record?: string[];
 }
 
 export class SearchOwner {
@@ -71,4 +76,13 @@ export class SearchGroup {
 export class SearchResponse {
   @ApiProperty({ type: [SearchGroup], description: 'Kinds of which something was found, the best match first' })
   groups: SearchGroup[];
+}
+
+export class RecentRecord extends SearchItem {
+  @ApiProperty({ enum: SEARCH_KINDS }) kind: (typeof SEARCH_KINDS)[number];
+}
+
+export class RecentList {
+  @ApiProperty({ type: [RecentRecord], description: 'Those that are still there, in the order asked for' })
+  items: RecentRecord[];
 }

@@ -3,7 +3,7 @@ import type { SearchTerm } from '@lianqun/domain/search';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import type { SearchOwner } from './search.dto.js';
-import { searchStatement } from './search.sql.js';
+import { recordsStatement, searchStatement } from './search.sql.js';
 import type { SearchSource } from './search-sources.js';
 
 export interface FoundRecord {
@@ -36,5 +36,16 @@ export class SearchRepository {
     const reader = await this.unitOfWork.reader();
     const { text, parameters } = searchStatement(sources, terms, viewer, limit);
     return reader.query(text, parameters);
+  }
+
+  /** Those of these records that are there and that the viewer may see, in no order. */
+  async records(
+    sources: readonly SearchSource[],
+    idsOf: (kind: string) => readonly string[],
+    viewer: Viewer,
+  ): Promise<FoundRecord[]> {
+    if (!sources.length) return [];
+    const { text, parameters } = recordsStatement(sources, idsOf, viewer);
+    return (await this.unitOfWork.reader()).query(text, parameters);
   }
 }

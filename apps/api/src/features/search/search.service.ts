@@ -7,11 +7,14 @@ import {
   SEARCH_KINDS,
   type SearchGroup,
   type SearchItem,
+  type RecentList,
   type SearchResponse,
 } from './search.dto.js';
 import { type FoundRecord, SearchRepository } from './search.repository.js';
 import { COUNT_LIMIT } from './search.sql.js';
-import { SearchSources } from './search-sources.js';
+import { type SearchSource, SearchSources } from './search-sources.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Matched = (typeof MATCHED)[number];
 
@@ -27,12 +30,29 @@ export class SearchService {
 
   async find(q: string, limit: number, principal: Principal): Promise<SearchResponse> {
     const terms = searchQuery(q);
-    const sources = this.sources.all().filter(({ read }) => principal.permissions.has(read));
-    const found = await this.repository.find(sources, terms, principal, limit);
+    const found = await this.repository.find(this.readable(principal), terms, principal, limit);
     const groups = SEARCH_KINDS.map((kind) => found.filter((one) => one.kind === kind)).filter((of) => of.length);
     // The kind with the best match first; among equals the order of the menu.
     const best = (records: FoundRecord[]) => Math.min(...records.map(({ place }) => place));
     return { groups: groups.sort((left, right) => best(left) - best(right)).map((of) => groupOf(of, terms)) };
+  }
+
+  /** Records as `kind:id`, in their order; what is unknown, gone or hidden is left out. */
+  async recent(records: readonly string[], principal: Principal): Promise<RecentList> {
+    const asked = records.map((record) => record.split(':')).filter(([, id = '']) => UUID.test(id));
+    const idsOf = (kind: string) => asked.flatMap(([of, id]) => (of === kind && id ? [id] : []));
+    const sources = this.readable(principal).filter(({ kind }) => idsOf(kind).length);
+    const found = await this.repository.records(sources, idsOf, principal);
+    const items = asked.flatMap(([kind, id]) => {
+      const record = found.find((one) => one.kind === kind && one.id === id);
+      const known = SEARCH_KINDS.find((one) => one === kind);
+      return record && known ? [{ kind: known, ...itemOf(record, []) }] : [];
+    });
+    return { items };
+  }
+
+  private readable(principal: Principal): SearchSource[] {
+    return this.sources.all().filter(({ read }) => principal.permissions.has(read));
   }
 }
 

@@ -35,6 +35,11 @@ function matchingSql(terms: readonly SearchTerm[], bind: Bind): string {
     .join(' and ');
 }
 
+/** What an answer says of a record. */
+const columns = ({ kind, title, otherNames, code, line, state, owner }: SearchSource) => `
+  '${kind}' as kind, t.id, ${title} as title, ${otherNames ?? `'{}'::text[]`} as "otherNames", ${code ?? 'null'} as code,
+  ${line ?? 'null'} as line, ${state ?? 'null'} as state, ${owner ?? 'null::jsonb'} as owner`;
+
 function sourceSql(source: SearchSource, terms: readonly SearchTerm[], viewer: Viewer, limit: number, bind: Bind) {
   const { kind, from, living, title } = source;
   const [first] = terms;
@@ -53,9 +58,7 @@ function sourceSql(source: SearchSource, terms: readonly SearchTerm[], viewer: V
     with hits as materialized (
       select id, min(place) as place from (${entries.map(found).join(' union all ')}) every
        group by id order by min(place) limit ${String(COUNT_LIMIT + 1)})
-    select '${kind}' as kind, t.id, ${title} as title, ${source.otherNames ?? `'{}'::text[]`} as "otherNames",
-           ${source.code ?? 'null'} as code, ${source.line ?? 'null'} as line, ${source.state ?? 'null'} as state,
-           ${source.owner ?? 'null::jsonb'} as owner, h.place, (select count(*)::int from hits) as total
+    select ${columns(source)}, h.place, (select count(*)::int from hits) as total
       from hits h, ${from} where t.id = h.id
      order by h.place, length(${title}), ${title} collate zh, t.id limit ${String(limit)})`;
 }
@@ -73,4 +76,19 @@ export function searchStatement(
     text: sources.map((source) => sourceSql(source, terms, viewer, limit, bind)).join('\nunion all\n'),
     parameters,
   };
+}
+
+/** Records by kind and id, as far as the viewer may see them. */
+export function recordsStatement(
+  sources: readonly SearchSource[],
+  idsOf: (kind: string) => readonly string[],
+  viewer: Viewer,
+): { text: string; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const bind = (value: unknown) => `$${String(parameters.push(value))}`;
+  const parts = sources.map(
+    (source) => `select ${columns(source)}, 0 as place, 0 as total from ${source.from}
+      where t.id = any(${bind(idsOf(source.kind))}::uuid[]) and ${source.living} and ${source.visible(viewer, bind)}`,
+  );
+  return { text: parts.join('\nunion all\n'), parameters };
 }
