@@ -13,6 +13,7 @@ import './styles/forms.css';
 import './styles/lists.css';
 import './styles/records.css';
 import './styles/sharing.css';
+import './styles/house.css';
 import './styles/imports.css';
 import './styles/imports-preview.css';
 import './styles/overview.css';

@@ -1,3 +1,4 @@
+import type { Register } from '@lianqun/domain';
 import { importsPath, type ImportRegister } from './import-register.js';
 
 /** Every address of the web, in one place: links are made here and nowhere else. */
@@ -36,10 +37,16 @@ interface BlockerFilter {
   mine?: 'true';
 }
 
+type ChainTab = 'links' | 'roles' | 'enterprises' | 'history';
+
 export const paths = {
   home: '/',
+  /** The list of a register, one of its records, and its recycle bin: the same for all of them. */
+  register: (register: Register) => `/${register}s`,
+  record: (register: Register, id: string) => `/${register}s/${id}`,
+  bin: (register: Register) => `/${register}s/bin`,
   login: (next?: string) => withQuery('/login', { next: next === '/' ? undefined : next }),
-  enterprises: (filter: { q?: string; region?: string; chain?: string; tag?: string; batch?: string } = {}) =>
+  enterprises: (filter: { q?: string; region?: string; chain?: string; cluster?: string; tag?: string; batch?: string } = {}) =>
     withQuery('/enterprises', filter),
   enterprise: (id: string, tab?: 'history' | 'origin') => withQuery(`/enterprises/${id}`, { tab }),
   newEnterprise: '/enterprises/new',
@@ -75,6 +82,10 @@ export const paths = {
   platforms: '/platforms',
   chains: '/chains',
   clusters: '/clusters',
+  ofChain: (kind: 'chain' | 'cluster', id: string, query: { tab?: ChainTab; link?: string } = {}) =>
+    withQuery(`/${kind}s/${id}`, { ...query }),
+  newChain: (kind: 'chain' | 'cluster') => `/${kind}s/new`,
+  editChain: (kind: 'chain' | 'cluster', id: string) => `/${kind}s/${id}/edit`,
   admin: '/admin',
   organizations: (id?: string) => withQuery('/admin/organizations', { id }),
   newOrganization: (parent?: string) => withQuery('/admin/organizations/new', { parent }),

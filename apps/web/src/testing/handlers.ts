@@ -4,6 +4,7 @@ import { dictionaries } from './dictionary-handlers.js';
 import { upkeep } from './enterprise-upkeep-handlers.js';
 import { chains, clusters, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
+import { house } from './house-handlers.js';
 import { importLife } from './import-life-handlers.js';
 import { foundRows, importPreview } from './import-preview-handlers.js';
 import { month } from './month-handlers.js';
@@ -193,6 +194,7 @@ const imports = [
 /** What the API answers in tests and in `npm run dev:mock`. All of it is invented. */
 export const handlers = [
   ...accounts,
+  ...house,
   ...reference,
   ...upkeep,
   ...register,

@@ -15,6 +15,7 @@ export function BlockerRoute() {
   const head = useBlockerHead();
   return (
     <RecordPage
+      kind="blocker"
       register={{ title: t('blockers.title'), to: paths.blockers() }}
       query={useBlocker(id)}
       head={(blocker) => ({ ...head(blocker), actions: <BlockerActions blocker={blocker} /> })}

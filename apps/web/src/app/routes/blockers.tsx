@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useBlockers } from '../../features/blockers/blocker-queries.js';
+import { findBlockers, useBlockers } from '../../features/blockers/blocker-queries.js';
 import { blockerAddress } from '../../features/blockers/list-address.js';
 import { useBlockerList } from '../../features/blockers/list-definition.js';
 import { Can } from '../../shared/can.js';
@@ -20,6 +20,8 @@ export function BlockersRoute() {
   );
   return (
     <ListPage
+      register="blocker"
+      find={(part) => findBlockers(list.state, part)}
       definition={useBlockerList()}
       list={list}
       query={useBlockers(list.state)}

@@ -26,6 +26,7 @@ export function EnterpriseRoute() {
   );
   return (
     <RecordPage
+      kind="enterprise"
       register={{ title: t('enterprises.title'), to: paths.enterprises() }}
       query={useEnterprise(id)}
       head={(enterprise) => ({

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ExportDialog } from '../../features/enterprises/export/export-dialog.js';
-import { useEnterprises } from '../../features/enterprises/enterprise-queries.js';
+import { findEnterprises, useEnterprises } from '../../features/enterprises/enterprise-queries.js';
 import { enterpriseAddress } from '../../features/enterprises/list-address.js';
 import { useEnterpriseList } from '../../features/enterprises/list-definition.js';
 import { useOverview } from '../../features/overview/overview-query.js';
@@ -34,6 +34,8 @@ export function EnterprisesRoute() {
   );
   return (
     <ListPage
+      register="enterprise"
+      find={(part) => findEnterprises(list.state, part)}
       definition={useEnterpriseList()}
       list={list}
       query={query}
@@ -42,9 +44,6 @@ export function EnterprisesRoute() {
         <>
           <Can permission="enterprise.merge">
             <ButtonLink to={paths.enterpriseDuplicates}>{t('enterpriseMerge.open')}</ButtonLink>
-          </Can>
-          <Can permission="enterprise.delete">
-            <ButtonLink to={paths.enterpriseBin}>{t('enterpriseBin.open')}</ButtonLink>
           </Can>
           <Can permission="enterprise.export">
             <Button onClick={() => setExporting(true)}>{t('enterpriseExport.button')}</Button>

@@ -46,6 +46,7 @@ export function ProjectRoute() {
   ];
   return (
     <RecordPage
+      kind="project"
       register={{ title: t('projects.title'), to: paths.projects() }}
       query={useProject(id)}
       head={(project) => ({ ...head(project), actions: <ProjectActions project={project} /> })}

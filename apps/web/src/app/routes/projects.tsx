@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { projectAddress } from '../../features/projects/list-address.js';
 import { useProjectList } from '../../features/projects/list-definition.js';
-import { exportHref, useProjects } from '../../features/projects/project-queries.js';
+import { exportHref, findProjects, useProjects } from '../../features/projects/project-queries.js';
 import { Can } from '../../shared/can.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { ListPage } from '../../shared/frames/list/list-page.js';
@@ -25,6 +25,8 @@ export function ProjectsRoute() {
   );
   return (
     <ListPage
+      register="project"
+      find={(part) => findProjects(list.state, part)}
       definition={useProjectList()}
       list={list}
       query={useProjects(list.state)}

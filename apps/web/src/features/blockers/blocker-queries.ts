@@ -9,7 +9,9 @@ import type { BlockerListState } from './list-address.js';
 
 const some = (values: string[]) => (values.length > 0 ? values : undefined);
 
-function listQuery({ q, filters, sort, page, pageSize }: BlockerListState) {
+type PagePart = Pick<BlockerListState, 'page' | 'pageSize'>;
+
+function listQuery({ q, filters, sort }: BlockerListState, { page, pageSize }: PagePart) {
   const conditions = {
     q: q || undefined,
     kind: knownOf(BLOCKER_KINDS, filters.kind),
@@ -28,9 +30,13 @@ export const useBlockers = (state: BlockerListState) =>
   $api.useQuery(
     'get',
     '/api/blockers',
-    { params: { query: listQuery(state) } },
+    { params: { query: listQuery(state, state) } },
     { placeholderData: keepPreviousData, staleTime: 10_000 },
   );
+
+/** One page of what the filter matches. */
+export const findBlockers = async (state: BlockerListState, part: PagePart) =>
+  (await api.GET('/api/blockers', { params: { query: listQuery(state, part) } })).data;
 
 const path = (id: string) => ({ params: { path: { id } } });
 const record = '/api/blockers/{id}';

@@ -32,14 +32,22 @@ export const enterpriseFilter = ({ q, filters }: EnterpriseListState) =>
     confidentiality: CONFIDENTIALITIES.find((one) => one === filters.confidentiality[0]),
   });
 
+type PagePart = Pick<EnterpriseListState, 'page' | 'pageSize'>;
+
+const listQuery = (state: EnterpriseListState, { page, pageSize }: PagePart) => ({
+  params: { query: { ...enterpriseFilter(state), sort: state.sort, page, pageSize } },
+});
+
 export function useEnterprises(state: EnterpriseListState) {
-  return $api.useQuery(
-    'get',
-    '/api/enterprises',
-    { params: { query: { ...enterpriseFilter(state), sort: state.sort, page: state.page, pageSize: state.pageSize } } },
-    { placeholderData: keepPreviousData, staleTime: 10_000 },
-  );
+  return $api.useQuery('get', '/api/enterprises', listQuery(state, state), {
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+  });
 }
+
+/** One page of what the filter matches. */
+export const findEnterprises = async (state: EnterpriseListState, part: PagePart) =>
+  (await api.GET('/api/enterprises', listQuery(state, part))).data;
 
 export const useEnterprise = (id: string) =>
   $api.useQuery('get', '/api/enterprises/{id}', { params: { path: { id } } });

@@ -27,15 +27,22 @@ export function projectFilter({ q, filters, sort }: ProjectListState) {
   };
 }
 
+type PagePart = Pick<ProjectListState, 'page' | 'pageSize'>;
+
+const listQuery = (state: ProjectListState, { page, pageSize }: PagePart) => ({
+  params: { query: { ...projectFilter(state), page, pageSize } },
+});
+
 export function useProjects(state: ProjectListState) {
-  const query = { ...projectFilter(state), page: state.page, pageSize: state.pageSize };
-  return $api.useQuery(
-    'get',
-    '/api/projects',
-    { params: { query } },
-    { placeholderData: keepPreviousData, staleTime: 10_000 },
-  );
+  return $api.useQuery('get', '/api/projects', listQuery(state, state), {
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+  });
 }
+
+/** One page of what the filter matches. */
+export const findProjects = async (state: ProjectListState, part: PagePart) =>
+  (await api.GET('/api/projects', listQuery(state, part))).data;
 
 /** The ledger as a workbook, with the rows that the filter of the list shows; contact details under their masks, or in clear. */
 export function exportHref(state: ProjectListState, contacts?: 'reveal'): string {

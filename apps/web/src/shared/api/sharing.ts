@@ -1,19 +1,18 @@
 import type { Schemas } from '@lianqun/api-client';
+import { REGISTERS, type Register } from '@lianqun/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from './client.js';
 
 /** A record as the routes of invitations and presence name it. */
 export interface RecordRef {
-  kind: 'enterprise' | 'project' | 'blocker';
+  kind: Register;
   id: string;
 }
 
-const registers = { enterprises: 'enterprise', projects: 'project', blockers: 'blocker' } as const;
-
 /** The record at a path of its register: `/api/enterprises/{id}` and what is below it. */
 export function recordAt(path: string, id: string): RecordRef | null {
-  const register = Object.entries(registers).find(([name]) => path.startsWith(`/api/${name}/`));
-  return register ? { kind: register[1], id } : null;
+  const kind = REGISTERS.find((register) => path.startsWith(`/api/${register}s/`));
+  return kind ? { kind, id } : null;
 }
 
 const invitations = '/api/records/{kind}/{id}/invitations';

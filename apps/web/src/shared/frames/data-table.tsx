@@ -1,6 +1,6 @@
-import type { AuxiliaryClick } from './row-click.js';
-import { rowClick } from './row-click.js';
 import type { ReactNode, Ref } from 'react';
+import { rowClick, type AuxiliaryClick } from './row-click.js';
+import { boxWidth, useSelectBoxes, type RowSelection } from './select-boxes.js';
 
 export interface Column<Row> {
   key: string;
@@ -33,6 +33,7 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   open?: (row: Row, click: AuxiliaryClick) => void;
+  selection?: RowSelection | undefined;
   sorting?: Sorting;
   footer?: ReactNode;
   compact?: boolean;
@@ -81,14 +82,18 @@ interface RowProps<R> {
   row: R;
   columns: Column<R>[];
   open: DataTableProps<R>['open'];
+  /** The box before the row. */
+  box: ReactNode;
+  nameId: string | undefined;
 }
 
-function Row<R>({ row, columns, open }: RowProps<R>) {
+function Row<R>({ row, columns, open, box, nameId }: RowProps<R>) {
   return (
     <tr className={open ? 'openable' : undefined} {...(open ? rowClick((click) => open(row, click)) : {})}>
+      {box}
       {columns.map((column, index) =>
         index === 0 ? (
-          <th key={column.key} scope="row" className={cellClass(column)} title={column.hint?.(row)}>
+          <th key={column.key} id={nameId} scope="row" className={cellClass(column)} title={column.hint?.(row)}>
             {column.cell(row)}
           </th>
         ) : (
@@ -104,16 +109,25 @@ function Row<R>({ row, columns, open }: RowProps<R>) {
 /** One table for the whole product: a single `table` element, so that heads and cells belong together for everybody. */
 export function DataTable<R>(props: DataTableProps<R>) {
   const { label, columns, rows, rowKey, open, sorting, footer, compact, stacked, framed, frameRef, busy } = props;
-  const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 120), 0);
+  const { selection } = props;
+  const boxes = useSelectBoxes(rows.map(rowKey), selection);
+  const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 120), selection ? boxWidth : 0);
   const table = (
     <table
-      className={['data', compact && 'compact', framed && 'data-framed', stacked && 'stacked']
+      className={[
+        'data',
+        compact && 'compact',
+        framed && 'data-framed',
+        stacked && 'stacked',
+        selection && 'selectable',
+      ]
         .filter(Boolean)
         .join(' ')}
       style={framed ? { minWidth } : undefined}
       aria-label={label}
     >
       <colgroup>
+        {selection && <col style={{ width: boxWidth }} />}
         {columns.map((column, index) => (
           // In a frame the first column, the name, takes the room that is left.
           <col
@@ -124,6 +138,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       </colgroup>
       <thead>
         <tr>
+          {boxes?.head}
           {columns.map((column) => (
             <HeadCell key={column.key} column={column} sorting={sorting} />
           ))}
@@ -131,7 +146,14 @@ export function DataTable<R>(props: DataTableProps<R>) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={rowKey(row)} row={row} columns={columns} open={open} />
+          <Row
+            key={rowKey(row)}
+            row={row}
+            columns={columns}
+            open={open}
+            box={boxes?.row(rowKey(row))}
+            nameId={boxes?.nameId(rowKey(row))}
+          />
         ))}
       </tbody>
       {footer && <tfoot>{footer}</tfoot>}

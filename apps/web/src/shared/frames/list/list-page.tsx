@@ -1,8 +1,13 @@
+import type { Register } from '@lianqun/domain';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePermission } from '../../api/session.js';
 import { count } from '../../formats.js';
+import { paths } from '../../paths.js';
 import { usePreference } from '../../storage.js';
+import { useIsPhone } from '../../use-media.js';
+import { ButtonLink } from '../button-link.js';
 import type { Column } from '../data-table.js';
 import { Page } from '../page.js';
 import { QueryState } from '../query-state.js';
@@ -13,6 +18,10 @@ import { FilterBar } from './filter-bar.js';
 import { FilterChips } from './filter-chips.js';
 import { isFiltered, type ListControl } from './list-state.js';
 import { Pager, Results, totalText, Withheld } from './results.js';
+import { SelectionBar, type FindPage } from './selection/selection-bar.js';
+import { useSelection } from './selection/use-selection.js';
+import { useListViews } from './views/use-view.js';
+import { ViewsMenu } from './views/views-menu.js';
 
 interface Offers {
   /** How many there are without a filter, where that is known. */
@@ -23,12 +32,22 @@ interface Offers {
   start?: ReactNode;
 }
 
-interface ListPageProps<Row extends { id: string }, Found extends RowPage<Row>> extends Offers {
-  definition: ListDefinition<Row, Found>;
-  list: ListControl;
-  query: { data: Found | undefined; error: unknown; refetch: () => unknown; isPlaceholderData: boolean };
-  actions?: ReactNode;
+/** What every list of a register has beside its rows: saved views, changing many at once, the recycle bin. */
+interface OfRegister {
+  register: Register;
+  /** One page of what the filter matches, for selecting all of it. */
+  find: FindPage;
 }
+
+type ListPageProps<Row extends { id: string }, Found extends RowPage<Row>> = (
+  OfRegister | Partial<Record<keyof OfRegister, undefined>>
+) &
+  Offers & {
+    definition: ListDefinition<Row, Found>;
+    list: ListControl;
+    query: { data: Found | undefined; error: unknown; refetch: () => unknown; isPlaceholderData: boolean };
+    actions?: ReactNode;
+  };
 
 /** How the rows are sorted, in words: 按更新时间，新的在前. */
 function SortWords<Row>({ sort, columns }: { sort: string; columns: Column<Row>[] }) {
@@ -86,17 +105,38 @@ function useCount(page: RowPage<unknown> | undefined, filtered: boolean, all: nu
     : t('list.count', { shown, unit });
 }
 
+function useMay(register: Register | undefined, what: 'update' | 'delete'): boolean {
+  const held = usePermission(`${register ?? 'enterprise'}.${what}`);
+  return register !== undefined && held;
+}
+
 /** Title with count, filters, table or cards, totals, pages: the same for every register. */
 export function ListPage<Row extends { id: string }, Found extends RowPage<Row>>(props: ListPageProps<Row, Found>) {
-  const { definition, list, query, all, actions, orElse, start } = props;
+  const { definition, list, query, all, actions, orElse, start, register, find } = props;
   const { key, words, filters, columns: allColumns, defaultColumns } = definition;
   const { t } = useTranslation();
-  const [shown, setShown] = usePreference<string[]>(`${key}.columns`, defaultColumns);
+  const views = useListViews(register, list, usePreference<string[]>(`${key}.columns`, defaultColumns));
+  const selection = useSelection(JSON.stringify([list.state.q, list.state.filters]));
+  const { columns: shown, setColumns: setShown } = views;
+  const phone = useIsPhone();
+  const mayChange = useMay(register, 'update') && !phone;
+  const mayDelete = useMay(register, 'delete');
   const [density, setDensity] = usePreference<'standard' | 'compact'>(`${key}.density`, 'standard');
   const filtered = isFiltered(list.state);
   return (
-    <Page title={words.title} aside={useCount(query.data, filtered, all, words.unit)} actions={actions} full>
+    <Page
+      title={words.title}
+      aside={useCount(query.data, filtered, all, words.unit)}
+      actions={
+        <>
+          {register && mayDelete && <ButtonLink to={paths.bin(register)}>{t('house.bin.open')}</ButtonLink>}
+          {actions}
+        </>
+      }
+      full
+    >
       <div className="filters">
+        {register && <ViewsMenu register={register} views={views} />}
         <FilterBar filters={filters} searchLabel={words.search} list={list} />
         <span className="push muted sm desktop">
           <SortWords sort={list.state.sort} columns={allColumns} />
@@ -119,6 +159,7 @@ export function ListPage<Row extends { id: string }, Found extends RowPage<Row>>
             <NothingFound {...{ words, page, filtered, all, orElse, start }} onClear={list.clear} />
           ) : (
             <>
+              {register && mayChange && <SelectionBar {...{ register, selection, page, find }} unit={words.unit} />}
               <Results
                 definition={definition}
                 columns={allColumns.filter((column) => shown.includes(column.key))}
@@ -126,6 +167,7 @@ export function ListPage<Row extends { id: string }, Found extends RowPage<Row>>
                 list={list}
                 compact={density === 'compact'}
                 stale={query.isPlaceholderData}
+                selection={mayChange ? selection : undefined}
               />
               <Pager page={page} unit={words.unit} list={list} />
             </>

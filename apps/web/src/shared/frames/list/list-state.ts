@@ -17,6 +17,8 @@ export interface ListState<Filter extends string = string, Field extends string 
   sort: Sort<Field>;
   page: number;
   pageSize: number;
+  /** The id of the saved view that was opened; none where it is empty. */
+  view: string;
 }
 
 export const pageSizes = [20, 50, 100, 200];
@@ -42,6 +44,7 @@ function parse<Filter extends string, Field extends string>(
     sort: isSort(sorts, sort) ? sort : fallback,
     page: positive(search.get('page'), 1),
     pageSize: pageSizes.includes(size) ? size : defaultSize,
+    view: search.get('view') ?? '',
   };
 }
 
@@ -55,6 +58,7 @@ function format<Filter extends string, Field extends string>(
   if (state.sort !== address.sort) search.set('sort', state.sort);
   if (state.page > 1) search.set('page', String(state.page));
   if (state.pageSize !== defaultSize) search.set('size', String(state.pageSize));
+  if (state.view) search.set('view', state.view);
   return search;
 }
 
@@ -64,6 +68,10 @@ export const isFiltered = (state: ListState) =>
 /** A list as the frame sees it, whatever its filters and sorts are called. */
 export interface ListControl<State extends ListState = ListState> {
   state: State;
+  /** Filters and order as an address keeps them, without the page. */
+  address: string;
+  /** Whether such an address shows what is shown now. */
+  shows: (address: string) => boolean;
   find: (q: string, options?: { replace: boolean }) => void;
   setFilter: (name: string, values: string[]) => void;
   setSort: (sort: string) => void;
@@ -85,13 +93,16 @@ export function useListState<Filter extends string, Field extends string>(
         return format(address, { ...now, page: 1, ...part(now) });
       }, options);
     const nothing = parse(address, new URLSearchParams()).filters;
+    const kept = (shown: ListState<Filter, Field>) => format(address, { ...shown, page: 1, view: '' }).toString();
     return {
       state,
+      address: kept(state),
+      shows: (other) => kept(parse(address, new URLSearchParams(other))) === kept(state),
       find: (q, options) => change(() => ({ q }), options),
       setFilter: (name, values) => change(({ filters }) => ({ filters: { ...filters, [name]: values } })),
       setSort: (sort) => isSort(address.sorts, sort) && change(() => ({ sort })),
       setPage: (page, pageSize) => change(() => ({ page, pageSize })),
-      clear: () => change(() => ({ q: '', filters: nothing })),
+      clear: () => change(() => ({ q: '', filters: nothing, view: '' })),
     };
   }, [address, setSearch, state]);
 }

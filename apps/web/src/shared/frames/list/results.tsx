@@ -8,6 +8,7 @@ import { useScrollMemory } from '../../use-scroll-memory.js';
 import { DataTable, type Column } from '../data-table.js';
 import type { ListDefinition, ListWords, RowPage, Totals } from './definition.js';
 import { isFiltered, pageSizes, type ListControl } from './list-state.js';
+import type { Selection } from './selection/use-selection.js';
 
 /** Of a large result the number is a lower bound. */
 export const totalText = ({ total, totalIsExact }: RowPage<unknown>) =>
@@ -27,16 +28,18 @@ interface TotalsFooterProps {
   totals: Totals;
   words: ListWords;
   filtered: boolean;
+  /** Columns before those of the list. */
+  before: number;
 }
 
 /** The sums of everything the filter matches, not of this page, and what could not be counted. */
-function TotalsFooter({ columns, page, totals: { sums, left }, words, filtered }: TotalsFooterProps) {
+function TotalsFooter({ columns, page, totals: { sums, left }, words, filtered, before }: TotalsFooterProps) {
   const { t } = useTranslation();
   const firstSum = columns.findIndex((column) => sums && column.key in sums);
   const span = firstSum > 0 ? firstSum : columns.length;
   return (
     <tr>
-      <th scope="row" colSpan={span}>
+      <th scope="row" colSpan={span + before}>
         {t(filtered ? 'list.filtered' : 'list.total', { n: totalText(page), unit: words.unit })}{' '}
         <small className="muted">
           {!sums && t('list.noSums')}
@@ -92,11 +95,13 @@ interface ResultsProps<Row extends { id: string }, Page> {
   compact: boolean;
   /** The rows of the query before, while the new ones are on their way. */
   stale: boolean;
+  /** Absent where nothing can be done to several rows at once. */
+  selection?: Selection | undefined;
 }
 
 /** A table with its totals, or cards on a phone. */
 export function Results<Row extends { id: string }, Page>(props: ResultsProps<Row, Page>) {
-  const { definition, columns, page, list, compact, stale } = props;
+  const { definition, columns, page, list, compact, stale, selection } = props;
   const { t } = useTranslation();
   const phone = useIsPhone();
   const open = useOpen();
@@ -123,6 +128,7 @@ export function Results<Row extends { id: string }, Page>(props: ResultsProps<Ro
       rows={page.items}
       rowKey={(row) => row.id}
       open={(row, click) => open(href(row), click)}
+      selection={selection && { selected: selection.ids, label: t('house.selection.page'), onSelect: selection.set }}
       sorting={{
         value: list.state.sort,
         label: (column) => t('list.sortBy', { column }),
@@ -135,6 +141,7 @@ export function Results<Row extends { id: string }, Page>(props: ResultsProps<Ro
           totals={totals?.(page) ?? { sums: {}, left: [] }}
           words={words}
           filtered={isFiltered(list.state)}
+          before={selection ? 1 : 0}
         />
       }
     />

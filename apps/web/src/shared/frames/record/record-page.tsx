@@ -1,12 +1,18 @@
 import type { Schemas } from '@lianqun/api-client';
+import type { Register } from '@lianqun/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { useAttachments } from '../../api/attachments.js';
+import { useComments } from '../../api/comments.js';
 import { usePermission } from '../../api/session.js';
 import { clock, count } from '../../formats.js';
 import { useMessage } from '../../use-problem-text.js';
 import { Facts, Page, type Fact } from '../page.js';
+import { PrintView } from '../print/print-view.js';
 import { QueryState } from '../query-state.js';
+import { AttachmentsTab } from './attachments/attachments-tab.js';
+import { CommentsTab } from './comments/comments-tab.js';
 import type { FieldWords } from './fields.js';
 import { History } from './history.js';
 import { PresenceBar } from './presence-bar.js';
@@ -51,6 +57,8 @@ interface RecordPageProps<Item> {
   tabs?: (item: Item) => RecordTab[];
   history: HistoryOf;
   fields: FieldWords;
+  /** Records of a register have attachments and comments, and can be printed. */
+  kind?: Register;
 }
 
 /** What the form that led here says: saved when, and what to look at again. */
@@ -100,16 +108,41 @@ function Tabs({ label, tabs, open }: TabsProps) {
   );
 }
 
+/** What every record of a register has; how many is known once somebody looked. */
+function useHouseTabs(kind: Register | undefined, id: string): RecordTab[] {
+  const { t } = useTranslation();
+  const of = kind ? { kind, id } : null;
+  const files = useAttachments(of, false).data?.items.length;
+  const comments = useComments(of, false).data?.items.length;
+  if (!of) return [];
+  return [
+    {
+      key: 'attachments',
+      label: t('house.attachments.tab'),
+      ...(files === undefined ? {} : { count: files }),
+      content: () => <AttachmentsTab of={of} />,
+    },
+    {
+      key: 'comments',
+      label: t('house.comments.tab'),
+      ...(comments === undefined ? {} : { count: comments }),
+      content: () => <CommentsTab of={of} />,
+    },
+  ];
+}
+
 /** A record: who it is, how it stands, what hangs on it, and everything that ever changed in it. */
 export function RecordPage<Item>(props: RecordPageProps<Item>) {
-  const { register, query, head, overview, tabs, history, fields } = props;
+  const { register, query, head, overview, tabs, history, fields, kind } = props;
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const mayAudit = usePermission('history.read');
   const changes = useHistory(history, 1, 3).data?.total;
+  const house = useHouseTabs(kind, history.id);
   const tabsOf = (item: Item): RecordTab[] => [
     { key: '', label: t('record.overview'), content: () => overview(item) },
     ...(tabs?.(item) ?? []),
+    ...house,
     ...(mayAudit
       ? [
           {
@@ -121,9 +154,16 @@ export function RecordPage<Item>(props: RecordPageProps<Item>) {
         ]
       : []),
   ];
-  const { title, aside, line, facts, actions } = query.data
+  const { title, aside, line, facts, actions }: RecordHead = query.data
     ? head(query.data)
     : { title: register.title, line: [], facts: [] };
+  if (kind && query.data && search.get('tab') === 'print') {
+    return (
+      <PrintView register={register.title} head={{ title, aside, line, facts }}>
+        {overview(query.data)}
+      </PrintView>
+    );
+  }
   return (
     <Page
       title={title}
@@ -133,7 +173,18 @@ export function RecordPage<Item>(props: RecordPageProps<Item>) {
         </p>
       }
       aside={aside}
-      actions={actions}
+      actions={
+        kind && query.data ? (
+          <>
+            <Link className="btn" to={{ search: '?tab=print' }}>
+              {t('house.print.open')}
+            </Link>
+            {actions}
+          </>
+        ) : (
+          actions
+        )
+      }
     >
       <Saved />
       <QueryState query={query}>

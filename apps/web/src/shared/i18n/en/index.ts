@@ -13,6 +13,7 @@ import { enterpriseMerge } from './enterprise-merge.js';
 import { enterpriseOrigin } from './enterprise-origin.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
+import { house } from './house.js';
 import { imports } from './imports.js';
 import { importsHistory } from './imports-history.js';
 import { importsPreview } from './imports-preview.js';
@@ -52,6 +53,7 @@ export const en: Words<typeof zhCN> = {
   enterpriseOrigin,
   enterprises,
   form,
+  house,
   imports,
   importsHistory,
   importsPreview,

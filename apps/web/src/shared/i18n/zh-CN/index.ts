@@ -12,6 +12,7 @@ import { enterpriseMerge } from './enterprise-merge.js';
 import { enterpriseOrigin } from './enterprise-origin.js';
 import { enterprises } from './enterprises.js';
 import { form } from './form.js';
+import { house } from './house.js';
 import { imports } from './imports.js';
 import { importsHistory } from './imports-history.js';
 import { importsPreview } from './imports-preview.js';
@@ -48,6 +49,7 @@ export const zhCN = {
   enterpriseOrigin,
   enterprises,
   form,
+  house,
   imports,
   importsHistory,
   importsPreview,

@@ -1,0 +1,66 @@
+import type { Register } from '@lianqun/domain';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ask } from './ask.js';
+
+/** As many records as one change takes. */
+export const BULK_LIMIT = 1000;
+
+export interface BulkField {
+  field: string;
+  label: string;
+  kind: 'text' | 'choice' | 'region' | 'organization' | 'platform' | 'chain' | 'chains' | 'date' | 'boolean';
+  options?: { value: string; label: string }[] | null;
+}
+
+export interface BulkProblem {
+  code: string;
+  params: Record<string, unknown>;
+}
+
+export interface BulkItem {
+  id: string;
+  version: number;
+  title: string;
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+  problem: BulkProblem | null;
+}
+
+export interface BulkPreview {
+  items: BulkItem[];
+  changed: number;
+  refused: number;
+}
+
+export interface BulkResult {
+  changed: number;
+  stale: { id: string; title: string }[];
+  refused: { id: string; title: string; problem: BulkProblem }[];
+}
+
+export type BulkChanges = Record<string, unknown>;
+
+const path = (register: Register) => `/api/${register}-bulk`;
+
+export const useBulkFields = (register: Register) =>
+  useQuery({
+    queryKey: ['get', `${path(register)}/fields`],
+    queryFn: () => ask<{ items: BulkField[] }>('GET', `${path(register)}/fields`),
+    staleTime: 60_000,
+  });
+
+/** Looks at what a change would do to each record, and does it. */
+export function useBulk(register: Register) {
+  const client = useQueryClient();
+  const preview = useMutation({
+    mutationFn: (body: { ids: string[]; changes: BulkChanges }) =>
+      ask<BulkPreview>('POST', `${path(register)}/preview`, body),
+  });
+  const apply = useMutation({
+    mutationFn: (body: { items: { id: string; version: number }[]; changes: BulkChanges }) =>
+      ask<BulkResult>('POST', path(register), body),
+    // What many records say is counted in many places.
+    onSettled: () => client.invalidateQueries(),
+  });
+  return { preview, apply };
+}

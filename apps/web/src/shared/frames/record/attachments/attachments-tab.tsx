@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useAttachments } from '../../../api/attachments.js';
+import type { RecordRef } from '../../../api/sharing.js';
+import { QueryState } from '../../query-state.js';
+import { StateBox } from '../../states.js';
+import { AttachmentList } from './attachment-list.js';
+import { DropZone } from './drop-zone.js';
+import { useUploads } from './use-uploads.js';
+
+function Adding({ of }: { of: RecordRef }) {
+  const { uploads, add, drop } = useUploads(of);
+  return <DropZone uploads={uploads} evidence={of.kind === 'blocker'} onFiles={add} onDrop={drop} />;
+}
+
+/** 附件: files that belong to a record. */
+export function AttachmentsTab({ of }: { of: RecordRef }) {
+  const { t } = useTranslation();
+  const query = useAttachments(of);
+  return (
+    <QueryState query={query}>
+      {(found) =>
+        found && (
+          <div className="stack">
+            {found.abilities.add && <Adding of={of} />}
+            {found.items.length === 0 ? (
+              <StateBox title={t('house.attachments.empty')} text={t('house.attachments.emptyText')} />
+            ) : (
+              <AttachmentList items={found.items} />
+            )}
+          </div>
+        )
+      }
+    </QueryState>
+  );
+}

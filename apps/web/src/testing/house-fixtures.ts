@@ -1,0 +1,118 @@
+import type { Attachment } from '../shared/api/attachments.js';
+import type { BinItem } from '../shared/api/bin.js';
+import type { BulkField } from '../shared/api/bulk.js';
+import type { Comment, Reader } from '../shared/api/comments.js';
+import type { SavedView } from '../shared/api/saved-views.js';
+
+export const ownView: SavedView = {
+  id: 'v-1',
+  version: 1,
+  name: '曹妃甸氢能',
+  address: 'region=130200&chain=c-1&sort=name',
+  columns: ['name', 'creditCode', 'regionName'],
+  shared: false,
+  own: true,
+  createdByName: '周岚',
+  organizationName: '河北省工业和信息化厅',
+};
+
+export const othersView: SavedView = {
+  ...ownView,
+  id: 'v-2',
+  name: '全省链主企业',
+  address: 'tag=lead',
+  columns: null,
+  shared: true,
+  own: false,
+  createdByName: '郑立',
+};
+
+export const bulkFields: BulkField[] = [
+  { field: 'platformId', label: '所在平台', kind: 'platform' },
+  { field: 'regionCode', label: '所在地', kind: 'region' },
+  { field: 'source', label: '来源', kind: 'text' },
+  {
+    field: 'confidentiality',
+    label: '共享范围',
+    kind: 'choice',
+    options: [
+      { value: 'shared', label: '三地共享' },
+      { value: 'internal', label: '内部' },
+    ],
+  },
+];
+
+export const attachments: Attachment[] = [
+  {
+    id: 'f-1',
+    fileName: '备案通知书.pdf',
+    size: 482_113,
+    mediaType: 'application/pdf',
+    purpose: 'attachment',
+    createdByName: '周岚',
+    createdAt: '2026-11-02T02:31:00Z',
+    preview: 'pdf',
+    abilities: { delete: true },
+  },
+  {
+    id: 'f-2',
+    fileName: '现场照片.png',
+    size: 1_204_551,
+    mediaType: 'image/png',
+    purpose: 'evidence',
+    createdByName: '郑立',
+    createdAt: '2026-11-03T06:12:00Z',
+    preview: 'image',
+    abilities: { delete: false },
+  },
+  {
+    id: 'f-3',
+    fileName: '合作协议.docx',
+    size: 38_900,
+    mediaType: 'application/octet-stream',
+    purpose: 'attachment',
+    createdByName: '周岚',
+    createdAt: '2026-11-04T01:00:00Z',
+    preview: null,
+    abilities: { delete: true },
+  },
+];
+
+export const readers: Reader[] = [
+  { id: 'a-2', name: '郑立', organization: '天津市工业和信息化局' },
+  { id: 'a-3', name: '郑立新', organization: '北京市经济和信息化局' },
+];
+
+export const comments: Comment[] = [
+  {
+    id: 'm-1',
+    version: 1,
+    body: '用地手续还差一项，请 @郑立 核对后回复。',
+    mentions: [{ id: 'a-2', name: '郑立' }],
+    createdBy: { id: 'a-1', name: '周岚', organization: '河北省工业和信息化厅' },
+    createdAt: '2026-11-02T02:40:00Z',
+    editedAt: null,
+    abilities: { edit: true, delete: true },
+  },
+  {
+    id: 'm-2',
+    version: 2,
+    body: '已核对，下周补齐。',
+    mentions: [],
+    createdBy: { id: 'a-2', name: '郑立', organization: '天津市工业和信息化局' },
+    createdAt: '2026-11-02T06:05:00Z',
+    editedAt: '2026-11-02T06:20:00Z',
+    abilities: { edit: false, delete: false },
+  },
+];
+
+export const binned: BinItem[] = [
+  {
+    id: 'j-90',
+    name: '邢台示例轴承产业园项目',
+    code: 'XM-2026-0090',
+    regionName: '河北省邢台市',
+    deletedAt: '2026-11-20T01:30:00Z',
+    deletedByName: '周岚',
+  },
+];
