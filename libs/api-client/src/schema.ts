@@ -145,6 +145,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Attachments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit-record": {
         parameters: {
             query?: never;
@@ -177,6 +209,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/blocker-bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BlockerBin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocker-bin/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BlockerBin_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocker-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BlockerBulk_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocker-bulk/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BlockerBulk_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocker-bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BlockerBulk_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/blockers": {
         parameters: {
             query?: never;
@@ -203,7 +315,7 @@ export interface paths {
         get: operations["Blockers_show"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["BlockerBin_remove"];
         options?: never;
         head?: never;
         patch: operations["Blockers_update"];
@@ -305,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Comments_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Comments_update"];
+        trace?: never;
+    };
     "/api/dictionaries": {
         parameters: {
             query?: never;
@@ -395,6 +523,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Bin_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnterpriseBulk_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-bulk/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterpriseBulk_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnterpriseBulk_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1473,6 +1649,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Platforms_list"];
+        put?: never;
+        post: operations["Platforms_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platforms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Platforms_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Platforms_update"];
+        trace?: never;
+    };
+    "/api/platforms/{id}/contacts/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Platforms_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platforms/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Platforms_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platforms/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Platforms_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress-entries/{id}": {
         parameters: {
             query?: never;
@@ -1487,6 +1743,86 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Entries_update"];
+        trace?: never;
+    };
+    "/api/project-bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectBin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-bin/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectBin_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectBulk_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-bulk/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectBulk_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectBulk_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/project-imports": {
@@ -1995,7 +2331,7 @@ export interface paths {
         get: operations["Projects_show"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["ProjectBin_remove"];
         options?: never;
         head?: never;
         patch: operations["Projects_update"];
@@ -2065,6 +2401,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{kind}/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_list"];
+        put?: never;
+        post: operations["Attachments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{kind}/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_list"];
+        put?: never;
+        post: operations["Comments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{kind}/{id}/invitations": {
         parameters: {
             query?: never;
@@ -2092,6 +2460,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Sharing_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{kind}/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2300,6 +2684,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["SampleData_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViews_list"];
+        put?: never;
+        post: operations["SavedViews_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedViews_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedViews_update"];
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2572,6 +3020,45 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
         };
+        AttachmentAbilities: {
+            delete: boolean;
+        };
+        AttachmentLimits: {
+            /** @description Files on one record */
+            count: number;
+            /** @description Bytes of one file */
+            size: number;
+        };
+        AttachmentList: {
+            abilities: components["schemas"]["AttachmentsAbilities"];
+            /** @description The oldest first */
+            items: components["schemas"]["AttachmentResponse"][];
+            limits: components["schemas"]["AttachmentLimits"];
+            /** @description What a file may be for on this record */
+            purposes: ("attachment" | "evidence")[];
+        };
+        AttachmentResponse: {
+            abilities: components["schemas"]["AttachmentAbilities"];
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            fileName: string;
+            id: string;
+            /** @description By the content of the file */
+            mediaType: string;
+            /**
+             * @description What `?inline=1` shows in the page
+             * @enum {string|null}
+             */
+            preview: "image" | "pdf" | null;
+            /** @enum {string} */
+            purpose: "attachment" | "evidence";
+            /** @description Bytes */
+            size: number;
+        };
+        AttachmentsAbilities: {
+            add: boolean;
+        };
         AuditItem: {
             accountId: string | null;
             accountName: string | null;
@@ -2638,6 +3125,14 @@ export interface components {
         BinList: {
             items: components["schemas"]["BinItem"][];
             total: number;
+        };
+        BinnedRecord: {
+            /** Format: date-time */
+            deletedAt: string;
+            deletedByName: string | null;
+            id: string;
+            name: string;
+            regionName: string | null;
         };
         BlockerAbilities: {
             /** @description Let another organization see it */
@@ -2808,6 +3303,99 @@ export interface components {
             id: string | null;
             name: string;
         };
+        BulkFieldList: {
+            items: components["schemas"]["BulkFieldResponse"][];
+        };
+        BulkFieldResponse: {
+            field: string;
+            /** @enum {string} */
+            kind: "text" | "choice" | "region" | "organization" | "platform" | "chain" | "chains" | "date" | "boolean";
+            /** @description In Chinese */
+            label: string;
+            labelEn: string;
+            /** @description Whether it may be emptied, by null */
+            nullable: boolean;
+            /** @description Of a choice */
+            options?: components["schemas"]["BulkOption"][];
+        };
+        BulkItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version that was previewed */
+            version: number;
+        };
+        BulkLeft: {
+            id: string;
+            /** @description Null for what the account does not see */
+            title: string | null;
+        };
+        BulkOption: {
+            /** @description In Chinese */
+            label: string;
+            labelEn: string;
+            value: string;
+        };
+        BulkPreview: {
+            changed: number;
+            /** @description In the order asked for */
+            items: components["schemas"]["BulkPreviewItem"][];
+            refused: number;
+            /** @description Those that have these values already */
+            unchanged: number;
+        };
+        BulkPreviewItem: {
+            /** @description As `before`; empty where there is a problem */
+            after: {
+                [key: string]: (string | boolean | string[]) | null;
+            };
+            /** @description Of the changed fields; what is chosen from a list by its name */
+            before: {
+                [key: string]: (string | boolean | string[]) | null;
+            };
+            id: string;
+            problem: components["schemas"]["BulkProblem"] | null;
+            /** @description Null for what the account does not see */
+            title: string | null;
+            version: number | null;
+        };
+        BulkPreviewRequest: {
+            /** @description New values by field */
+            changes: {
+                [key: string]: (string | boolean | string[]) | null;
+            };
+            ids: string[];
+        };
+        BulkProblem: {
+            code: string;
+            /** @description The field that is at fault */
+            field: string | null;
+            /** @description In Chinese */
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        BulkRefused: {
+            id: string;
+            problem: components["schemas"]["BulkProblem"];
+            /** @description Null for what the account does not see */
+            title: string | null;
+        };
+        BulkRequest: {
+            /** @description New values by field */
+            changes: {
+                [key: string]: (string | boolean | string[]) | null;
+            };
+            items: components["schemas"]["BulkItem"][];
+        };
+        BulkResult: {
+            changed: number;
+            refused: components["schemas"]["BulkRefused"][];
+            /** @description Those that somebody has changed since the preview */
+            stale: components["schemas"]["BulkLeft"][];
+            /** @description Those that had these values already */
+            unchanged: number;
+        };
         CandidateList: {
             items: components["schemas"]["CandidateResponse"][];
         };
@@ -2879,6 +3467,31 @@ export interface components {
             name: string;
             /** @description Short name */
             organization: string;
+        };
+        CommentAbilities: {
+            delete: boolean;
+            edit: boolean;
+        };
+        CommentList: {
+            /** @description The oldest first */
+            items: components["schemas"]["CommentResponse"][];
+        };
+        CommentRequest: {
+            body: string;
+            /** @description Ids of people who may see the record */
+            mentions?: string[];
+        };
+        CommentResponse: {
+            abilities: components["schemas"]["CommentAbilities"];
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonResponse"];
+            /** Format: date-time */
+            editedAt: string | null;
+            id: string;
+            mentions: components["schemas"]["MentionedPerson"][];
+            version: number;
         };
         ComparedWith: {
             edition: number;
@@ -3027,6 +3640,43 @@ export interface components {
             /** @enum {string} */
             type: "topic-group" | "department" | "city" | "district" | "county" | "platform-committee" | "coordination-office" | "ministry" | "other";
         };
+        CreatePlatformRequest: {
+            address?: string | null;
+            aliases?: string[];
+            /** @description 亩 */
+            availableLand?: string | null;
+            /** @description Ids, keys, names or aliases of chains */
+            chains?: string[];
+            contactName?: string | null;
+            contactPhone?: string | null;
+            extra?: {
+                [key: string]: string;
+            };
+            /** @description 配套缺口 */
+            gaps?: string | null;
+            /** @description North, in degrees */
+            latitude?: string | null;
+            /** @description Free words */
+            leadingIndustries?: string[];
+            /** @description 对接单位 */
+            liaison?: string | null;
+            /** @description East, in degrees */
+            longitude?: string | null;
+            name: string;
+            note?: string | null;
+            /** @description Who keeps the record: id or key; the organization of whoever enters it unless told */
+            organizationId?: string | null;
+            /** @description The base of which it is a part: id, key, name or other name */
+            parentId?: string | null;
+            /** @description 平方公里 */
+            plannedArea?: string | null;
+            regionCode?: string | null;
+            source?: string | null;
+            /** @description 平方米 */
+            standardWorkshop?: string | null;
+            systems?: components["schemas"]["PlatformMembershipRequest"][];
+            years?: components["schemas"]["PlatformYearRequest"][];
+        };
         CreateProjectRequest: {
             actualCompletion?: string | null;
             actualProduction?: string | null;
@@ -3111,6 +3761,17 @@ export interface components {
             regionIds?: string[];
             /** @enum {string} */
             scope: "all" | "regions" | "organization-tree" | "organization" | "own-records";
+        };
+        CreateSavedViewRequest: {
+            /** @description The query part of the address of the list */
+            address: string;
+            /** @description The columns shown; null for the usual */
+            columns?: string[] | null;
+            name: string;
+            /** @description A kind of record */
+            register: string;
+            /** @description With everybody of the own organization and below it */
+            shared?: boolean;
         };
         CreateTagKindRequest: {
             /** @description Other names, each of at most 100 characters */
@@ -4018,9 +4679,18 @@ export interface components {
             januaryAndFebruaryTogether: boolean;
             year: number;
         };
+        MarkedText: {
+            /** @description Where what was searched for stands: pairs of start and end */
+            marks: number[][];
+            text: string;
+        };
         MarkReadRequest: {
             /** @description None: all of them */
             ids?: string[] | null;
+        };
+        MentionedPerson: {
+            id: string;
+            name: string;
         };
         MergeAbilities: {
             undo: boolean;
@@ -4116,6 +4786,14 @@ export interface components {
         NamedEnterpriseResponse: {
             id: string;
             name: string;
+        };
+        NamedMembership: {
+            /** @description Key of the category within it */
+            category: string;
+            categoryName: string | null;
+            /** @description Key of the platform system */
+            system: string;
+            systemName: string;
         };
         NamedRef: {
             id: string;
@@ -4294,6 +4972,9 @@ export interface components {
             history: number;
             minLength: number;
         };
+        PeopleList: {
+            items: components["schemas"]["PersonResponse"][];
+        };
         PeriodList: {
             /** @description Newest first */
             items: components["schemas"]["PeriodResponse"][];
@@ -4332,6 +5013,11 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
         };
+        PersonResponse: {
+            id: string;
+            name: string;
+            organization: string | null;
+        };
         PlanBody: {
             /** @description 万元, exact decimal with at most 6 places */
             amount?: string | null;
@@ -4342,17 +5028,193 @@ export interface components {
             amount: string;
             year: number;
         };
+        PlatformAbilities: {
+            delete: boolean;
+            revealContacts: boolean;
+            update: boolean;
+        };
+        PlatformBranch: {
+            availableLand: string | null;
+            counts: components["schemas"]["PlatformCounts"];
+            id: string;
+            name: string;
+            parentId: string | null;
+            plannedArea: string | null;
+            regionName: string | null;
+            standardWorkshop: string | null;
+        };
         PlatformCategoryResponse: {
             key: string;
             name: string;
             plannedCount: number | null;
             recordedCount: number;
         };
+        PlatformCategorySummary: {
+            key: string;
+            name: string;
+            /** @description How many the notice names */
+            plannedCount: number | null;
+            recordedCount: number;
+        };
+        PlatformContactsResponse: {
+            contactName: string | null;
+            contactPhone: string | null;
+        };
+        PlatformCounts: {
+            enterprises: number | null;
+            projects: number | null;
+            relocations: number | null;
+        };
+        PlatformDetail: {
+            abilities: components["schemas"]["PlatformAbilities"];
+            address: string | null;
+            aliases: string[];
+            /** @description 亩, exact decimal */
+            availableLand: string | null;
+            chains: components["schemas"]["NamedRef"][];
+            /** @description Masked */
+            contactName: string | null;
+            /** @description Masked */
+            contactPhone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            extra: {
+                [key: string]: string;
+            };
+            gaps: string | null;
+            id: string;
+            isSample: boolean;
+            /** @description North, in degrees */
+            latitude: string | null;
+            leadingIndustries: string[];
+            liaison: string | null;
+            /** @description East, in degrees */
+            longitude: string | null;
+            name: string;
+            note: string | null;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            /** @description The base of which it is a part */
+            parent: components["schemas"]["PlatformRef"] | null;
+            /** @description 平方公里, exact decimal */
+            plannedArea: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            source: string | null;
+            /** @description 平方米, exact decimal */
+            standardWorkshop: string | null;
+            standing: components["schemas"]["PlatformStanding"];
+            systems: components["schemas"]["NamedMembership"][];
+            /** @description The whole tree, bases before their parts; empty without one */
+            tree: components["schemas"]["PlatformBranch"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description Newest first */
+            years: components["schemas"]["PlatformYearResponse"][];
+        };
+        PlatformGroupSummary: {
+            categories: components["schemas"]["PlatformCategorySummary"][];
+            name: string;
+            plannedCount: number | null;
+            /** @description Each platform once */
+            recordedCount: number;
+        };
+        PlatformItem: {
+            address: string | null;
+            aliases: string[];
+            /** @description 亩, exact decimal */
+            availableLand: string | null;
+            chains: components["schemas"]["NamedRef"][];
+            /** @description Masked */
+            contactName: string | null;
+            /** @description Masked */
+            contactPhone: string | null;
+            counts: components["schemas"]["PlatformCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            extra: {
+                [key: string]: string;
+            };
+            gaps: string | null;
+            id: string;
+            isSample: boolean;
+            /** @description North, in degrees */
+            latitude: string | null;
+            leadingIndustries: string[];
+            liaison: string | null;
+            /** @description East, in degrees */
+            longitude: string | null;
+            name: string;
+            note: string | null;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            /** @description The base of which it is a part */
+            parent: components["schemas"]["PlatformRef"] | null;
+            /** @description Parts of it, however deep */
+            partCount: number;
+            /** @description 平方公里, exact decimal */
+            plannedArea: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            source: string | null;
+            /** @description 平方米, exact decimal */
+            standardWorkshop: string | null;
+            systems: components["schemas"]["NamedMembership"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description Newest first */
+            years: components["schemas"]["PlatformYearResponse"][];
+        };
+        PlatformList: {
+            items: components["schemas"]["PlatformItem"][];
+            sums: components["schemas"]["PlatformSums"];
+            total: number;
+            totalIsExact: boolean;
+        };
         PlatformMembership: {
             /** @description Key of the category within it */
             category: string;
             /** @description Key of the platform system */
             system: string;
+        };
+        PlatformMembershipRequest: {
+            /** @description Key or name of a category within it */
+            category: string;
+            /** @description Key, name or other name of a platform system */
+            system: string;
+        };
+        PlatformRef: {
+            id: string;
+            name: string;
+        };
+        PlatformStanding: {
+            /** @description 万元 of the projects signed and not terminated; null without the register */
+            agreedInvestment: string | null;
+            enterprises: number | null;
+            /** @description The platform and its parts: what the counts are of */
+            platformIds: string[];
+            projects: number | null;
+            /** @description In the order of the stages */
+            projectsByStage: components["schemas"]["StageCount"][];
+            relocations: number | null;
+            /** @description Of these the projects without an amount */
+            withoutInvestment: number;
+        };
+        PlatformSummary: {
+            systems: components["schemas"]["PlatformSystemSummary"][];
+            total: number;
+            /** @description Those that stand in no system */
+            withoutSystem: number;
+        };
+        PlatformSums: {
+            /** @description 亩 */
+            availableLand: string;
+            /** @description Parts whose base is in the list, too: their room is counted with it */
+            parts: number;
+            /** @description 平方公里 */
+            plannedArea: string;
+            /** @description 平方米 */
+            standardWorkshop: string;
         };
         PlatformSystemList: {
             items: components["schemas"]["PlatformSystemResponse"][];
@@ -4363,6 +5225,31 @@ export interface components {
             key: string;
             name: string;
             source: string | null;
+        };
+        PlatformSystemSummary: {
+            groups: components["schemas"]["PlatformGroupSummary"][];
+            key: string;
+            name: string;
+            recordedCount: number;
+            source: string | null;
+        };
+        PlatformYearRequest: {
+            /** @description 协议投资, 万元 */
+            agreedInvestment?: string | null;
+            producingProjects?: number | null;
+            settledEnterprises?: number | null;
+            signedProjects?: number | null;
+            startedProjects?: number | null;
+            year: number;
+        };
+        PlatformYearResponse: {
+            /** @description 万元, exact decimal */
+            agreedInvestment: string | null;
+            producingProjects: number | null;
+            settledEnterprises: number | null;
+            signedProjects: number | null;
+            startedProjects: number | null;
+            year: number;
         };
         PreferenceItem: {
             /** @enum {string} */
@@ -4696,6 +5583,33 @@ export interface components {
             source: string | null;
             systems: components["schemas"]["PlatformMembership"][];
         };
+        RecentList: {
+            /** @description Those that are still there, in the order asked for */
+            items: components["schemas"]["RecentRecord"][];
+        };
+        RecentRecord: {
+            code: components["schemas"]["MarkedText"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "enterprise" | "platform" | "relocation" | "project" | "blocker" | "chain" | "cluster" | "link";
+            /** @description What tells it from others of the same name */
+            line: string | null;
+            /** @description Where what was searched for stands: pairs of start and end */
+            marks: number[][];
+            /** @enum {string} */
+            matched: "name" | "other-name" | "code" | "pinyin" | "initials";
+            /** @description The former or other name by which it was found */
+            otherName: components["schemas"]["MarkedText"] | null;
+            /** @description Of a link: the chain or cluster that it belongs to */
+            owner: components["schemas"]["SearchOwner"] | null;
+            /** @description Key of its stage or status */
+            state: string | null;
+            title: string;
+        };
+        RecordBinList: {
+            items: components["schemas"]["BinnedRecord"][];
+            total: number;
+        };
         RegionCount: {
             count: number;
             name: string | null;
@@ -4819,6 +5733,11 @@ export interface components {
             variant: "internal" | "submission";
             version: number;
         };
+        RestoredRecord: {
+            id: string;
+            name: string;
+            version: number;
+        };
         RevealedProjectContacts: {
             responsiblePerson: string | null;
             responsiblePhone: string | null;
@@ -4927,6 +5846,54 @@ export interface components {
             warnings: components["schemas"]["FieldWarning"][];
             years: components["schemas"]["YearResponse"][];
         };
+        SavedPlatform: {
+            abilities: components["schemas"]["PlatformAbilities"];
+            address: string | null;
+            aliases: string[];
+            /** @description 亩, exact decimal */
+            availableLand: string | null;
+            chains: components["schemas"]["NamedRef"][];
+            /** @description Masked */
+            contactName: string | null;
+            /** @description Masked */
+            contactPhone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            extra: {
+                [key: string]: string;
+            };
+            gaps: string | null;
+            id: string;
+            isSample: boolean;
+            /** @description North, in degrees */
+            latitude: string | null;
+            leadingIndustries: string[];
+            liaison: string | null;
+            /** @description East, in degrees */
+            longitude: string | null;
+            name: string;
+            note: string | null;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            /** @description The base of which it is a part */
+            parent: components["schemas"]["PlatformRef"] | null;
+            /** @description 平方公里, exact decimal */
+            plannedArea: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            source: string | null;
+            /** @description 平方米, exact decimal */
+            standardWorkshop: string | null;
+            standing: components["schemas"]["PlatformStanding"];
+            systems: components["schemas"]["NamedMembership"][];
+            /** @description The whole tree, bases before their parts; empty without one */
+            tree: components["schemas"]["PlatformBranch"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            warnings: components["schemas"]["FieldWarning"][];
+            /** @description Newest first */
+            years: components["schemas"]["PlatformYearResponse"][];
+        };
         SavedProject: {
             abilities: components["schemas"]["ProjectAbilities"];
             actualCompletion: string | null;
@@ -5012,6 +5979,23 @@ export interface components {
             /** @description 万元, exact decimal; through the last closed period */
             yearInvestment: string;
         };
+        SavedViewList: {
+            /** @description Own ones first, by name */
+            items: components["schemas"]["SavedViewResponse"][];
+        };
+        SavedViewResponse: {
+            address: string;
+            columns: string[] | null;
+            createdByName: string;
+            id: string;
+            name: string;
+            /** @description With whom it is shared */
+            organizationName: string | null;
+            /** @description Made by whoever asks: to be changed and deleted */
+            own: boolean;
+            shared: boolean;
+            version: number;
+        };
         ScopeRequest: {
             /** @description Code of a region; id or key of the rest */
             id?: string | null;
@@ -5023,6 +6007,42 @@ export interface components {
             /** @enum {string} */
             kind: "all" | "region" | "chain" | "cluster" | "platform";
             name: string | null;
+        };
+        SearchGroup: {
+            /** @description The best first */
+            items: components["schemas"]["SearchItem"][];
+            /** @enum {string} */
+            kind: "enterprise" | "platform" | "relocation" | "project" | "blocker" | "chain" | "cluster" | "link";
+            /** @description How many match, as far as the account may see them */
+            total: number;
+            /** @description False where counting stopped */
+            totalIsExact: boolean;
+        };
+        SearchItem: {
+            code: components["schemas"]["MarkedText"] | null;
+            id: string;
+            /** @description What tells it from others of the same name */
+            line: string | null;
+            /** @description Where what was searched for stands: pairs of start and end */
+            marks: number[][];
+            /** @enum {string} */
+            matched: "name" | "other-name" | "code" | "pinyin" | "initials";
+            /** @description The former or other name by which it was found */
+            otherName: components["schemas"]["MarkedText"] | null;
+            /** @description Of a link: the chain or cluster that it belongs to */
+            owner: components["schemas"]["SearchOwner"] | null;
+            /** @description Key of its stage or status */
+            state: string | null;
+            title: string;
+        };
+        SearchOwner: {
+            id: string;
+            /** @enum {string} */
+            kind: "chain" | "cluster";
+        };
+        SearchResponse: {
+            /** @description Kinds of which something was found, the best match first */
+            groups: components["schemas"]["SearchGroup"][];
         };
         SecurityRulesBody: {
             password: components["schemas"]["PasswordRulePart"];
@@ -5124,6 +6144,10 @@ export interface components {
             /** Format: date-time */
             takenAt: string;
             takenByName: string | null;
+        };
+        StageCount: {
+            count: number;
+            stage: components["schemas"]["ProjectStage"];
         };
         StageResponse: {
             enteredOn: string;
@@ -5262,6 +6286,13 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
         };
+        UpdateCommentRequest: {
+            body: string;
+            /** @description Ids of people who may see the record */
+            mentions?: string[];
+            /** @description The version that the change was made on */
+            version: number;
+        };
         UpdateDictionaryEntryRequest: {
             /** @description Other names, each of at most 100 characters */
             aliases?: string[];
@@ -5368,6 +6399,45 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
         };
+        UpdatePlatformRequest: {
+            address?: string | null;
+            aliases?: string[];
+            /** @description 亩 */
+            availableLand?: string | null;
+            /** @description Ids, keys, names or aliases of chains */
+            chains?: string[];
+            contactName?: string | null;
+            contactPhone?: string | null;
+            extra?: {
+                [key: string]: string;
+            };
+            /** @description 配套缺口 */
+            gaps?: string | null;
+            /** @description North, in degrees */
+            latitude?: string | null;
+            /** @description Free words */
+            leadingIndustries?: string[];
+            /** @description 对接单位 */
+            liaison?: string | null;
+            /** @description East, in degrees */
+            longitude?: string | null;
+            name?: string;
+            note?: string | null;
+            /** @description Who keeps the record: id or key; the organization of whoever enters it unless told */
+            organizationId?: string | null;
+            /** @description The base of which it is a part: id, key, name or other name */
+            parentId?: string | null;
+            /** @description 平方公里 */
+            plannedArea?: string | null;
+            regionCode?: string | null;
+            source?: string | null;
+            /** @description 平方米 */
+            standardWorkshop?: string | null;
+            systems?: components["schemas"]["PlatformMembershipRequest"][];
+            /** @description The version that the change was made on */
+            version: number;
+            years?: components["schemas"]["PlatformYearRequest"][];
+        };
         UpdateProjectRequest: {
             actualCompletion?: string | null;
             actualProduction?: string | null;
@@ -5445,6 +6515,16 @@ export interface components {
             regionIds?: string[];
             /** @enum {string} */
             scope?: "all" | "regions" | "organization-tree" | "organization" | "own-records";
+            /** @description The version that the change was made on */
+            version: number;
+        };
+        UpdateSavedViewRequest: {
+            address?: string;
+            /** @description The columns shown; null for the usual */
+            columns?: string[] | null;
+            name?: string;
+            /** @description With everybody of the own organization and below it */
+            shared?: boolean;
             /** @description The version that the change was made on */
             version: number;
         };
@@ -5778,6 +6858,49 @@ export interface operations {
             };
         };
     };
+    Attachments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Attachments_file: {
+        parameters: {
+            query?: {
+                /** @description Show it in the page instead of saving it */
+                inline?: "1";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     AuditRecord_list: {
         parameters: {
             query?: {
@@ -5846,6 +6969,116 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    BlockerBin_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Any part of what the record is called */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordBinList"];
+                };
+            };
+        };
+    };
+    BlockerBin_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredRecord"];
+                };
+            };
+        };
+    };
+    BlockerBulk_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    BlockerBulk_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkFieldList"];
+                };
+            };
+        };
+    };
+    BlockerBulk_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
                 };
             };
         };
@@ -5927,6 +7160,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockerDetail"];
                 };
+            };
+        };
+    };
+    BlockerBin_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6084,6 +7339,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterList"];
+                };
+            };
+        };
+    };
+    Comments_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Comments_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponse"];
                 };
             };
         };
@@ -6247,6 +7549,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseRecord"];
+                };
+            };
+        };
+    };
+    EnterpriseBulk_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    EnterpriseBulk_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkFieldList"];
+                };
+            };
+        };
+    };
+    EnterpriseBulk_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
                 };
             };
         };
@@ -8112,6 +9479,176 @@ export interface operations {
             };
         };
     };
+    Platforms_list: {
+        parameters: {
+            query?: {
+                /** @description Categories of platform systems, written system:category */
+                category?: string[];
+                /** @description Ids or keys of chains */
+                chainId?: string[];
+                /** @description Any part of a leading industry */
+                industry?: string[];
+                page?: number;
+                pageSize?: number;
+                /** @description The platform of which they are parts */
+                parentId?: string;
+                /** @description Any part of name, other names, leading industries or address */
+                q?: string;
+                /** @description Region codes; each covers everything below it */
+                regionCode?: string[];
+                sort?: "name" | "-name" | "regionCode" | "-regionCode" | "plannedArea" | "-plannedArea" | "availableLand" | "-availableLand" | "standardWorkshop" | "-standardWorkshop" | "updatedAt" | "-updatedAt";
+                /** @description Keys of platform systems */
+                system?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformList"];
+                };
+            };
+        };
+    };
+    Platforms_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlatformRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPlatform"];
+                };
+            };
+        };
+    };
+    Platforms_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformDetail"];
+                };
+            };
+        };
+    };
+    Platforms_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePlatformRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPlatform"];
+                };
+            };
+        };
+    };
+    Platforms_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformContactsResponse"];
+                };
+            };
+        };
+    };
+    Platforms_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+        };
+    };
+    Platforms_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformSummary"];
+                };
+            };
+        };
+    };
     Entries_update: {
         parameters: {
             query?: never;
@@ -8133,6 +9670,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+        };
+    };
+    ProjectBin_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Any part of what the record is called */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordBinList"];
+                };
+            };
+        };
+    };
+    ProjectBin_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredRecord"];
+                };
+            };
+        };
+    };
+    ProjectBulk_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    ProjectBulk_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkFieldList"];
+                };
+            };
+        };
+    };
+    ProjectBulk_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
                 };
             };
         };
@@ -8986,6 +10633,28 @@ export interface operations {
             };
         };
     };
+    ProjectBin_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Projects_update: {
         parameters: {
             query?: never;
@@ -9113,6 +10782,110 @@ export interface operations {
             };
         };
     };
+    Attachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+        };
+    };
+    Attachments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /**
+                     * @default attachment
+                     * @enum {string}
+                     */
+                    purpose?: "attachment" | "evidence";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+        };
+    };
+    Comments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    Comments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponse"];
+                };
+            };
+        };
+    };
     Sharing_list: {
         parameters: {
             query?: never;
@@ -9179,6 +10952,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Comments_people: {
+        parameters: {
+            query?: {
+                /** @description Any part of the name or of the organization */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
             };
         };
     };
@@ -9586,6 +11384,141 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SavedViews_list: {
+        parameters: {
+            query: {
+                /** @description A kind of record */
+                register: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+        };
+    };
+    SavedViews_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedViewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+        };
+    };
+    SavedViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedViews_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedViewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                /** @description How many of each kind */
+                limit?: number;
+                /** @description Names, former names, codes, pinyin or initials; all of its words must match */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+        };
+    };
+    Search_recent: {
+        parameters: {
+            query?: {
+                /** @description Records as `kind:id` */
+                record?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentList"];
+                };
             };
         };
     };
