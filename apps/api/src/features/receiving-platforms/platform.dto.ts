@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -107,10 +107,10 @@ export class CreatePlatformRequest {
   @NullableText(500) source?: string | null;
   @NullableText(2000) note?: string | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, required: false })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
   @IsOptional()
   @IsObject()
-  extra?: Record<string, unknown>;
+  extra?: Record<string, string>;
 }
 
 export class UpdatePlatformRequest extends PartialType(CreatePlatformRequest) {
