@@ -84,3 +84,9 @@ export const areaUnitOf = (header: string): AreaUnit | null => {
       .find((unit) => unit !== null) ?? null
   );
 };
+
+/** An area as the register keeps it, in another unit; at most eight places. */
+export const areaIn = (value: string, { unit }: Pick<AreaOptions, 'unit'>, wanted: AreaUnit): string => {
+  const reading = parseArea(value, unit, { unit: wanted, places: 8 });
+  return reading.ok ? reading.value : value;
+};

@@ -1,6 +1,7 @@
 /** Reading and writing of single values: money, rates, areas, dates, months, whole numbers. */
 export {
   AREA_UNITS,
+  areaIn,
   areaUnitOf,
   asAreaUnit,
   parseArea,

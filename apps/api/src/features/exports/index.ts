@@ -1,4 +1,6 @@
 export { ChosenColumns, CreatedExport, ExportChoices } from './export.dto.js';
+export { type ExportOrders, exportOrdersControllerOf } from './export-orders.controller.js';
+export { exportControllersOf } from './export-controllers.js';
 export { exportFormsControllerOf } from './export-forms.controller.js';
 export {
   type ExportColumn,
@@ -9,5 +11,6 @@ export {
   type FormReading,
 } from './export-source.js';
 export { exportsControllerOf } from './exports.controller.js';
+export { type LedgerLine, type LedgerValues, plainLedgerSource, type PlainLedgerRecords } from './plain-ledger.js';
 export { ExportsModule } from './exports.module.js';
 export { ExportsService } from './exports.service.js';

@@ -31,7 +31,8 @@ export type ChunkRange = [batchId: string, first: number, last: number];
 export interface CommitPlan {
   register: string;
   setAside: string;
-  write: (range: ChunkRange, inserted: number) => Promise<void>;
+  /** @returns how many rows it wrote, where these may be fewer than were decided */
+  write: (range: ChunkRange, inserted: number) => Promise<{ inserted: number; updated: number } | undefined>;
 }
 
 interface Chunk {
@@ -127,9 +128,9 @@ export class ImportDecisionRepository {
     await writer.query(findingsStatement(`d.decision = 'question'`), [batchId]);
     const result = { inserted: 0, updated: 0, setAside: aside?.count ?? 0 };
     for (const { first, last, inserted, updated } of await writer.query<Chunk[]>(CHUNKS, [batchId, CHUNK_SIZE])) {
-      await write([batchId, first, last], inserted);
-      result.inserted += inserted;
-      result.updated += updated;
+      const written = (await write([batchId, first, last], inserted)) ?? { inserted, updated };
+      result.inserted += written.inserted;
+      result.updated += written.updated;
       report(result.inserted + result.updated);
     }
     return result;

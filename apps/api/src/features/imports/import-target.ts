@@ -62,6 +62,8 @@ export interface DerivedValues {
   readonly columns: readonly string[];
   /** Makes it anew in the running unit of work. */
   refresh(ids: readonly string[]): Promise<void>;
+  /** Removes it with records that are gone, where it does not go with them. */
+  forget?(ids: readonly string[]): Promise<void>;
 }
 
 /** What a register tells the import pipeline about itself. */

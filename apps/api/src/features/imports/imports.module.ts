@@ -38,6 +38,11 @@ import { ImportTemplate } from './template/import-template.js';
 import { UndoLeftRepository } from './undo/undo-left.repository.js';
 import { UndoRepository } from './undo/undo.repository.js';
 import { UndoService } from './undo/undo.service.js';
+import { ListDictionaries } from './reading/list-dictionaries.repository.js';
+import { SmallDecisions } from './small/small-decisions.js';
+import { SmallImportRepository } from './small/small-import.repository.js';
+import { SmallImports } from './small/small-imports.js';
+import { SmallPreparing } from './small/small-preparing.js';
 
 @Module({
   imports: [
@@ -87,8 +92,15 @@ import { UndoService } from './undo/undo.service.js';
     ProposalRepository,
     ProposalsService,
     Raising,
+    ListDictionaries,
+    SmallImportRepository,
+    SmallPreparing,
+    SmallDecisions,
+    SmallImports,
   ],
   exports: [
+    ListDictionaries,
+    SmallImports,
     ImportMemories,
     ImportValuesService,
     ImportCellsService,

@@ -1,4 +1,5 @@
 export { importsControllerOf } from './imports.controller.js';
+export { importControllersOf } from './import-controllers.js';
 export { ImportsModule } from './imports.module.js';
 export { ImportsService } from './imports.service.js';
 export { ImportBatchResponse } from './import.dto.js';
@@ -55,3 +56,9 @@ export {
   templateLists,
   type TemplateLists,
 } from './template/template-words.js';
+export { type CellContext, type OwnCells, YEARS } from './small/small-cells.js';
+export { type OwnReading, smallReading } from './small/small-reading.js';
+export { SmallImports } from './small/small-imports.js';
+export type { Identity, KnownRecord, Values } from './small/small-matching.js';
+export type { SmallRegister } from './small/small-register.js';
+export { ListDictionaries } from './reading/list-dictionaries.repository.js';

@@ -3,6 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { exportControllersOf, ExportsModule } from '../exports/index.js';
+import { importControllersOf, ImportsModule } from '../imports/index.js';
+import { PlatformDerived } from './import/platform-derived.repository.js';
+import { PlatformImportTarget } from './import/platform-import.target.js';
+import { PlatformExportOrders, PlatformLedger } from './ledger/platform-ledger.js';
 import { UNRESTRICTED } from './platform-access.js';
 import { PlatformChecks } from './platform-checks.js';
 import { PlatformContacts } from './platform-contacts.js';
@@ -23,9 +28,18 @@ import { PlatformSystemsController, ReceivingPlatformsController } from './recei
 @Module({
   imports: [
     EnterprisesModule,
+    ImportsModule,
+    ExportsModule,
     TypeOrmModule.forFeature([PlatformSystem, ReceivingPlatform, PlatformChain, PlatformYearRecord]),
   ],
-  controllers: [PlatformsController, PlatformSystemsController, ReceivingPlatformsController],
+  controllers: [
+    PlatformExportOrders,
+    PlatformsController,
+    PlatformSystemsController,
+    ReceivingPlatformsController,
+    ...exportControllersOf('platform'),
+    ...importControllersOf('platform'),
+  ],
   providers: [
     ReceivingPlatformRepository,
     PlatformRepository,
@@ -39,6 +53,9 @@ import { PlatformSystemsController, ReceivingPlatformsController } from './recei
     PlatformSamples,
     PlatformSampleRepository,
     PlatformSearchSource,
+    PlatformDerived,
+    PlatformImportTarget,
+    PlatformLedger,
   ],
   exports: [PlatformsService, PlatformRepository, PlatformListRepository, PlatformViews, PlatformSamples],
 })

@@ -6,7 +6,11 @@ import { ProposalRepository } from './proposal.repository.js';
 import { updatePermission } from './proposals.service.js';
 
 /** How records of a register are counted. */
-const COUNTED: Partial<Record<string, string>> = { enterprise: '家企业', project: '个项目' };
+const COUNTED: Partial<Record<string, string>> = {
+  enterprise: '家企业',
+  project: '个项目',
+  platform: '个承接平台',
+};
 
 /** Turns the rows of a commit that are for others to decide into proposals, and tells them. */
 @Injectable()

@@ -15,11 +15,15 @@ import type { ListedValues } from './listed-values.js';
 export const ENTRY_FIELDS = [
   'regionCode',
   'sourceRegionCode',
+  'originRegionCode',
   'industryCode',
   'chains',
   'clusters',
+  'chainId',
   'platformId',
+  'parentId',
   'organizationId',
+  'originOrganizationId',
   'tags',
 ] as const;
 
@@ -45,14 +49,20 @@ export function labelsOf(lookups: ListLookups): Readonly<Record<EntryField, Labe
     const cluster = clusters(id);
     return cluster && `${cluster}（产业集群）`;
   };
+  const platforms = labels(lookups.platforms);
+  const organizations = labels(lookups.organizations);
   return {
     regionCode: regions,
     sourceRegionCode: regions,
+    originRegionCode: regions,
     industryCode: labels(lookups.industries.map(({ id, name }) => ({ id, name: `${id} ${name}` }))),
     chains: either,
     clusters: either,
-    platformId: labels(lookups.platforms),
-    organizationId: labels(lookups.organizations),
+    chainId: chains,
+    platformId: platforms,
+    parentId: platforms,
+    organizationId: organizations,
+    originOrganizationId: organizations,
     tags: labels(lookups.tagKinds ?? shippedTagKinds),
   };
 }
@@ -84,6 +94,18 @@ function chainFinder(lookups: ListLookups, meant: 'chains' | 'clusters' | null):
   };
 }
 
+/** Where a record stands on one chain, a cluster is none. */
+function oneChain(lookups: ListLookups): (text: string) => Found {
+  const find = chainFinder(lookups, 'chains');
+  const chains = new Set(lookups.chains.map(({ id }) => id));
+  return (text) => {
+    const { ids, code } = find(text);
+    const found = ids.filter((id) => chains.has(id));
+    if (code !== null || found.length) return { ids: found, code };
+    return { ids: [], code: 'chain-unknown' };
+  };
+}
+
 /** Every dictionary that a list may name, with what people said of its texts. */
 export function dictionariesOf(
   lookups: ListLookups,
@@ -96,14 +118,20 @@ export function dictionariesOf(
   const platforms = createNameMatcher(lookups.platforms);
   const organizations = createNameMatcher(lookups.organizations);
   const region = foundBy((text) => regions.match(text), 'region-unknown', 'region-ambiguous');
+  const platform = foundBy((text) => platforms.match(text), 'platform-unknown', 'platform-ambiguous');
+  const organization = foundBy((text) => organizations.match(text), 'organization-unknown', 'organization-ambiguous');
   const find: Record<EntryField, (text: string) => Found> = {
     regionCode: region,
     sourceRegionCode: region,
+    originRegionCode: region,
     industryCode: foundBy((text) => industries.match(text), 'industry-unknown', 'industry-ambiguous'),
     chains: chainFinder(lookups, bothKinds ? 'chains' : null),
     clusters: chainFinder(lookups, bothKinds ? 'clusters' : null),
-    platformId: foundBy((text) => platforms.match(text), 'platform-unknown', 'platform-ambiguous'),
-    organizationId: foundBy((text) => organizations.match(text), 'organization-unknown', 'organization-ambiguous'),
+    chainId: oneChain(lookups),
+    platformId: platform,
+    parentId: platform,
+    organizationId: organization,
+    originOrganizationId: organization,
     tags: (text) => ({ ids: [], code: tags.parseTag(text) === null ? 'tag-unknown' : null }),
   };
   const labelOf = labelsOf(lookups);

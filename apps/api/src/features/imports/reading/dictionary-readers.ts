@@ -19,6 +19,17 @@ import { ListedValues } from './listed-values.js';
 import type { MappedColumn } from './protocol.js';
 import type { RowBuilder } from './row-builder.js';
 
+/** Fields whose values are regions. */
+export type RegionField = 'regionCode' | 'sourceRegionCode' | 'originRegionCode';
+
+/** A system in which platforms are listed, with its categories. */
+export interface PlatformSystemEntry {
+  key: string;
+  name: string;
+  aliases: readonly string[];
+  categories: readonly { key: string; name: string }[];
+}
+
 /** The dictionaries that reading a list may need, and the day on which it is read. */
 export interface ListLookups {
   regions: RegionRecord[];
@@ -27,6 +38,8 @@ export interface ListLookups {
   clusters: NamedEntry[];
   platforms: NamedEntry[];
   organizations: NamedEntry[];
+  /** The systems in which platforms are listed, for the register of platforms. */
+  platformSystems?: PlatformSystemEntry[];
   /** Kinds of honours; as they ship where a register has none. */
   tagKinds?: NamedEntry[];
   /** Today in Shanghai. */
@@ -79,7 +92,32 @@ export class DictionaryReaders {
     return this.dictionaries.wholeRegionOf(address);
   }
 
-  readRegion(column: MappedColumn, field: 'regionCode' | 'sourceRegionCode', raw: string, row: RowBuilder): void {
+  /** Cells that name a region, often with an address behind it; that goes into a field of its own, if there is one. */
+  readPlace(column: MappedColumn, field: RegionField, address: string | null): CellReader {
+    return ({ text }, row) => {
+      const raw = text.trim();
+      if (isAbsent(raw)) return;
+      const place = this.placeIn(raw);
+      if (!place) return this.readRegion(column, field, raw, row);
+      row.set(field, place.region);
+      if (address !== null && place.rest !== '' && row.record[address] === undefined) row.set(address, place.rest);
+    };
+  }
+
+  /** The region that a text names, and the address that follows it: 唐山市曹妃甸区 | 工业大街1号. */
+  private placeIn(text: string): { region: string; rest: string } | null {
+    const region = this.regionOf(text);
+    if (region === null) return null;
+    for (const { index } of text.matchAll(/[省市区县旗州盟]/g)) {
+      // 涿州市, 通州区: the name itself holds such a word, and is known without its last one too.
+      if (/^[省市区县旗盟]/.test(text.slice(index + 1))) continue;
+      const place = text.slice(0, index + 1);
+      if (this.regionOf(place) === region) return { region, rest: text.slice(index + 1).trim() };
+    }
+    return { region, rest: '' };
+  }
+
+  readRegion(column: MappedColumn, field: RegionField, raw: string, row: RowBuilder): void {
     if (!isAbsent(raw)) this.readEntry(column, field, raw, row);
   }
 

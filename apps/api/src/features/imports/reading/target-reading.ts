@@ -1,6 +1,6 @@
 import type { Row } from '@lianqun/spreadsheet';
 import type { ContactMasks } from '../contacts.js';
-import type { DictionaryReaders, ListLookups } from './dictionary-readers.js';
+import type { DictionaryReaders, ListLookups, RegionField } from './dictionary-readers.js';
 import type { FieldReading } from './field-reading.js';
 import type { Confidence, MappedColumn, RowProblem } from './protocol.js';
 import type { RowBuilder } from './row-builder.js';
@@ -30,7 +30,7 @@ export interface RowPlan {
   /** Whether a column that feeds no field is nothing of the record: not even kept beside it. */
   ignores(column: MappedColumn): boolean;
   /** Columns that together name a region. */
-  readonly regions: readonly { field: 'regionCode' | 'sourceRegionCode'; columns: readonly MappedColumn[] }[];
+  readonly regions: readonly { field: RegionField; columns: readonly MappedColumn[] }[];
   /** Looks at the row as a whole when its cells have been read. */
   complete(row: RowBuilder, source: Row): void;
   keys(record: Readonly<Record<string, unknown>>): RowKeys;

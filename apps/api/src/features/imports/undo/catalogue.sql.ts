@@ -38,6 +38,9 @@ const FOLLOWED = `
       from pg_trigger t, lateral (select string_to_array(encode(t.tgargs, 'escape'), '\\000') as list) a
      where t.tgfoid = 'audit_statement'::regproc and t.tgname like '%\\_audit\\_delete')`;
 
+/** The kind under which the audit record notes the records of a table, `$1`. */
+export const AUDITED_AS = `with ${FOLLOWED} select kind from followed where table_name = $1`;
+
 /** `$1` is the kind. */
 export const AUDITED_TABLES = `
   with ${FOLLOWED}

@@ -6,6 +6,7 @@ import type { ImportTarget } from '../import-target.js';
 import type { Importer } from '../importer.js';
 import { binding } from '../scope-sql.js';
 import {
+  AUDITED_AS,
   AUDITED_TABLES,
   type AuditedTable,
   OUTGOING,
@@ -35,12 +36,14 @@ export class UndoRepository {
   ): Promise<UndoResult> {
     const writer = await this.unitOfWork.writer();
     const kind = this.kind(target.register);
-    const tables = await writer.query<AuditedTable[]>(AUDITED_TABLES, [kind.kind]);
+    const [followed] = await writer.query<{ kind: string }[]>(AUDITED_AS, [kind.table]);
+    const audited = followed?.kind ?? kind.kind;
+    const tables = await writer.query<AuditedTable[]>(AUDITED_TABLES, [audited]);
     await writer.query(sql.WORK_TABLES);
     await writer.query(sql.WRITTEN_ROWS, [batchId, CHUNK_SIZE]);
     await writer.query(`create index on undo_row (id); create index on undo_row (chunk); analyze undo_row`);
     await writer.query(sql.lockRecords(kind.table));
-    await this.leaveAlone(batchId, kind, tables, importer);
+    await this.leaveAlone(batchId, { ...kind, kind: audited }, tables, importer);
     const [summary] = await writer.query<(UndoResult & { chunks: number })[]>(sql.SUMMARY);
     if (!summary) throw new Error('nothing is known of the rows to undo');
     await writer.query(sql.WITHDRAW, [batchId]);
@@ -74,6 +77,7 @@ export class UndoRepository {
 
   private async takeBack(chunk: number, kind: RecordKind, tables: AuditedTable[], target: ImportTarget) {
     const writer = await this.unitOfWork.writer();
+    const gone = await writer.query<{ id: string }[]>(sql.REMOVED, [chunk]);
     await writer.query(sql.removeRecords(kind.table), [chunk]);
     for (const table of tables) await writer.query(sql.removeRows(table), [chunk]);
     for (const table of tables) {
@@ -82,6 +86,7 @@ export class UndoRepository {
       await writer.query(sql.putRowsBack(table), [chunk]);
     }
     const { derived } = target;
+    if (gone.length) await derived.forget?.(gone.map(({ id }) => id));
     const renamed = await writer.query<{ id: string }[]>(sql.RENAMED, [chunk, kind.table, derived.columns]);
     if (renamed.length) await derived.refresh(renamed.map(({ id }) => id));
   }

@@ -122,6 +122,9 @@ export const removeRecords = (table: string): string => `
      where u.chunk = $1 and u.is_new and u.reason is null and t.id = u.id returning t.id)
   select count(*)::int as count from gone`;
 
+/** The new records of a chunk, `$1`, that go. */
+export const REMOVED = `select id from undo_row where chunk = $1 and is_new and reason is null`;
+
 const OF_CHUNK = `i.root_id in (select id from undo_row where chunk = $1 and not is_new and reason is null)`;
 
 const matches = ({ root, keys }: AuditedTable): string =>

@@ -101,31 +101,6 @@ const personReader =
       row.set('responsiblePhone', phone.slice(0, projectTextLimits.responsiblePhone));
   };
 
-/** The region that a text names, and the address that follows it: 唐山市曹妃甸区 | 工业大街1号. */
-function placeIn(text: string, dictionaries: DictionaryReaders): { region: string; site: string } | null {
-  const region = dictionaries.regionOf(text);
-  if (region === null) return null;
-  for (const { index } of text.matchAll(/[省市区县旗州盟]/g)) {
-    // 涿州市, 通州区: the name itself holds such a word, and is known without its last one too.
-    if (/^[省市区县旗盟]/.test(text.slice(index + 1))) continue;
-    const place = text.slice(0, index + 1);
-    if (dictionaries.regionOf(place) === region) return { region, site: text.slice(index + 1).trim() };
-  }
-  return { region, site: '' };
-}
-
-/** 建设地点 names a region, often with the address behind it. */
-function placeReader(column: MappedColumn, dictionaries: DictionaryReaders): CellReader {
-  return ({ text }, row) => {
-    const raw = text.trim();
-    if (isAbsent(raw)) return;
-    const place = placeIn(raw, dictionaries);
-    if (!place) return dictionaries.readRegion(column, 'regionCode', raw, row);
-    row.set('regionCode', place.region);
-    if (place.site !== '' && row.record.site === undefined) row.set('site', place.site);
-  };
-}
-
 /** Plans of one list by year; the first column of a year counts, another is kept beside the record. */
 function planReading(field: string, today: string, taken: Set<string>): FieldReading | null {
   const header = parsePlanKey(field);
@@ -187,7 +162,9 @@ function readingOf(
     case 'boolean':
       return { kind: 'term', read: parseYesNo, allowed: ['是', '否'] };
     case 'region':
-      return field === 'regionCode' ? { kind: 'own', read: placeReader(column, dictionaries) } : null;
+      return field === 'regionCode'
+        ? { kind: 'own', read: dictionaries.readPlace(column, 'regionCode', 'site') }
+        : null;
     case 'date':
       return { kind: 'own', read: dateReader(column, field, today) };
     case 'person':
