@@ -5,10 +5,13 @@ import type { Bind } from '../../foundation/access/access.sql.js';
 import { KEPT_ENTRIES, type SearchEntries, type SearchSource } from './search-sources.js';
 
 /** Entries beyond these are not looked at: whoever typed so little gets some of what there is. */
-export const LOOKED_AT = 20_000;
+export const LOOKED_AT = 10_000;
+
+/** The best of them, of which those are shown and counted that the viewer may see. */
+const RANKED = 1_000;
 
 /** Counting stops here. */
-export const COUNT_LIMIT = 1_000;
+export const COUNT_LIMIT = 500;
 
 /**
  * How well an entry matches: 0 it is the name, the code or the initials themselves, 1 the name begins so, 2 it stands in
@@ -47,12 +50,15 @@ function sourceSql(source: SearchSource, terms: readonly SearchTerm[], viewer: V
   const place = placeSql(first, bind);
   const matching = matchingSql(terms, bind);
   const visible = source.visible(viewer, bind);
-  // What matches is found first and by itself: the planner would rather read the whole register for the limit's sake.
+  // What matches is found first and by itself, and then each record by its key: the planner would rather read the whole
+  // register to see who may see what.
   const found = ({ table, key, of }: SearchEntries) => `
-    select t.id, m.place from (
-        select s.${key} as key, ${place} as place from ${table} s
-         where ${matching} ${table === KEPT_ENTRIES.table ? `and s.kind = '${kind}'` : ''} limit ${String(LOOKED_AT)} offset 0) m
-      join ${from} on ${of} = m.key where ${living} and ${visible}`;
+    select x.id, m.place from (
+        select key, place from (
+          select s.${key} as key, ${place} as place from ${table} s
+           where ${matching} ${table === KEPT_ENTRIES.table ? `and s.kind = '${kind}'` : ''} limit ${String(LOOKED_AT)}) l
+         order by place limit ${String(RANKED)}) m
+      cross join lateral (select t.id from ${from} where ${of} = m.key and ${living} and ${visible} offset 0) x`;
   const entries = source.entries ?? [KEPT_ENTRIES];
   return `(
     with hits as materialized (
