@@ -481,7 +481,7 @@ export const project: Project = {
   extra: { 谋划来源: '2024年京津冀产业合作大会' },
   withheldBlockers: 0,
   restricted: false,
-  abilities: { update: true, restrict: true, revealContacts: true, invite: false },
+  abilities: { update: true, restrict: true, revealContacts: true, invite: false, delete: true },
 };
 
 export const stepsFor = (status: BlockerStatus) =>
@@ -517,7 +517,7 @@ export const blockerDetail = (row: Blocker): BlockerDetail => ({
     : [],
   allowedSteps: stepsFor(row.status),
   otherSteps: [],
-  abilities: { update: true, restrict: true, note: true, invite: false, revealContacts: true },
+  abilities: { update: true, restrict: true, note: true, invite: false, revealContacts: true, delete: true },
 });
 
 export const projectHistory = {

@@ -111,6 +111,7 @@ export class BlockerAbilities {
   @ApiProperty({ description: 'Note what was done' }) note: boolean;
   @ApiProperty({ description: 'Let another organization see it' }) invite: boolean;
   @ApiProperty() revealContacts: boolean;
+  @ApiProperty({ description: 'Move it to the recycle bin' }) delete: boolean;
 }
 
 export class BlockerContactsResponse {

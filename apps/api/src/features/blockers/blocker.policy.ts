@@ -53,6 +53,7 @@ export const abilitiesOf = (principal: Principal, access: BlockerAccess): Blocke
   note: mayNote(principal, access),
   invite: access.raising.restricted && mayRestrict(principal, access),
   revealContacts: mayRevealContacts(principal, access),
+  delete: reaches(access.raising, 'blocker.delete', principal),
 });
 
 /** Whose blockers wait for this account: its organization's, and what 产业组 hands over and closes. */

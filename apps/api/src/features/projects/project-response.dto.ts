@@ -199,6 +199,7 @@ export class ProjectAbilities {
   @ApiProperty({ description: 'May say whether the project is shared with the other provinces' }) restrict: boolean;
   @ApiProperty() revealContacts: boolean;
   @ApiProperty({ description: 'May let organizations see a project that is not shared' }) invite: boolean;
+  @ApiProperty({ description: 'Move it to the recycle bin' }) delete: boolean;
 }
 
 /** The contact details of a project in clear text. */

@@ -18,6 +18,8 @@ function contentSecurityPolicy(nonce: string): string {
     "connect-src 'self'",
     "worker-src 'self' blob:",
     "manifest-src 'self'",
+    // Attachments that are PDF are shown in a frame; they bring a policy of their own.
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -29,7 +31,7 @@ export function securityHeaders(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply) => {
     void reply.header('x-content-type-options', 'nosniff');
     void reply.header('referrer-policy', 'same-origin');
-    void reply.header('x-frame-options', 'DENY');
+    if (!reply.hasHeader('x-frame-options')) void reply.header('x-frame-options', 'DENY');
     void reply.header('cross-origin-opener-policy', 'same-origin');
     void reply.header('cross-origin-resource-policy', 'same-origin');
     void reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');

@@ -138,7 +138,8 @@ describe('a blocker', () => {
   it('offers nothing to those who may only read, and nothing once it is closed', async () => {
     const permissions = ['blocker.read', 'reference.read', 'session.manage-own'];
     server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));
-    const abilities = { update: false, restrict: false, note: false, invite: false, revealContacts: false };
+    const nothing = { update: false, restrict: false, note: false, invite: false };
+    const abilities = { ...nothing, revealContacts: false, delete: false };
     const otherSteps = [{ step: 'accept', by: 'lead' }];
     answer({ ...detail(0), abilities, allowedSteps: [], otherSteps });
     await renderApp('/blockers/k-1');

@@ -165,7 +165,7 @@ describe('a project', () => {
   });
 
   it('offers nothing that is not for this account', async () => {
-    const nothing = { update: false, restrict: false, revealContacts: false, invite: false };
+    const nothing = { update: false, restrict: false, revealContacts: false, invite: false, delete: false };
     server.use(http.get('*/api/projects/x-1', () => HttpResponse.json({ ...project, abilities: nothing })));
     await renderApp('/projects/x-1');
     await screen.findByText('完整内容只供本方查看');

@@ -41,10 +41,11 @@ describe('who may log and change which project', () => {
       restrict: true,
       revealContacts: true,
       invite: false,
+      delete: true,
     });
     expect(await abilities(hebei, id)).toMatchObject({ update: true, revealContacts: true });
-    expect(await abilities(group, id)).toEqual({ update: true, restrict: false, revealContacts: false, invite: false });
-    const nothing = { update: false, restrict: false, revealContacts: false, invite: false };
+    const nothing = { update: false, restrict: false, revealContacts: false, invite: false, delete: false };
+    expect(await abilities(group, id)).toEqual({ ...nothing, update: true, delete: true });
     expect(await abilities(tianjin, id)).toEqual(nothing);
     expect(await abilities(office, id)).toEqual(nothing);
     const patch = (visitor: Visitor, version: number) =>

@@ -14,6 +14,7 @@ export const abilitiesOf = (access: AccessRow, principal: Principal): ProjectAbi
   restrict: mayRestrict(access, principal),
   revealContacts: mayReveal(access, principal),
   invite: access.restricted && mayInvite(access, 'project.update', principal),
+  delete: reaches(access, 'project.delete', principal),
 });
 
 /** The fields of a draft that decide who reaches the record. */
