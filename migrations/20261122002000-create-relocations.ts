@@ -20,8 +20,8 @@ export class CreateRelocations20261122002000 implements MigrationInterface {
         -- Which part of it, where one enterprise moves several times.
         part text,
         subject text not null,
-        scope text,
-        nature text,
+        scope_of_move text,
+        nature_of_move text,
         cooperation_model text,
         stage text not null,
         origin_region_id text references region (id),

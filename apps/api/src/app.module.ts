@@ -21,6 +21,7 @@ import { ProjectsModule } from './features/projects/index.js';
 import { ProgressEntriesModule } from './features/progress-entries/index.js';
 import { ReceivingPlatformsModule } from './features/receiving-platforms/index.js';
 import { RegionsModule } from './features/regions/index.js';
+import { RelocationsModule } from './features/relocations/index.js';
 import { SavedViewsModule } from './features/saved-views/index.js';
 import { SettingsModule } from './features/settings/index.js';
 import { SearchModule } from './features/search/index.js';
@@ -67,6 +68,7 @@ import { ReferenceDataService } from './reference-data.js';
     ProjectsModule,
     MonthlyReportsModule,
     BlockersModule,
+    RelocationsModule,
     ProgressEntriesModule,
     OverviewModule,
     SampleDataModule,

@@ -249,6 +249,8 @@ export const auditColumns: Readonly<Record<string, Label>> = {
   relocation_id: { zh: '疏解企业', en: 'Relocation' },
   subject: { zh: '疏解类型', en: 'Subject' },
   subject_name: { zh: '疏解主体', en: 'Who moves' },
+  scope_of_move: { zh: '疏解内容', en: 'What moves' },
+  nature_of_move: { zh: '迁移性质', en: 'Nature of the move' },
   part: { zh: '疏解部分', en: 'Part that moves' },
   cooperation_model: { zh: '合作模式', en: 'Cooperation model' },
   origin_region_id: { zh: '原址所在地', en: 'Region of origin' },

@@ -44,8 +44,8 @@ const byTable: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   enterprise_link: { origin: placingOrigins },
   relocation: {
     subject: relocationSubjects,
-    scope: relocationScopes,
-    nature: relocationNatures,
+    scope_of_move: relocationScopes,
+    nature_of_move: relocationNatures,
     cooperation_model: cooperationModels,
     stage: relocationStages,
   },

@@ -1,0 +1,42 @@
+import type { RelocationSide, RelocationStage } from '@lianqun/domain';
+import { Injectable } from '@nestjs/common';
+import { Notifications } from '../../foundation/notifications/notifications.js';
+import type { Principal } from '../../foundation/http/principal.js';
+import type { RelocationRow } from './list/relocation-list.repository.js';
+import { actingFor } from './relocation.policy.js';
+import { RelocationRepository } from './relocation.repository.js';
+
+const SIDES: readonly RelocationSide[] = ['origin', 'destination'];
+
+/** Tells the other side of a relocation how it stands. */
+@Injectable()
+export class RelocationNotices {
+  constructor(
+    private readonly notifications: Notifications,
+    private readonly relocations: RelocationRepository,
+  ) {}
+
+  /** @param relocation as it stands after the stage was entered */
+  async moved(relocation: RelocationRow, stage: RelocationStage, by: Principal): Promise<void> {
+    const { id, code, name, stages, access } = relocation;
+    const acting = actingFor(by, access);
+    // Whoever acts for both sides stands for neither: then both are told.
+    const others = SIDES.filter((side) => !acting[side] || (acting.origin && acting.destination));
+    const organizations = new Set<string>();
+    for (const side of others) {
+      const { organizationId, regionPath } = access[side];
+      for (const one of await this.relocations.answeringFor(organizationId, regionPath[0] ?? null)) {
+        organizations.add(one);
+      }
+    }
+    const enteredOn = stages.find((one) => one.stage === stage)?.enteredOn;
+    if (!organizations.size || enteredOn === undefined) return;
+    await this.notifications.send({
+      kind: 'relocation-moved',
+      to: { permission: 'relocation.update', organizationId: [...organizations] },
+      params: { title: `${code} ${name}`, by: by.organizationName ?? by.displayName, stage, enteredOn },
+      link: `/relocations/${id}`,
+      except: by.accountId,
+    });
+  }
+}

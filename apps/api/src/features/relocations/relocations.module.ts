@@ -1,0 +1,66 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RecordKinds } from '../../foundation/access/record-kinds.js';
+import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
+import { EnterprisesModule } from '../enterprises/index.js';
+import { RELOCATION_TITLE } from './list/relocation-list.sql.js';
+import { RelocationListRepository } from './list/relocation-list.repository.js';
+import { involvedInRelocation, restrictedRelocation } from './relocation-access.sql.js';
+import { RelocationChecks } from './relocation-checks.js';
+import { RelocationContacts } from './relocation-contacts.js';
+import { Relocation, RelocationStageRecord } from './relocation.entity.js';
+import { RelocationHistory } from './relocation-history.js';
+import { RelocationNotices } from './relocation-notices.js';
+import { RelocationRepository } from './relocation.repository.js';
+import { RelocationSearchSource } from './relocation-search.js';
+import { RelocationStagesService } from './relocation-stages.service.js';
+import { RelocationStale } from './relocation-stale.js';
+import { RelocationViews } from './relocation-views.js';
+import { RelocationsController } from './relocations.controller.js';
+import { RelocationsService } from './relocations.service.js';
+import { RelocationSampleRepository } from './samples/relocation-sample.repository.js';
+import { RelocationSamples } from './samples/relocation-samples.js';
+
+@Module({
+  imports: [EnterprisesModule, TypeOrmModule.forFeature([Relocation, RelocationStageRecord])],
+  controllers: [RelocationsController],
+  providers: [
+    RelocationListRepository,
+    RelocationRepository,
+    RelocationChecks,
+    RelocationContacts,
+    RelocationHistory,
+    RelocationSearchSource,
+    RelocationNotices,
+    RelocationStale,
+    RelocationViews,
+    RelocationStagesService,
+    RelocationsService,
+    RelocationSampleRepository,
+    RelocationSamples,
+  ],
+  exports: [RelocationsService, RelocationListRepository, RelocationSamples],
+})
+export class RelocationsModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: RecordKinds,
+    private readonly encryptedColumns: EncryptedColumns,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.announce({
+      kind: 'relocation',
+      table: 'relocation',
+      title: RELOCATION_TITLE,
+      restricted: restrictedRelocation('t'),
+      involved: involvedInRelocation('t'),
+      read: 'relocation.read',
+      update: 'relocation.update',
+      delete: 'relocation.delete',
+    });
+    this.encryptedColumns.announce({
+      table: 'relocation',
+      columns: ['origin_contact_name', 'origin_contact_phone', 'contact_name', 'contact_phone'],
+    });
+  }
+}
