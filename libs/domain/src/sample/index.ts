@@ -5,3 +5,4 @@ export type { SampleEntry } from './entries.js';
 export { samplePeriods, type SamplePeriods } from './months.js';
 export { samplePlatforms, type SamplePlatform, type SamplePlatformYear } from './platforms.js';
 export { sampleProjects, type SampleProject, type SampleStage } from './projects.js';
+export { sampleRelocations, type SampleRelocation } from './relocations.js';
