@@ -64,11 +64,29 @@ export class WidenPlatforms20261122001900 implements MigrationInterface {
                          array['shipped_hash', 'updated_at', 'name_folded']);
       select audit_table('platform_chain', 'receiving_platform', 'platform_id', 'platform_id, chain_id');
       select audit_table('platform_year', 'receiving_platform', 'platform_id', 'platform_id, year');
+
+      -- What an import wrote and somebody took back was edited by nobody.
+      create or replace function mark_edited() returns trigger language plpgsql as $$
+      declare
+        origin jsonb := coalesce(nullif(current_setting('app.origin', true), ''), '{}')::jsonb;
+      begin
+        if origin ->> 'kind' is distinct from 'reference' and not origin ? 'undo' then
+          new.edited_at := clock_timestamp();
+        end if;
+        return new;
+      end $$;
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      create or replace function mark_edited() returns trigger language plpgsql as $$
+      begin
+        if coalesce(nullif(current_setting('app.origin', true), ''), '{}')::jsonb ->> 'kind' is distinct from 'reference' then
+          new.edited_at := clock_timestamp();
+        end if;
+        return new;
+      end $$;
       drop table platform_year, platform_chain;
       drop index enterprise_platform, project_platform;
       drop trigger receiving_platform_audit_insert on receiving_platform;

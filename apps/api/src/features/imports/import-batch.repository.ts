@@ -145,12 +145,12 @@ export class ImportBatchRepository {
     ]);
   }
 
-  async keepReading(id: string, result: ReadResult, timings: Record<string, number>): Promise<void> {
+  async keepReading(id: string, result: ReadResult): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(
       `update import_batch set sheets = $2::jsonb, table_found = $3::jsonb, mapping = $4::jsonb, data_rows = $5,
-              warnings = $6, problem = $7::jsonb, timings = timings || $8::jsonb, unmatched = $9::jsonb, shape = $10,
-              learned = $11::jsonb, read_at = now() where id = $1`,
+              warnings = $6, problem = $7::jsonb, unmatched = $8::jsonb, shape = $9, learned = $10::jsonb, read_at = now()
+        where id = $1`,
       [
         id,
         JSON.stringify(result.sheets),
@@ -159,12 +159,19 @@ export class ImportBatchRepository {
         result.dataRows,
         result.warnings,
         result.needs && JSON.stringify(result.needs),
-        JSON.stringify(timings),
         JSON.stringify(result.values),
         result.shape,
         result.learned && JSON.stringify(result.learned),
       ],
     );
+  }
+
+  async keepTimings(id: string, timings: Record<string, number>): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`update import_batch set timings = timings || $2::jsonb where id = $1`, [
+      id,
+      JSON.stringify(timings),
+    ]);
   }
 
   async keepProblem(id: string, problem: BatchProblem): Promise<void> {

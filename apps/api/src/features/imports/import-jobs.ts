@@ -52,6 +52,8 @@ export class ImportJobs implements OnModuleInit {
     const known = { lookups: await target.lookups(), learned: await this.memories.learned(batch.register, importer) };
     const result = await this.staging.read(batch, known, report);
     watch.lap('read');
+    // What the columns are is known to deciding.
+    await this.batches.keepReading(batch.id, result);
     if (!result.needs) {
       await this.batches.progress(batch.id, { stage: 'matching', done: 0, total: result.dataRows });
       await this.staging.analyze();
@@ -60,7 +62,7 @@ export class ImportJobs implements OnModuleInit {
       await this.batches.decided(batch.id, importer.accountId, 'all');
       watch.lap('match');
     }
-    await this.batches.keepReading(batch.id, result, watch.timings);
+    await this.batches.keepTimings(batch.id, watch.timings);
     const outcome = result.needs ? 'needs-input' : 'ready';
     if (!(await this.batches.move(batch.id, ['reading'], outcome))) throw new Overtaken();
     if (watch.total > A_MOMENT)

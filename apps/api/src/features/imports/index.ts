@@ -59,6 +59,6 @@ export {
 export { type CellContext, type OwnCells, YEARS } from './small/small-cells.js';
 export { type OwnReading, smallReading } from './small/small-reading.js';
 export { SmallImports } from './small/small-imports.js';
-export type { Identity, KnownRecord, Values } from './small/small-matching.js';
+export type { Identity, IdentityKey, KnownRecord, Values } from './small/small-matching.js';
 export type { SmallRegister } from './small/small-register.js';
 export { ListDictionaries } from './reading/list-dictionaries.repository.js';

@@ -24,13 +24,18 @@ export interface KnownRecord {
   values: Values;
 }
 
+/** A key by which records are told apart: what a row gives is compared with what records, and rows before it, answer to. */
+export interface IdentityKey {
+  readonly row: (values: Values) => readonly string[];
+  readonly record: (values: Values) => readonly string[];
+  /** It settles which record is meant, whatever else a row says: a code of one's own. */
+  readonly sure: boolean;
+}
+
 /** By what a register tells its records apart. */
 export interface Identity {
-  /**
-   * Keys that settle it, such as a code of one's own, the surest first; then those that people call it by. Each gives the
-   * texts of a record or a row; records and rows that share one are the same.
-   */
-  readonly keys: readonly { readonly of: (values: Values) => readonly string[]; readonly sure: boolean }[];
+  /** The surest first. */
+  readonly keys: readonly IdentityKey[];
   /** Whether a row without a record may mean this one after all. */
   alike?(row: Values, record: Values): boolean;
 }
@@ -65,10 +70,10 @@ const problemOf = (code: ErrorCode, params: ErrorParams): RowProblem => ({
 type Index = readonly ReadonlyMap<string, readonly string[]>[];
 
 function indexOf(records: readonly KnownRecord[], { keys }: Identity): Index {
-  return keys.map(({ of }) => {
+  return keys.map(({ record }) => {
     const found = new Map<string, string[]>();
     for (const { id, values } of records)
-      for (const key of new Set(of(values))) found.set(key, [...(found.get(key) ?? []), id]);
+      for (const key of new Set(record(values))) found.set(key, [...(found.get(key) ?? []), id]);
     return found;
   });
 }
@@ -107,19 +112,22 @@ export class Matching {
 
   /** The records that share a key with the row; where a person said that it is another one, only sure keys count. */
   private keyed({ says, answer }: RowToMatch): Keyed {
-    for (const [step, { of, sure }] of this.identity.keys.entries()) {
+    for (const [step, { row, sure }] of this.identity.keys.entries()) {
       if (answer === 'different-new' && !sure) continue;
-      const found = new Set(of(says).flatMap((key) => this.index[step]?.get(key) ?? []));
+      const found = new Set(row(says).flatMap((key) => this.index[step]?.get(key) ?? []));
       if (found.size) return { ids: [...found], sure };
     }
     return { ids: [], sure: false };
   }
 
+  /** The row of the file that this one repeats. */
   private twin({ rowNumber, says }: RowToMatch): number | null {
-    const keys = this.identity.keys.flatMap(({ of }, step) => of(says).map((key) => `${String(step)} ${key}`));
-    const twin = keys.map((key) => this.first.get(key)).find((row) => row !== undefined);
+    const { keys } = this.identity;
+    const asked = keys.flatMap(({ row }, step) => row(says).map((key) => `${String(step)} ${key}`));
+    const twin = asked.map((key) => this.first.get(key)).find((row) => row !== undefined);
     if (twin !== undefined) return twin;
-    for (const key of keys) if (!this.first.has(key)) this.first.set(key, rowNumber);
+    const answered = keys.flatMap(({ record }, step) => record(says).map((key) => `${String(step)} ${key}`));
+    for (const key of answered) if (!this.first.has(key)) this.first.set(key, rowNumber);
     return null;
   }
 

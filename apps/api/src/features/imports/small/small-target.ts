@@ -91,7 +91,7 @@ export class SmallTarget implements ImportTarget {
     const keys = new Set([...codes, ...(name === null ? [] : [name])]);
     const fits = (values: Values) =>
       foldName(String(values.name ?? '')) === name ||
-      this.own.identity.keys.some(({ of }) => of(values).some((key) => keys.has(key)));
+      this.own.identity.keys.some(({ record }) => record(values).some((key) => keys.has(key)));
     const records = await this.own.records();
     return records.flatMap(({ id, values }) => (id === recordId || fits(values) ? [id] : [])).slice(0, MOST_FITTING);
   }

@@ -82,15 +82,18 @@ function asForm({ systems, years, ...values }: Values): Partial<CreatePlatformRe
   };
 }
 
-const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const namesIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((one) => (typeof one === 'string' ? [foldName(one)] : []));
 
-/** Platforms are told apart by what they are called, now or otherwise. */
+/** Platforms are told apart by what they are called, now or otherwise; a name that only two lists of other names share is none. */
 const identity: Identity = {
   keys: [
     {
+      row: ({ name }) => namesIn(name),
+      record: ({ name, aliases }) => [...namesIn(name), ...namesIn(aliases)],
       sure: false,
-      of: ({ name, aliases }) => [...(typeof name === 'string' ? [name] : []), ...listed(aliases)].map(foldName),
     },
+    { row: ({ aliases }) => namesIn(aliases), record: ({ name }) => namesIn(name), sure: false },
   ],
   alike: (row, record) => nameLikeness(foldName(String(row.name)), foldName(String(record.name))) !== null,
 };
