@@ -28,16 +28,18 @@ export const othersView: SavedView = {
 };
 
 export const bulkFields: BulkField[] = [
-  { field: 'platformId', label: '所在平台', kind: 'platform' },
-  { field: 'regionCode', label: '所在地', kind: 'region' },
-  { field: 'source', label: '来源', kind: 'text' },
+  { field: 'platformId', label: '所在平台', labelEn: 'Platform', kind: 'platform', nullable: true },
+  { field: 'regionCode', label: '所在地', labelEn: 'Region', kind: 'region', nullable: true },
+  { field: 'source', label: '来源', labelEn: 'Source', kind: 'text', nullable: true },
   {
     field: 'confidentiality',
     label: '共享范围',
+    labelEn: 'Sharing',
     kind: 'choice',
+    nullable: false,
     options: [
-      { value: 'shared', label: '三地共享' },
-      { value: 'internal', label: '内部' },
+      { value: 'shared', label: '三地共享', labelEn: 'Shared' },
+      { value: 'internal', label: '内部', labelEn: 'Internal' },
     ],
   },
 ];
@@ -110,7 +112,6 @@ export const binned: BinItem[] = [
   {
     id: 'j-90',
     name: '邢台示例轴承产业园项目',
-    code: 'XM-2026-0090',
     regionName: '河北省邢台市',
     deletedAt: '2026-11-20T01:30:00Z',
     deletedByName: '周岚',

@@ -29,17 +29,22 @@ const bulk = [
     const { ids, changes } = (await request.json()) as Changing;
     const before = Object.fromEntries(Object.keys(changes).map((field) => [field, null]));
     const items = ids.map((id) => ({ id, version: 1, title: `记录 ${id}`, before, after: changes, problem: null }));
-    return HttpResponse.json({ items, changed: items.length, refused: 0 });
+    return HttpResponse.json({ items, changed: items.length, unchanged: 0, refused: 0 });
   }),
   http.post('*/api/:register-bulk', async ({ request }) => {
     const { items } = (await request.json()) as { items: unknown[] };
-    return HttpResponse.json({ changed: items.length, stale: [], refused: [] });
+    return HttpResponse.json({ changed: items.length, unchanged: 0, stale: [], refused: [] });
   }),
 ];
 
 const onRecords = [
   http.get('*/api/records/:kind/:id/attachments', () =>
-    HttpResponse.json({ items: attachments, abilities: { add: true } }),
+    HttpResponse.json({
+      items: attachments,
+      purposes: ['attachment', 'evidence'],
+      limits: { size: 50_000_000, count: 100 },
+      abilities: { add: true },
+    }),
   ),
   http.post('*/api/records/:kind/:id/attachments', () => HttpResponse.json(attachments[0], { status: 201 })),
   http.get('*/api/attachments/:id/file', () =>

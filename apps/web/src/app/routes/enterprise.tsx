@@ -3,13 +3,13 @@ import { useParams } from 'react-router';
 import { enterpriseHead } from '../../features/enterprises/enterprise-head.js';
 import { EnterpriseOverview } from '../../features/enterprises/enterprise-overview.js';
 import { enterpriseHistory, useEnterprise } from '../../features/enterprises/enterprise-queries.js';
-import { DeleteEnterprise } from '../../features/enterprises/bin/delete-enterprise.js';
 import { MergeWith } from '../../features/enterprises/merging/merge-with.js';
 import { Merges } from '../../features/enterprises/merging/merges.js';
 import { ProvenanceTab } from '../../features/enterprises/provenance.js';
 import { useEnterpriseFields } from '../../features/enterprises/fields.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { usePermission } from '../../shared/api/session.js';
+import { DeleteRecord } from '../../shared/frames/record/delete-record.js';
 import { RecordPage } from '../../shared/frames/record/record-page.js';
 import { paths } from '../../shared/paths.js';
 
@@ -34,7 +34,7 @@ export function EnterpriseRoute() {
         actions: (
           <>
             {enterprise.abilities.merge && <MergeWith enterprise={enterprise} />}
-            {enterprise.abilities.delete && <DeleteEnterprise enterprise={enterprise} />}
+            {enterprise.abilities.delete && <DeleteRecord register="enterprise" {...enterprise} />}
             {enterprise.abilities.update && edit}
           </>
         ),

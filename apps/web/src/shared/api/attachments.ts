@@ -1,4 +1,3 @@
-import { ApiProblem } from '@lianqun/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from './ask.js';
 import type { RecordRef } from './sharing.js';
@@ -18,8 +17,12 @@ export interface Attachment {
   abilities: { delete: boolean };
 }
 
-interface Attachments {
+export interface Attachments {
   items: Attachment[];
+  /** What a file may be for on this record. */
+  purposes: Purpose[];
+  /** Bytes of one file, files on one record. */
+  limits: { size: number; count: number };
   abilities: { add: boolean };
 }
 
@@ -52,13 +55,4 @@ export function useAttachmentsChanged() {
 export function useDeleteAttachment() {
   const onSuccess = useAttachmentsChanged();
   return useMutation({ mutationFn: (id: string) => ask<undefined>('DELETE', `/api/attachments/${id}`), onSuccess });
-}
-
-/** The bytes of a PDF, under the type that was checked: the name it was sent with decides nothing. */
-export async function readAttachment(id: string): Promise<Blob> {
-  const answer = await globalThis.fetch(new URL(attachmentFile(id, 'inline'), window.location.origin)).catch(() => {
-    throw ApiProblem.unreachable();
-  });
-  if (!answer.ok) throw ApiProblem.fromText(answer.status, await answer.text(), answer.headers.get('x-correlation-id'));
-  return new Blob([await answer.arrayBuffer()], { type: 'application/pdf' });
 }

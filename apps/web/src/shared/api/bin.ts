@@ -5,7 +5,6 @@ import { ask } from './ask.js';
 export interface BinItem {
   id: string;
   name: string;
-  code: string | null;
   regionName: string | null;
   deletedAt: string;
   deletedByName: string | null;

@@ -48,8 +48,7 @@ export function useViewChanges(register: Register) {
     onSuccess,
   });
   const remove = useMutation({
-    mutationFn: ({ id, version }: Pick<SavedView, 'id' | 'version'>) =>
-      ask<undefined>('DELETE', `${list}/${id}?version=${version}`),
+    mutationFn: (id: string) => ask<undefined>('DELETE', `${list}/${id}`),
     onSuccess,
   });
   return { create, change, remove };

@@ -14,16 +14,6 @@ export const useBin = (q: string, page: number, pageSize: number) =>
     { placeholderData: keepPreviousData },
   );
 
-/** What leaves a register or comes back is counted in many places: everything is asked for again. */
-export function useDelete() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, version }: { id: string; version: number }) =>
-      api.DELETE('/api/enterprises/{id}', { params: { path: { id }, query: { version } } }),
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/api/enterprises/{id}' }),
-  });
-}
-
 /** The list may be gone with its last row: what follows must not hang on it. */
 export function useRestore(onRestored: (id: string) => void) {
   const client = useQueryClient();

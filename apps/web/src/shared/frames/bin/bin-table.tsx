@@ -37,8 +37,7 @@ export function BinTable({ register, title, items, onRestored }: BinTableProps) 
         rows={items}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'name', title: t('house.bin.name'), width: 300, cell: ({ name }) => name },
-          { key: 'code', title: t('house.bin.code'), width: 170, cell: ({ code }) => code ?? none },
+          { key: 'name', title: t('house.bin.name'), width: 360, cell: ({ name }) => name },
           {
             key: 'region',
             title: t('house.bin.region'),

@@ -1,11 +1,6 @@
 export const enterpriseBin = {
   title: 'Recycle bin of enterprises',
-  open: 'Recycle bin',
   note: 'What is deleted stands in no list or sum until it is restored; an import of it asks. Its history stays.',
-  delete: 'Delete',
-  deleteTitle: 'Delete {{name}}',
-  deleteText:
-    'It goes to the recycle bin and can be restored at any time. An enterprise that projects or blockers refer to cannot be deleted.',
   deletedAt: 'Deleted',
   deletedBy: 'Deleted by',
   action: 'Action',

@@ -1,10 +1,6 @@
 export const enterpriseBin = {
   title: '企业回收站',
-  open: '回收站',
   note: '删除的企业不再出现在台账和统计中，可以随时恢复；再导入同一企业时会询问是否恢复。变更记录一直保留。',
-  delete: '删除',
-  deleteTitle: '删除“{{name}}”',
-  deleteText: '移入回收站，台账和统计中不再出现，可以随时恢复。仍被项目、堵点等引用的企业不能删除。',
   deletedAt: '删除时间',
   deletedBy: '删除人',
   action: '操作',

@@ -1,6 +1,7 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { BulkField } from '../../../api/bulk.js';
+import { labelIn, type BulkField } from '../../../api/bulk.js';
+import { useLanguage } from '../../../i18n/index.js';
 import { ValueInput, type BulkValue } from './value-input.js';
 
 export interface Choice {
@@ -19,6 +20,7 @@ interface BulkChooseProps {
 /** Which field, and what it becomes. */
 export function BulkChoose({ id, fields, choice, onChoose, onPreview }: BulkChooseProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const choose = (key: string) => {
     const field = fields.find((candidate) => candidate.field === key);
     onChoose(field ? { field, value: null } : null);
@@ -31,12 +33,16 @@ export function BulkChoose({ id, fields, choice, onChoose, onPreview }: BulkChoo
           id={`${id}-field`}
           value={choice?.field.field ?? null}
           showSearch={{ optionFilterProp: 'label' }}
-          options={fields.map(({ field, label }) => ({ value: field, label }))}
+          options={fields.map((one) => ({ value: one.field, label: labelIn(language, one) }))}
           onChange={choose}
         />
       </Form.Item>
       {choice && (
-        <Form.Item label={t('house.bulk.value')} htmlFor={`${id}-value`} extra={t('house.bulk.emptied')}>
+        <Form.Item
+          label={t('house.bulk.value')}
+          htmlFor={`${id}-value`}
+          {...(choice.field.nullable ? { extra: t('house.bulk.emptied') } : {})}
+        >
           <ValueInput
             key={choice.field.field}
             id={`${id}-value`}

@@ -31,7 +31,9 @@ export function BulkDialog({ register, unit, ids, onClose }: BulkDialogProps) {
   const changes = choice ? { [choice.field.field]: choice.value } : {};
   const look = () => choice && preview.mutate({ ids: [...ids], changes }, { onSuccess: setSeen });
   const write = () => {
-    const items = seen?.items.filter(({ problem }) => !problem).map(({ id, version }) => ({ id, version })) ?? [];
+    const items = (seen?.items ?? []).flatMap(({ id, version, problem }) =>
+      version && !problem ? [{ id, version }] : [],
+    );
     apply.mutate({ items, changes }, { onSuccess: setResult });
   };
   const back = () => {

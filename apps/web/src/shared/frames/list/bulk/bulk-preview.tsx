@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { BulkField, BulkItem, BulkPreview } from '../../../api/bulk.js';
-import { count } from '../../../formats.js';
+import { labelIn, type BulkField, type BulkItem, type BulkPreview } from '../../../api/bulk.js';
+import { count, none } from '../../../formats.js';
+import { useLanguage } from '../../../i18n/index.js';
 import { useMessage } from '../../../use-problem-text.js';
 import { DataTable } from '../../data-table.js';
 import { useValueText } from './use-value-text.js';
@@ -14,13 +15,14 @@ interface PreviewProps {
   unit: string;
 }
 
-function Counts({ preview: { changed, refused }, unit }: PreviewProps) {
+function Counts({ preview: { changed, unchanged, refused }, unit }: PreviewProps) {
   const { t } = useTranslation();
-  const numbers = { changed: count(changed), refused: count(refused), unit };
-  const key = changed === 0 ? 'countsNone' : refused === 0 ? 'countsAll' : 'counts';
+  const said = (key: 'will' | 'unchanged' | 'cannot', n: number) =>
+    n > 0 ? [t(`house.bulk.${key}`, { n: count(n), unit })] : [];
+  const parts = [...said('will', changed), ...said('unchanged', unchanged), ...said('cannot', refused)];
   return (
     <p role="status">
-      <b>{t(`house.bulk.${key}`, numbers)}</b>
+      <b>{parts.join(t('house.bulk.comma'))}</b>
     </p>
   );
 }
@@ -29,6 +31,7 @@ function Counts({ preview: { changed, refused }, unit }: PreviewProps) {
 export function BulkPreviewTable(props: PreviewProps) {
   const { preview, field } = props;
   const { t } = useTranslation();
+  const language = useLanguage();
   const text = useValueText();
   const message = useMessage();
   const ordered = [...preview.items].sort((a, b) => Number(b.problem !== null) - Number(a.problem !== null));
@@ -51,10 +54,10 @@ export function BulkPreviewTable(props: PreviewProps) {
           rows={ordered.slice(0, LISTED)}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'record', title: t('house.bulk.record'), width: 240, cell: ({ title }) => title },
+            { key: 'record', title: t('house.bulk.record'), width: 240, cell: ({ title }) => title ?? none },
             {
               key: 'before',
-              title: `${field.label} · ${t('house.bulk.before')}`,
+              title: `${labelIn(language, field)} · ${t('house.bulk.before')}`,
               width: 170,
               cell: (item) => <del>{value(item.before)}</del>,
             },

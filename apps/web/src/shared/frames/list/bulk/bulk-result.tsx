@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BulkResult } from '../../../api/bulk.js';
-import { count } from '../../../formats.js';
+import { count, none } from '../../../formats.js';
 import { useMessage } from '../../../use-problem-text.js';
 
 /** What was written, and by name what was not. */
@@ -17,7 +17,7 @@ export function BulkOutcome({ result: { changed, stale, refused }, unit }: { res
           <p>{t('house.bulk.stale')}</p>
           <ul>
             {stale.map(({ id, title }) => (
-              <li key={id}>{title}</li>
+              <li key={id}>{title ?? none}</li>
             ))}
           </ul>
         </div>
@@ -28,7 +28,7 @@ export function BulkOutcome({ result: { changed, stale, refused }, unit }: { res
           <ul>
             {refused.map(({ id, title, problem }) => (
               <li key={id}>
-                {title}
+                {title ?? none}
                 {t('record.colon')}
                 {message(problem)}
               </li>

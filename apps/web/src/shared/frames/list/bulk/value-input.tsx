@@ -1,7 +1,8 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { BulkField } from '../../../api/bulk.js';
+import { labelIn, type BulkField } from '../../../api/bulk.js';
 import { useChains, useReceivingPlatforms } from '../../../api/reference.js';
+import { useLanguage } from '../../../i18n/index.js';
 import { named } from '../../form/fields.js';
 import { RegionSelect, type Bound } from '../../form/inputs.js';
 import { OrganizationPicker } from '../../form/organization-picker.js';
@@ -16,13 +17,14 @@ const given = (typed: string) => (typed === '' ? null : typed);
 /** The new value of a field, entered as the form of the register does. */
 export function ValueInput({ field, id, value, onChange }: Bound<BulkValue> & { field: BulkField }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const chains = named(useChains().data?.items);
   const platforms = named(useReceivingPlatforms().data?.items);
   const bound = { ...(id ? { id } : {}), value: text(value), ...(onChange ? { onChange } : {}) } satisfies One;
   const select = (options: readonly { value: string; label: string }[]) => (
     <Select<string>
       {...(id ? { id } : {})}
-      allowClear
+      allowClear={field.nullable}
       value={text(value)}
       showSearch={{ optionFilterProp: 'label' }}
       options={[...options]}
@@ -39,7 +41,7 @@ export function ValueInput({ field, id, value, onChange }: Bound<BulkValue> & { 
     case 'chain':
       return select(chains);
     case 'choice':
-      return select(field.options ?? []);
+      return select((field.options ?? []).map((one) => ({ value: one.value, label: labelIn(language, one) })));
     case 'chains':
       return (
         <Select<string[]>
@@ -55,7 +57,7 @@ export function ValueInput({ field, id, value, onChange }: Bound<BulkValue> & { 
       return (
         <Select<'yes' | 'no'>
           {...(id ? { id } : {})}
-          allowClear
+          allowClear={field.nullable}
           value={typeof value === 'boolean' ? (value ? 'yes' : 'no') : null}
           options={(['yes', 'no'] as const).map((key) => ({ value: key, label: t(`house.bulk.${key}`) }))}
           onChange={(chosen: 'yes' | 'no' | undefined) => onChange?.(chosen === undefined ? null : chosen === 'yes')}

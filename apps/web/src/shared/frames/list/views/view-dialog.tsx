@@ -40,7 +40,7 @@ export function ViewDialog({ register, view, now, onSaved, onClose }: ViewDialog
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField name="name" label={t('house.views.name')} needed={t('house.views.nameNeeded')} maxLength={60} />
+      <TextField name="name" label={t('house.views.name')} needed={t('house.views.nameNeeded')} maxLength={50} />
       <Form.Item name="shared" valuePropName="checked">
         <Checkbox>{t('house.views.share')}</Checkbox>
       </Form.Item>

@@ -98,7 +98,7 @@ interface DeleteViewProps {
   onClose: () => void;
 }
 
-function DeleteView({ register, view: { id, version, name }, onDeleted, onClose }: DeleteViewProps) {
+function DeleteView({ register, view: { id, name }, onDeleted, onClose }: DeleteViewProps) {
   const { t } = useTranslation();
   const { remove } = useViewChanges(register);
   return (
@@ -107,7 +107,7 @@ function DeleteView({ register, view: { id, version, name }, onDeleted, onClose 
       text={t('house.views.deleteText')}
       action={t('house.views.delete')}
       step={remove}
-      onConfirm={() => remove.mutate({ id, version }, { onSuccess: onDeleted })}
+      onConfirm={() => remove.mutate(id, { onSuccess: onDeleted })}
       onClose={onClose}
     />
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAttachments } from '../../../api/attachments.js';
+import { useAttachments, type Attachments } from '../../../api/attachments.js';
 import type { RecordRef } from '../../../api/sharing.js';
 import { QueryState } from '../../query-state.js';
 import { StateBox } from '../../states.js';
@@ -7,9 +7,17 @@ import { AttachmentList } from './attachment-list.js';
 import { DropZone } from './drop-zone.js';
 import { useUploads } from './use-uploads.js';
 
-function Adding({ of }: { of: RecordRef }) {
-  const { uploads, add, drop } = useUploads(of);
-  return <DropZone uploads={uploads} evidence={of.kind === 'blocker'} onFiles={add} onDrop={drop} />;
+function Adding({ of, found: { purposes, limits } }: { of: RecordRef; found: Attachments }) {
+  const { uploads, add, drop } = useUploads(of, limits.size);
+  return (
+    <DropZone
+      uploads={uploads}
+      limit={limits.size}
+      evidence={purposes.includes('evidence')}
+      onFiles={add}
+      onDrop={drop}
+    />
+  );
 }
 
 /** 附件: files that belong to a record. */
@@ -21,7 +29,7 @@ export function AttachmentsTab({ of }: { of: RecordRef }) {
       {(found) =>
         found && (
           <div className="stack">
-            {found.abilities.add && <Adding of={of} />}
+            {found.abilities.add && <Adding of={of} found={found} />}
             {found.items.length === 0 ? (
               <StateBox title={t('house.attachments.empty')} text={t('house.attachments.emptyText')} />
             ) : (

@@ -49,13 +49,15 @@ function Queue({ uploads, onDrop }: QueueProps) {
 }
 
 interface DropZoneProps extends QueueProps {
+  /** Bytes of one file. */
+  limit: number;
   /** Whether what is attached may be evidence for closing. */
   evidence: boolean;
   onFiles: (files: Iterable<File>, purpose: Purpose) => void;
 }
 
 /** Files are dropped here or chosen, several at once. */
-export function DropZone({ uploads, evidence, onFiles, onDrop }: DropZoneProps) {
+export function DropZone({ uploads, limit, evidence, onFiles, onDrop }: DropZoneProps) {
   const { t } = useTranslation();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -96,7 +98,7 @@ export function DropZone({ uploads, evidence, onFiles, onDrop }: DropZoneProps) 
             {t('house.attachments.evidence')}
           </Checkbox>
         )}
-        <span className="muted sm">{t('house.attachments.several')}</span>
+        <span className="muted sm">{t('house.attachments.several', { size: fileSize(limit) })}</span>
       </div>
       <Queue uploads={uploads} onDrop={onDrop} />
     </>

@@ -1,28 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachmentFile, readAttachment, type Attachment } from '../../../api/attachments.js';
+import { attachmentFile, type Attachment } from '../../../api/attachments.js';
 import { pageRoot } from '../../../page-root.js';
-import { QueryState } from '../../query-state.js';
-
-/** The bytes under an address of this page: what the viewer of the browser may show in a frame. */
-function PdfFrame({ file, name }: { file: Blob; name: string }) {
-  const show = useCallback(
-    (frame: HTMLIFrameElement) => {
-      const url = URL.createObjectURL(file);
-      frame.src = url;
-      return () => URL.revokeObjectURL(url);
-    },
-    [file],
-  );
-  return <iframe ref={show} className="previewframe" title={name} />;
-}
-
-function Pdf({ id, fileName }: Attachment) {
-  const query = useQuery({ queryKey: ['file', id], queryFn: () => readAttachment(id), staleTime: Infinity, gcTime: 0 });
-  return <QueryState query={query}>{(file) => <PdfFrame file={file} name={fileName} />}</QueryState>;
-}
 
 function Picture({ id, fileName }: Attachment) {
   const { t } = useTranslation();
@@ -85,7 +65,11 @@ export function PreviewDialog({ items, shown, onShow, onClose }: PreviewDialogPr
           if (event.key === 'ArrowRight') move(1);
         }}
       >
-        {shown.preview === 'pdf' ? <Pdf key={shown.id} {...shown} /> : <Picture key={shown.id} {...shown} />}
+        {shown.preview === 'pdf' ? (
+          <iframe className="previewframe" title={shown.fileName} src={attachmentFile(shown.id, 'inline')} />
+        ) : (
+          <Picture key={shown.id} {...shown} />
+        )}
       </div>
     </Modal>
   );

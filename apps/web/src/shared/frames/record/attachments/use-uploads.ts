@@ -1,6 +1,8 @@
+import { ApiProblem } from '@lianqun/api-client';
 import { useRef, useState } from 'react';
 import { sendAttachment, useAttachmentsChanged, type Purpose } from '../../../api/attachments.js';
 import type { RecordRef } from '../../../api/sharing.js';
+import { fileSize } from '../../../formats.js';
 
 export interface Upload {
   key: number;
@@ -14,8 +16,15 @@ export interface Upload {
 
 let keys = 0;
 
+/** What stands against a file before it is sent; the service has the last word. */
+function faultOf({ size }: File, limit: number): ApiProblem | null {
+  if (size === 0) return new ApiProblem(422, { code: 'file-empty' });
+  if (size <= limit) return null;
+  return new ApiProblem(413, { code: 'file-too-large', params: { limit: fileSize(limit) } });
+}
+
 /** Sends files one after the other; what fails stays in the list with its reason, the others go on. */
-export function useUploads(of: RecordRef) {
+export function useUploads(of: RecordRef, limit: number) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const running = useRef<Promise<void>>(Promise.resolve());
   const aborts = useRef(new Map<number, () => void>());
@@ -42,9 +51,13 @@ export function useUploads(of: RecordRef) {
   return {
     uploads,
     add: (files: Iterable<File>, purpose: Purpose) => {
-      const added = [...files].map((file) => ({ key: ++keys, file, purpose, sent: 0, sending: false }));
+      const added = [...files].map((file): Upload => {
+        const error = faultOf(file, limit);
+        return { key: ++keys, file, purpose, sent: 0, sending: false, ...(error ? { error } : {}) };
+      });
       setUploads((now) => [...now, ...added]);
-      for (const upload of added) running.current = running.current.then(() => send(upload));
+      for (const upload of added.filter(({ error }) => !error))
+        running.current = running.current.then(() => send(upload));
     },
     /** Stops one, or takes a failed one off the list. */
     drop: (key: number) => {

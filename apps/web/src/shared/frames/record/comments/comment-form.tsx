@@ -6,7 +6,7 @@ import { findReaders, type Reader, type Written } from '../../../api/comments.js
 import type { RecordRef } from '../../../api/sharing.js';
 import { ProblemLine } from '../../states.js';
 
-const longest = 4000;
+const longest = 2000;
 
 /** Who can be mentioned, by what was typed after @. */
 function useReaders(of: RecordRef, typed: string | null): readonly Reader[] {
