@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
+import { binControllerOf } from '../../foundation/records/bin.controller.js';
+import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { exportControllersOf, ExportsModule } from '../exports/index.js';
 import { importControllersOf, ImportsModule } from '../imports/index.js';
@@ -9,6 +11,7 @@ import { PlatformDerived } from './import/platform-derived.repository.js';
 import { PlatformImportTarget } from './import/platform-import.target.js';
 import { PlatformExportOrders, PlatformLedger } from './ledger/platform-ledger.js';
 import { UNRESTRICTED } from './platform-access.js';
+import { PlatformBulk } from './platform-bulk.js';
 import { PlatformChecks } from './platform-checks.js';
 import { PlatformContacts } from './platform-contacts.js';
 import { PlatformHistory } from './platform-history.js';
@@ -27,6 +30,7 @@ import { PlatformSystemsController, ReceivingPlatformsController } from './recei
 
 @Module({
   imports: [
+    BulkModule,
     EnterprisesModule,
     ImportsModule,
     ExportsModule,
@@ -35,6 +39,8 @@ import { PlatformSystemsController, ReceivingPlatformsController } from './recei
   controllers: [
     PlatformExportOrders,
     PlatformsController,
+    binControllerOf('platform', 'platform.delete'),
+    bulkControllerOf('platform', 'platform.update'),
     PlatformSystemsController,
     ReceivingPlatformsController,
     ...exportControllersOf('platform'),
@@ -50,6 +56,7 @@ import { PlatformSystemsController, ReceivingPlatformsController } from './recei
     PlatformHistory,
     PlatformViews,
     PlatformsService,
+    PlatformBulk,
     PlatformSamples,
     PlatformSampleRepository,
     PlatformSearchSource,
@@ -73,6 +80,7 @@ export class ReceivingPlatformsModule implements OnModuleInit {
       restricted: UNRESTRICTED,
       read: 'platform.read',
       update: 'platform.update',
+      delete: 'platform.delete',
     });
     this.encryptedColumns.announce({ table: 'receiving_platform', columns: ['contact_name', 'contact_phone'] });
   }
