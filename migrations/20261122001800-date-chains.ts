@@ -60,12 +60,13 @@ export class DateChains20261122001800 implements MigrationInterface {
       );
       create unique index chain_term_begins on chain_term (owner_id, starts_on) nulls not distinct;
 
-      -- What a chain was called on a day.
+      -- What a chain was called on a day; before its first term begins, as in that: nothing older is known.
       create function chain_name_on(of_id uuid, on_day date) returns text language sql stable as $$
         select coalesce(
           (select t.name from chain_term t
             where t.owner_id = of_id and (t.starts_on is null or t.starts_on <= on_day)
             order by t.starts_on desc nulls last limit 1),
+          (select t.name from chain_term t where t.owner_id = of_id order by t.starts_on limit 1),
           (select name from chain where id = of_id),
           (select name from cluster where id = of_id))
       $$;
@@ -129,11 +130,34 @@ export class DateChains20261122001800 implements MigrationInterface {
         primary key (enterprise_id, link_id)
       );
       create index link_suggestion_declined_link on link_suggestion_declined (link_id);
+
+      -- Shipped rows that somebody deleted: an upgrade does not bring them back.
+      create table shipped_removed (
+        table_name text not null,
+        source_key text not null,
+        removed_at timestamptz not null default now(),
+        primary key (table_name, source_key)
+      );
+      create function note_shipped_removed() returns trigger language plpgsql as $$
+      begin
+        insert into shipped_removed (table_name, source_key) values (tg_table_name, old.source_key) on conflict do nothing;
+        return null;
+      end $$;
     `);
     for (const table of ['chain_term', 'chain_link', 'regional_role']) {
       await queryRunner.query(
-        `create trigger ${table}_mark_edited before update on ${table} for each row execute function mark_edited()`,
+        `create trigger ${table}_mark_edited before update on ${table} for each row execute function mark_edited();
+         create trigger ${table}_removed after delete on ${table} for each row when (old.source_key is not null)
+           execute function note_shipped_removed();`,
       );
+    }
+    for (const table of dated) {
+      await queryRunner.query(`
+        drop trigger ${table}_audit_insert on ${table};
+        drop trigger ${table}_audit_update on ${table};
+        drop trigger ${table}_audit_delete on ${table};
+        select audit_table('${table}', '${table}', 'id', 'id', array['shipped_hash', 'updated_at']);
+      `);
     }
     await queryRunner.query(`
       select audit_table('chain_term', 'chain', 'owner_id', 'id', array['owner_id', 'shipped_hash']);
@@ -146,14 +170,19 @@ export class DateChains20261122001800 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      drop table link_suggestion_declined, enterprise_link, regional_role, chain_link;
+      drop table link_suggestion_declined, enterprise_link, regional_role, chain_link, shipped_removed;
       drop function chain_name_on(uuid, date);
       drop table chain_term;
+      drop function note_shipped_removed();
       alter table chain drop level;
       alter table cluster drop batch;
     `);
     for (const table of dated) {
       await queryRunner.query(`
+        drop trigger ${table}_audit_insert on ${table};
+        drop trigger ${table}_audit_update on ${table};
+        drop trigger ${table}_audit_delete on ${table};
+        select audit_table('${table}', '${table}', 'id', 'id', array['shipped_hash']);
         alter table ${table} drop region_id, drop organization_id, drop chain_leader, drop contact_name, drop contact_phone,
           drop note, drop created_by, drop updated_at, drop deleted_at, drop deleted_by;
       `);

@@ -10,6 +10,8 @@ export {
   linkPlaceProblem,
   linksBelow,
   MAX_LINK_LEVELS,
+  ORDER_STEP,
+  orderBetween,
   sameNamedSibling,
   type LinkNode,
   type LinkPlaceProblem,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { linkPath, linkPlaceProblem, linksBelow, sameNamedSibling, termOn, termsInOrder } from './index.js';
+import {
+  linkPath,
+  linkPlaceProblem,
+  linksBelow,
+  ORDER_STEP,
+  orderBetween,
+  sameNamedSibling,
+  termOn,
+  termsInOrder,
+} from './index.js';
 
 const link = (id: string, parentId: string | null, name = id) => ({ id, parentId, name });
 const links = [link('制氢', null), link('电解', '制氢'), link('膜', '电解'), link('储运', null), link('储罐', '储运')];
@@ -27,6 +36,20 @@ describe('links as a tree', () => {
     expect(sameNamedSibling(links, { id: null, parentId: '储运', name: ' 储 罐' })?.id).toBe('储罐');
     expect(sameNamedSibling(links, { id: '储罐', parentId: '储运', name: '储罐' })).toBeNull();
     expect(sameNamedSibling(links, { id: null, parentId: null, name: '储罐' })).toBeNull();
+  });
+});
+
+describe('the order among siblings', () => {
+  it.each([
+    [null, null, 0],
+    [null, 0, -ORDER_STEP],
+    [5, null, 5 + ORDER_STEP],
+    [0, 1024, 512],
+    [0, 2, 1],
+    [0, 1, null],
+    [-1, 0, null],
+  ])('between %s and %s is %s', (before, after, order) => {
+    expect(orderBetween(before, after)).toBe(order);
   });
 });
 

@@ -59,3 +59,14 @@ export function linkPath(links: readonly LinkNode[], id: string): string[] {
   const names = new Map(links.map((link) => [link.id, link.name]));
   return lineTo(id, parentsOf(links)).map((one) => names.get(one) ?? one);
 }
+
+/** Orders stand this far apart, so that something can be put between two without touching either. */
+export const ORDER_STEP = 1024;
+
+/** The order between two neighbours, either of which may be none; null where there is no room left. */
+export function orderBetween(before: number | null, after: number | null): number | null {
+  if (before === null) return after === null ? 0 : after - ORDER_STEP;
+  if (after === null) return before + ORDER_STEP;
+  const middle = Math.floor((before + after) / 2);
+  return middle > before ? middle : null;
+}

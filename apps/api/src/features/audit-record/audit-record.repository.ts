@@ -21,6 +21,14 @@ export interface AuditEntry {
   }[];
 }
 
+/** Rows that are noted under another record than the one that they are the history of, told by their `id`. */
+export interface AuditedWithin {
+  table: string;
+  rootId: string;
+}
+
+const alsoWithin = `or (a.table_name = $6 and a.root_id = $7 and coalesce(a.after, a.before) ->> 'id' = $2)`;
+
 /** The members of a row with numbers as text: a JavaScript number would not hold every amount exactly. */
 const exact = (column: string) => `(
   select jsonb_object_agg(key, case jsonb_typeof(value)
@@ -33,10 +41,11 @@ export class AuditRecordRepository {
 
   /** The history of one record, newest first. What one request or one batch did at a time stands together. */
   async history(
-    kind: string,
+    kinds: readonly string[],
     rootId: string,
     limit: number,
     offset: number,
+    within: AuditedWithin | null = null,
   ): Promise<{ entries: AuditEntry[]; total: number }> {
     const reader = await this.unitOfWork.reader();
     const rows: (AuditEntry & { total: number })[] = await reader.query(
@@ -46,7 +55,7 @@ export class AuditRecordRepository {
                                              'before', ${exact('a.before')}, 'after', ${exact('a.after')})
                           order by a.id) as rows
            from audit_record a
-          where a.kind = $1 and a.root_id = $2
+          where a.kind = any($1::text[]) and a.root_id = $2 ${within ? alsoWithin : ''}
           group by a.actor_id, a.origin, coalesce(a.request_id, a.origin ->> 'batchId', a.id::text)
        )
        select g.id, g.at, account.display_name as "actorName", g.origin, b.file_name as "fileName",
@@ -58,10 +67,17 @@ export class AuditRecordRepository {
            select row_number from import_decision
             where batch_id = b.id and target_id = $5 and decision in ('new', 'update') limit 1) r on true
         order by g.id desc limit $3 offset $4`,
-      [kind, rootId, limit, offset, UUID.test(rootId) ? rootId : null],
+      [
+        kinds,
+        rootId,
+        limit,
+        offset,
+        UUID.test(rootId) ? rootId : null,
+        ...(within ? [within.table, within.rootId] : []),
+      ],
     );
     // A page past the end has no row that could carry the count.
-    if (!rows.length && offset) return { entries: [], total: (await this.history(kind, rootId, 1, 0)).total };
+    if (!rows.length && offset) return { entries: [], total: (await this.history(kinds, rootId, 1, 0, within)).total };
     return { entries: rows, total: rows[0]?.total ?? 0 };
   }
 }

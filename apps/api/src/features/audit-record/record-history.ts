@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditEntry, AuditRecordRepository } from './audit-record.repository.js';
+import { type AuditedWithin, type AuditEntry, AuditRecordRepository } from './audit-record.repository.js';
 import type { HistoryChange, HistoryEntry, HistoryList } from './history.dto.js';
 
 type Values = Record<string, unknown>;
@@ -8,6 +8,8 @@ type Values = Record<string, unknown>;
 export interface RecordWords {
   /** As the audit record has it. */
   kind: string;
+  /** Kinds under which more of it is noted. */
+  alsoKinds?: readonly string[];
   table: string;
   /** Columns of the table; those not named are not shown. */
   fields: Readonly<Record<string, string>>;
@@ -91,8 +93,17 @@ function entryOf(entry: AuditEntry, words: RecordWords): HistoryEntry {
 export class RecordHistory {
   constructor(private readonly audit: AuditRecordRepository) {}
 
-  async list(words: RecordWords, namesOf: NamesOf, id: string, page: number, pageSize: number): Promise<HistoryList> {
-    const { entries, total } = await this.audit.history(words.kind, id, pageSize, (page - 1) * pageSize);
+  /** @param within where rows of the record are noted under another one */
+  async list(
+    words: RecordWords,
+    namesOf: NamesOf,
+    id: string,
+    page: number,
+    pageSize: number,
+    within: AuditedWithin | null = null,
+  ): Promise<HistoryList> {
+    const kinds = [words.kind, ...(words.alsoKinds ?? [])];
+    const { entries, total } = await this.audit.history(kinds, id, pageSize, (page - 1) * pageSize, within);
     const items = entries.map((entry) => entryOf(entry, words));
     const referring = items.flatMap((item) => item.changes).filter(({ field }) => words.references.has(field));
     const names = await namesOf(referring.flatMap(({ before, after }) => [...textsIn(before), ...textsIn(after)]));

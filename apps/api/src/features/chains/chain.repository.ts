@@ -1,18 +1,143 @@
+import type { AccessRow, NamedRow } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
+import { accessJson } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import type { ChainResponse } from './chain.dto.js';
+import { type ChainKind, dictionaryLock } from './chain-kind.js';
+import type { ChainFacts } from './chain-terms.repository.js';
+import type { ChainResponse, RelatedChain } from './chain.dto.js';
+import { BOTH, factColumns, factsOf } from './chain.sql.js';
 
+/** What the row of a chain holds besides the facts of its present term. Contact details are encrypted. */
+export interface OwnFields {
+  aliases: string[];
+  relatedKeys: string[];
+  contactName: string | null;
+  contactPhone: string | null;
+  note: string | null;
+  source: string | null;
+}
+
+/** A chain by itself, with what decides who reaches it. */
+export interface ReachedChain extends ChainResponse, OwnFields {
+  related: RelatedChain[];
+  updatedAt: Date;
+  access: AccessRow;
+}
+
+/** Those in the bin are few: all are counted in the index, and these taken off again. */
+const counts = (kind: ChainKind) => `
+  (select count(*)::int from chain_link l where l.owner_id = e.id) as "linkCount",
+  ((select count(*) from enterprise_${kind} x where x.${kind}_id = e.id)
+   - (select count(*) from enterprise b join enterprise_${kind} x on x.enterprise_id = b.id and x.${kind}_id = e.id
+       where b.deleted_at is not null))::int as "enterpriseCount"`;
+
+const columns = (kind: ChainKind) => `
+  e.id, e.version, e.key, e.aliases, e.source, ${factColumns('f')}, ${counts(kind)},
+  array(select r.name from ${BOTH} r where r.key = any(e.related_keys) order by r.name) as "relatedNames"`;
+
+const OWN_COLUMNS = {
+  aliases: 'aliases',
+  relatedKeys: 'related_keys',
+  contactName: 'contact_name',
+  contactPhone: 'contact_phone',
+  note: 'note',
+  source: 'source',
+} as const satisfies Record<keyof OwnFields, string>;
+
+/** Rows of chains and clusters. */
 @Injectable()
 export class ChainRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async all(): Promise<ChainResponse[]> {
+  async all(kind: ChainKind, on: string | null): Promise<ChainResponse[]> {
     const reader = await this.unitOfWork.reader();
-    return reader.query(`
-      select e.id, e.key, e.name, e.aliases, e.status, e.batch, e.source,
-             array(select r.name from (select key, name from chain union all select key, name from cluster) r
-                    where r.key = any(e.related_keys) order by r.name) as "relatedNames"
-        from chain e order by e.sort_order
-    `);
+    return reader.query(
+      `select ${columns(kind)} from ${kind} e ${factsOf(on === null ? null : '$1')}
+        where e.deleted_at is null order by e.sort_order, e.id`,
+      on === null ? [] : [on],
+    );
+  }
+
+  async byId(kind: ChainKind, id: string): Promise<ReachedChain | null> {
+    const reader = await this.unitOfWork.reader();
+    const rows: ReachedChain[] = await reader.query(
+      `select ${columns(kind)}, e.related_keys as "relatedKeys", e.contact_name as "contactName",
+              e.contact_phone as "contactPhone", e.note, e.updated_at as "updatedAt",
+              coalesce((select jsonb_agg(to_jsonb(r) order by r.kind, r.name) from ${BOTH} r
+                         where r.key = any(e.related_keys)), '[]') as related,
+              ${accessJson('e', 'false')} as access
+         from ${kind} e ${factsOf(null)} where e.id = $1 and e.deleted_at is null`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Until the transaction ends, nobody else changes this dictionary: names are compared with those of all entries. */
+  async lock(kind: ChainKind): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(`select pg_advisory_xact_lock(hashtext($1))`, [dictionaryLock(kind)]);
+  }
+
+  async names(kind: ChainKind): Promise<NamedRow[]> {
+    const reader = await this.unitOfWork.reader();
+    return reader.query(
+      `select id, key, null as "parentId", name, aliases from ${kind} where deleted_at is null order by sort_order`,
+    );
+  }
+
+  async insert(kind: ChainKind, id: string, key: string, facts: ChainFacts): Promise<void> {
+    const writer = await this.unitOfWork.writer();
+    await writer.query(
+      `insert into ${kind} (id, version, key, name, status, batch, level, region_id, organization_id, chain_leader, sort_order, created_by)
+       values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, (select coalesce(max(sort_order), -1) + 1 from ${kind}),
+               nullif(current_setting('app.actor', true), '')::uuid)`,
+      [
+        id,
+        key,
+        facts.name,
+        facts.status,
+        facts.batch,
+        facts.level,
+        facts.regionCode,
+        facts.leadOrganizationId,
+        facts.chainLeader,
+      ],
+    );
+  }
+
+  /** @returns false when the row has another version by now */
+  async update(kind: ChainKind, id: string, version: number, own: Partial<OwnFields>): Promise<boolean> {
+    const fields = (Object.keys(own) as (keyof OwnFields)[]).map((field) => [OWN_COLUMNS[field], own[field]] as const);
+    const assignments = fields.map(([column], i) => `${column} = $${String(i + 3)}, `).join('');
+    const writer = await this.unitOfWork.writer();
+    const [rows]: [unknown[], number] = await writer.query(
+      `update ${kind} set ${assignments} version = version + 1, updated_at = now()
+        where id = $1 and version = $2 and deleted_at is null returning id`,
+      [id, version, ...fields.map(([, value]) => value)],
+    );
+    return rows.length > 0;
+  }
+
+  /** @returns false when the row has another version by now */
+  async remove(kind: ChainKind, id: string, version: number, by: string): Promise<boolean> {
+    const writer = await this.unitOfWork.writer();
+    const [rows]: [unknown[], number] = await writer.query(
+      `update ${kind} set deleted_at = now(), deleted_by = $3, version = version + 1
+        where id = $1 and version = $2 and deleted_at is null returning id`,
+      [id, version, by],
+    );
+    return rows.length > 0;
+  }
+
+  /** Which of these keys belong to no chain or cluster, and which regions and organizations are none. */
+  async unknownAmong(given: { keys: string[]; region: string | null; organization: string | null }) {
+    const reader = await this.unitOfWork.reader();
+    const rows: { keys: string[]; region: boolean; organization: boolean }[] = await reader.query(
+      `select array(select k from unnest($1::text[]) k where not exists (select from ${BOTH} b where b.key = k)) as keys,
+              $2::text is not null and not exists (select from region where id = $2) as region,
+              $3::text is not null and not exists (select from organization where id::text = $3) as organization`,
+      [given.keys, given.region, given.organization],
+    );
+    return rows[0] ?? { keys: [], region: false, organization: false };
   }
 }

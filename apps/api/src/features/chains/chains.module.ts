@@ -1,13 +1,63 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Chain } from './chain.entity.js';
+import { RecordKinds } from '../../foundation/access/record-kinds.js';
+import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
+import { Chain, ChainTerm } from './chain.entity.js';
+import { ChainContacts } from './chain-contacts.js';
+import { ChainHistory } from './chain-history.js';
+import { CHAIN_KINDS, recordKindOf } from './chain-kind.js';
+import { ChainNamesRepository } from './chain-names.repository.js';
 import { ChainRepository } from './chain.repository.js';
-import { ChainsController } from './chains.controller.js';
 import { ChainSearchSource } from './chain-search.js';
+import { ChainTermsRepository } from './chain-terms.repository.js';
+import { ChainTerms } from './chain-terms.service.js';
+import { chainsControllerOf } from './chains.controller.js';
+import { ChainsService } from './chains.service.js';
+import { ChainLink, DeclinedSuggestion, EnterpriseLink, RegionalRoleCell } from './links/link.entity.js';
+import { LinkRepository } from './links/link.repository.js';
+import { ChainLinksController, linksControllerOf } from './links/links.controller.js';
+import { LinksService } from './links/links.service.js';
+import { PlacingController } from './placing/placing.controller.js';
+import { PlacingRepository } from './placing/placing.repository.js';
+import { PlacingService } from './placing/placing.service.js';
+import { SuggestionsRepository } from './placing/suggestions.repository.js';
+import { RolesRepository } from './roles/roles.repository.js';
+import { RolesService } from './roles/roles.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Chain])],
-  controllers: [ChainsController],
-  providers: [ChainSearchSource, ChainRepository],
+  imports: [
+    TypeOrmModule.forFeature([Chain, ChainTerm, ChainLink, RegionalRoleCell, EnterpriseLink, DeclinedSuggestion]),
+  ],
+  controllers: [chainsControllerOf('chain'), linksControllerOf('chain'), ChainLinksController, PlacingController],
+  providers: [
+    ChainSearchSource,
+    ChainRepository,
+    ChainTermsRepository,
+    ChainNamesRepository,
+    ChainContacts,
+    ChainHistory,
+    ChainTerms,
+    ChainsService,
+    LinkRepository,
+    LinksService,
+    RolesRepository,
+    RolesService,
+    PlacingRepository,
+    PlacingService,
+    SuggestionsRepository,
+  ],
+  exports: [ChainTerms, ChainsService, ChainHistory, LinksService, RolesService],
 })
-export class ChainsModule {}
+export class ChainsModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: RecordKinds,
+    private readonly encryptedColumns: EncryptedColumns,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of CHAIN_KINDS) {
+      this.kinds.announce(recordKindOf(kind));
+      this.encryptedColumns.announce({ table: kind, columns: ['contact_name', 'contact_phone'] });
+    }
+  }
+}

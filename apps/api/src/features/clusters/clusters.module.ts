@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { chainsControllerOf, ChainsModule, linksControllerOf } from '../chains/index.js';
 import { Cluster } from './cluster.entity.js';
-import { ClusterRepository } from './cluster.repository.js';
-import { ClustersController } from './clusters.controller.js';
 import { ClusterSearchSource } from './cluster-search.js';
 
+/** Clusters have a table of their own, and everything else from the chains. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Cluster])],
-  controllers: [ClustersController],
-  providers: [ClusterSearchSource, ClusterRepository],
+  imports: [ChainsModule, TypeOrmModule.forFeature([Cluster])],
+  controllers: [chainsControllerOf('cluster'), linksControllerOf('cluster')],
+  providers: [ClusterSearchSource],
 })
 export class ClustersModule {}

@@ -10,6 +10,8 @@ export interface EnterpriseFilter {
   /** Ids or keys. */
   chainId?: string[];
   link?: string[];
+  /** Ids of links of a chain or cluster, each with everything below it. */
+  linkId?: string[];
   /** Ids or keys. */
   clusterId?: string[];
   /** Each covers everything below it. */
@@ -37,7 +39,7 @@ function honours({ tagKind, tagYear }: EnterpriseFilter, bind: Bind): string[] {
 
 /** What is asked of the record itself and of what hangs on it. */
 function asked(filter: EnterpriseFilter, bind: Bind): string[] {
-  const { regionCode, chainId, link, clusterId, industryCode, platformId, batchId, confidentiality } = filter;
+  const { regionCode, chainId, link, linkId, clusterId, industryCode, platformId, batchId, confidentiality } = filter;
   const where: string[] = [];
   if (regionCode?.length) {
     where.push(`e.region_id in (select id from region where path && ${bind(regionCode)}::text[])`);
@@ -45,6 +47,13 @@ function asked(filter: EnterpriseFilter, bind: Bind): string[] {
   if (chainId?.length) where.push(entries('chain', bind(chainId)));
   if (clusterId?.length) where.push(entries('cluster', bind(clusterId)));
   if (link?.length) where.push(`e.links && ${bind(link)}::text[]`);
+  if (linkId?.length) {
+    where.push(`e.id in (
+      with recursive below as (
+        select id from chain_link where id = any(${bind(linkId)}::uuid[])
+        union select l.id from chain_link l join below b on l.parent_id = b.id)
+      select x.enterprise_id from enterprise_link x join below on below.id = x.link_id)`);
+  }
   if (industryCode?.length) {
     where.push(`e.industry_id in (
       with recursive below as (

@@ -48,6 +48,7 @@ const words: RecordWords = {
   fields: { ...columnFields, deleted_at: 'deletedAt', merged_into_id: 'mergedInto' },
   children: {
     enterprise_chain: { field: 'chains', value: (row) => row.chain_id },
+    enterprise_link: { field: 'placedLinks', value: (row) => row.link_id },
     enterprise_cluster: { field: 'clusters', value: (row) => row.cluster_id },
     enterprise_tag: { field: 'tags', value: tagOf },
     enterprise_year: { field: 'years', value: yearOf },
@@ -61,6 +62,7 @@ const words: RecordWords = {
     'platformId',
     'chains',
     'clusters',
+    'placedLinks',
     'mergedInto',
     'merged',
     'distinctFrom',

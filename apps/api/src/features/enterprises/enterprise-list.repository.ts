@@ -4,7 +4,7 @@ import { accessJson } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { restricted } from './enterprise-access.js';
 import { condition, type EnterpriseFilter } from './enterprise-filter.js';
-import type { EnterpriseList, EnterpriseResponse } from './enterprise.dto.js';
+import type { EnterpriseList, EnterpriseRecord, EnterpriseResponse } from './enterprise.dto.js';
 
 /** Free-text searches stop counting here: finding the exact number would cost more than the page itself. */
 const COUNT_LIMIT = 10_000;
@@ -62,11 +62,27 @@ export function idsStatement(filter: EnterpriseFilter, sort: string, viewer: Vie
   return { text: `select e.id from ${from} where ${where} and ${visible} order by ${orderOf(sort)}`, parameters };
 }
 
-/** Enterprises by id (`$1`), in the order of the ids, with what decides who reaches them. */
-export const ITEMS_STATEMENT = `
-  select ${COLUMNS}, ${accessJson('e', restricted('e'))} as access
+/** The links on which an enterprise was placed. */
+const PLACED = `coalesce((
+  select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'path', (
+             with recursive up as (
+               select l.name, l.parent_id, 1 as step
+               union all select p.name, p.parent_id, up.step + 1 from chain_link p join up on p.id = up.parent_id)
+             select jsonb_agg(up.name order by up.step desc) from up),
+           'chain', jsonb_build_object('kind', case when l.chain_id is null then 'cluster' else 'chain' end,
+                                       'id', l.owner_id, 'name', coalesce(c.name, k.name)))
+           order by c.sort_order, k.sort_order, l.sort_order, l.id)
+    from enterprise_link x join chain_link l on l.id = x.link_id
+    left join chain c on c.id = l.chain_id left join cluster k on k.id = l.cluster_id
+   where x.enterprise_id = e.id), '[]') as "placedLinks"`;
+
+const itemsStatement = (also: string) => `
+  select ${COLUMNS}${also}, ${accessJson('e', restricted('e'))} as access
     from unnest($1::uuid[]) with ordinality wanted(id, position)
     join enterprise e on e.id = wanted.id and e.deleted_at is null ${JOINS} order by wanted.position`;
+
+/** Enterprises by id (`$1`), in the order of the ids, with what decides who reaches them. */
+export const ITEMS_STATEMENT = itemsStatement('');
 
 /** What is withheld is counted and nothing more: no sum tells of it. */
 const SUMS = `
@@ -115,16 +131,19 @@ export function listStatements(
 }
 
 const recordStatement = (also = '') =>
-  `select ${COLUMNS}${also} from enterprise e ${JOINS} where e.id = $1 and e.deleted_at is null`;
+  `select ${COLUMNS}, ${PLACED}${also} from enterprise e ${JOINS} where e.id = $1 and e.deleted_at is null`;
 
 /** The statement of a single record as the bench runs it through bare `pg`. */
 export const RECORD_STATEMENT = recordStatement();
 
 const REACHED_RECORD = recordStatement(`, ${accessJson('e', restricted('e'))} as access`);
 
+/** A record as its page shows it, before masks. */
+type StoredRecord = Omit<EnterpriseRecord, 'abilities'>;
+
 /** A record with what decides who reaches it. Contact details are as the database keeps them, here and in lists. */
 export interface ReachedEnterprise {
-  record: EnterpriseResponse;
+  record: StoredRecord;
   access: AccessRow;
 }
 
@@ -159,12 +178,12 @@ export class EnterpriseListRepository {
 
   async byIds(ids: readonly string[]): Promise<Map<string, ReachedEnterprise>> {
     const reader = await this.unitOfWork.reader();
-    const rows: (EnterpriseResponse & { access: AccessRow })[] = await reader.query(ITEMS_STATEMENT, [ids]);
+    const rows: (StoredRecord & { access: AccessRow })[] = await reader.query(itemsStatement(`, ${PLACED}`), [ids]);
     return new Map(rows.map(({ access, ...record }) => [record.id, { record, access }]));
   }
 
   async byId(id: string): Promise<ReachedEnterprise | null> {
-    const rows = await this.unitOfWork.readPrepared<EnterpriseResponse & { access: AccessRow }>(
+    const rows = await this.unitOfWork.readPrepared<StoredRecord & { access: AccessRow }>(
       'enterprise-by-id',
       REACHED_RECORD,
       [id],

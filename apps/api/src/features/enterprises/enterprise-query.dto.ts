@@ -26,6 +26,14 @@ export class EnterpriseQuery extends PageQuery {
   @ChosenOf(100, 'Region codes; each covers everything below it') regionCode?: string[];
   @ChosenOf(100, 'Ids or keys of chains') chainId?: string[];
   @ChosenOf(20, 'Links of a chain, such as 上游') link?: string[];
+
+  @ApiProperty({ required: false, type: [String], description: 'Ids of links; each covers everything below it' })
+  @Transform(toList)
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  linkId?: string[];
+
   @ChosenOf(100, 'Ids or keys of clusters') clusterId?: string[];
   @ChosenOf(100, 'Industry codes; each covers everything below it') industryCode?: string[];
   @ChosenOf(100, 'Ids or keys of receiving platforms') platformId?: string[];

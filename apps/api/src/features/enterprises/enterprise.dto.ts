@@ -173,7 +173,22 @@ export class EnterpriseAbilities {
   @ApiProperty() delete: boolean;
 }
 
+export class PlacedLinkOwner {
+  @ApiProperty({ enum: ['chain', 'cluster'] }) kind: 'chain' | 'cluster';
+  @ApiProperty() id: string;
+  @ApiProperty() name: string;
+}
+
+export class PlacedLink {
+  @ApiProperty() id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: [String], description: 'Names of everything above it and its own, the topmost first' })
+  path: string[];
+  @ApiProperty({ description: 'The chain or cluster that it is a link of' }) chain: PlacedLinkOwner;
+}
+
 export class EnterpriseRecord extends EnterpriseResponse {
+  @ApiProperty({ type: [PlacedLink], description: 'The links on which it was placed' }) placedLinks: PlacedLink[];
   @ApiProperty() abilities: EnterpriseAbilities;
 }
 

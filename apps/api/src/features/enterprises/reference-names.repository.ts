@@ -22,6 +22,7 @@ export class ReferenceNamesRepository {
        union all select id::text, name from receiving_platform where id::text = any($1)
        union all select id::text, name from chain where id::text = any($1)
        union all select id::text, name from cluster where id::text = any($1)
+       union all select id::text, name from chain_link where id = any($2::uuid[])
        union all select id::text, name from organization where id::text = any($1)
        union all select e.id::text, case when ${visibleEnterprise(viewer, parameters)} then e.name else $3 end
                    from enterprise e where e.id = any($2::uuid[])`,

@@ -6,6 +6,7 @@ import { LedgerNumber, LedgerNumberRepository } from './ledger-number.repository
 import { ReferenceLoader } from './reference-loader.js';
 import { DatabaseServer } from './server.js';
 import { Setting, SettingRepository } from './setting.repository.js';
+import { ShippedRemoved } from './shipped-removed.entity.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 @Global()
@@ -19,7 +20,7 @@ import { UnitOfWork } from './unit-of-work.js';
         retryAttempts: 0,
       }),
     }),
-    TypeOrmModule.forFeature([Setting, LedgerNumber]),
+    TypeOrmModule.forFeature([Setting, LedgerNumber, ShippedRemoved]),
   ],
   providers: [UnitOfWork, SettingRepository, LedgerNumberRepository, ReferenceLoader, DatabaseServer],
   exports: [UnitOfWork, SettingRepository, LedgerNumberRepository, ReferenceLoader, DatabaseServer],

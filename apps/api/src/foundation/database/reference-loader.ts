@@ -35,11 +35,13 @@ export class ReferenceLoader {
       `select source_key, shipped_hash, edited_at is not null as edited from ${reference.table} where source_key is not null`,
     );
     const known = new Map(existing.map((row) => [row.source_key, row]));
+    const removed = await this.removed(reference.table);
     const result: LoadResult = { table: reference.table, inserted: 0, updated: 0, kept: [] };
     const fresh: (readonly Value[])[] = [];
     for (const row of reference.rows) {
       const key = String(row[0]);
       const before = known.get(key);
+      if (removed.has(key)) continue;
       if (!before) fresh.push(row);
       else if (before.shipped_hash !== hashOf(row)) {
         if (before.edited) result.kept.push(key);
@@ -61,6 +63,16 @@ export class ReferenceLoader {
       `select source_key, id from ${table} where source_key is not null`,
     );
     return new Map(rows.map((row) => [row.source_key, row.id]));
+  }
+
+  /** What was shipped once and somebody deleted since. */
+  private async removed(table: string): Promise<Set<string>> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { key: string }[] = await reader.query(
+      `select source_key as key from shipped_removed where table_name = $1`,
+      [table],
+    );
+    return new Set(rows.map(({ key }) => key));
   }
 
   private async insert(reference: ReferenceTable, rows: readonly (readonly Value[])[]): Promise<void> {

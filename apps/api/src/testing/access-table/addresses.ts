@@ -32,6 +32,21 @@ const ofImports = (register: string): Record<string, () => object> => {
   };
 };
 
+/** What is deleted as it was looked at. */
+const NAMES_VERSION = /^\/api\/(enterprises|chains|clusters|chain-links)\/:id(\/terms\/:termId)?$/;
+
+/** What the pages of chains and of clusters send. */
+const ofChains = (kind: string): Record<string, () => object> => {
+  const path = `/api/${kind}s`;
+  return {
+    [`POST ${path}`]: () => ({ name: '' }),
+    [`PATCH ${path}/:id/terms/:termId`]: () => ({ version: STALE }),
+    [`POST ${path}/:id/links`]: () => ({ name: '示例环节', position: 'upstream' }),
+    [`POST ${path}/:id/links/confirm`]: () => ({ ids: [] }),
+    [`PUT ${path}/:id/regional-roles`]: () => ({ items: [] }),
+  };
+};
+
 /** A well-formed body for each route that wants one: what comes of it depends on who sends it. */
 const bodies: Readonly<Record<string, () => object>> = {
   'PATCH /api/enterprises/:id': () => ({ version: STALE, note: '改' }),
@@ -52,6 +67,11 @@ const bodies: Readonly<Record<string, () => object>> = {
   'PUT /api/project-imports/:id/rows/:rowNumber/answer': () => ({ answer: 'skip' }),
   ...ofImports('enterprise'),
   ...ofImports('project'),
+  ...ofChains('chain'),
+  ...ofChains('cluster'),
+  'POST /api/chain-links/:id/move': () => ({ version: STALE, parentId: null, before: null }),
+  'POST /api/chain-links/:id/enterprises': () => ({ enterpriseIds: [uuid()], origin: 'person' }),
+  'POST /api/chain-links/:id/suggestions/decline': () => ({ enterpriseIds: [uuid()] }),
   'POST /api/enterprises/:id/merge': () => ({ version: STALE, otherId: uuid(), otherVersion: STALE }),
   'POST /api/enterprise-duplicates/distinct': () => ({ leftId: uuid(), rightId: uuid() }),
   'PATCH /api/dictionaries/:name/:id': () => ({ version: STALE, aliases: [] }),
@@ -77,11 +97,11 @@ export function addressOf(route: { method: string; path: string }, id: string): 
     .replace(':organizationId', uuid())
     .replace(':kind', 'project')
     .replace(':name', 'tags')
-    .replace(/:(otherId|mergeId|memoryId)/, uuid())
+    .replace(/:(otherId|mergeId|memoryId|termId|enterpriseId)/, uuid())
     .replace(':id', id)
     .replace(':rowNumber', '1')
     .replace(':key', 'all.projects');
-  if (route.method === 'DELETE' && route.path === '/api/enterprises/:id')
+  if (route.method === 'DELETE' && NAMES_VERSION.test(route.path))
     return { url: `${url}?version=${STALE}`, body: null };
   if (route.method === 'GET' || route.method === 'DELETE') return { url, body: null };
   return { url, body: bodies[`${route.method} ${route.path}`]?.() ?? { version: STALE } };

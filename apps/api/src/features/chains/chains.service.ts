@@ -1,0 +1,251 @@
+import { unclearNames } from '@lianqun/domain';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { mayReveal } from '../../foundation/access/record-access.repository.js';
+import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
+import type { Principal } from '../../foundation/http/principal.js';
+import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
+import { References, type Referrers } from '../../foundation/records/references.repository.js';
+import { ChainContacts, type Contacts } from './chain-contacts.js';
+import { type ChainDraft, readChainDraft } from './chain-draft.js';
+import { type ChainKind, mayManage, mayUpdate } from './chain-kind.js';
+import type {
+  ChainRecord,
+  ChainResponse,
+  CreateChainRequest,
+  UpdateChainRequest,
+  UpdateTermRequest,
+} from './chain.dto.js';
+import { ChainRepository, type OwnFields, type ReachedChain } from './chain.repository.js';
+import { type ChainFacts, ChainTermsRepository } from './chain-terms.repository.js';
+import { ChainTerms } from './chain-terms.service.js';
+
+const factsOf = (chain: ReachedChain): ChainFacts => ({
+  name: chain.name,
+  status: chain.status,
+  batch: chain.batch,
+  level: chain.level,
+  regionCode: chain.regionCode,
+  leadOrganizationId: chain.leadOrganization?.id ?? null,
+  chainLeader: chain.chainLeader,
+});
+
+const ownOf = (chain: ReachedChain): OwnFields => ({
+  aliases: chain.aliases,
+  relatedKeys: chain.relatedKeys,
+  contactName: chain.contactName,
+  contactPhone: chain.contactPhone,
+  note: chain.note,
+  source: chain.source,
+});
+
+/** The changes among what a request says, by field. */
+const pick = <T extends object>(values: Partial<T>, fields: readonly (keyof T & string)[]): Partial<T> =>
+  Object.fromEntries(fields.map((field) => [field, values[field]])) as Partial<T>;
+
+@Injectable()
+export class ChainsService {
+  constructor(
+    private readonly chains: ChainRepository,
+    private readonly termRows: ChainTermsRepository,
+    private readonly terms: ChainTerms,
+    private readonly contacts: ChainContacts,
+    private readonly references: References,
+  ) {}
+
+  list(kind: ChainKind, on: string | null): Promise<ChainResponse[]> {
+    return this.chains.all(kind, on);
+  }
+
+  async get(kind: ChainKind, id: string, principal: Principal): Promise<ChainRecord> {
+    return this.shown(await this.reached(kind, id), principal);
+  }
+
+  /** @throws AppError 404 */
+  async reached(kind: ChainKind, id: string): Promise<ReachedChain> {
+    const chain = await this.chains.byId(kind, id);
+    if (!chain) throw new AppError('not-found');
+    return chain;
+  }
+
+  /** The contact details in clear. @throws AppError 403 */
+  async reveal(kind: ChainKind, id: string, principal: Principal): Promise<Contacts> {
+    const chain = await this.reached(kind, id);
+    if (!revealable(chain, principal)) throw new AppError('out-of-scope');
+    return this.contacts.clear(chain);
+  }
+
+  async create(kind: ChainKind, body: CreateChainRequest, principal: Principal): Promise<ChainRecord> {
+    await this.chains.lock(kind);
+    const { draft, errors } = readChainDraft(body);
+    const facts: ChainFacts = {
+      name: '',
+      status: 'candidate',
+      batch: null,
+      level: null,
+      regionCode: null,
+      leadOrganizationId: null,
+      chainLeader: null,
+      ...draft.facts,
+    };
+    await this.check(kind, null, { ...draft, facts }, errors);
+    const id = uuid();
+    await this.chains.insert(kind, id, `${kind}-${id.slice(-8)}`, facts);
+    const source = body.source?.trim() || null;
+    await this.chains.update(kind, id, 1, { ...this.contacts.encrypted(draft.own), source });
+    await this.terms.beginWith(kind, id, { ...facts, startsOn: draft.startsOn ?? null, source });
+    return this.get(kind, id, principal);
+  }
+
+  async update(kind: ChainKind, id: string, body: UpdateChainRequest, principal: Principal): Promise<ChainRecord> {
+    await this.chains.lock(kind);
+    const chain = await this.reached(kind, id);
+    if (!mayUpdate(chain.access, principal)) throw new AppError('out-of-scope');
+    const { draft, errors } = readChainDraft(body);
+    const own = this.contacts.withoutMasks(draft.own);
+    if (chain.version !== body.version) throw await this.stale(chain, { ...draft, own }, principal);
+    const changed = changedFields(factsOf(chain), draft.facts);
+    const mine = changedFields(ownOf(chain), own);
+    if (!changed.length && !mine.length) return this.shown(chain, principal);
+    if (changed.length && !mayManage(principal)) throw outOfScope(changed);
+    if (changed.length && !draft.startsOn && !body.correct) {
+      errors.push({ field: 'startsOn', code: 'required', params: {} });
+    }
+    await this.check(kind, chain, { ...draft, own }, errors);
+    if (changed.length) await this.writeFacts(kind, id, pick(draft.facts, changed), draft.startsOn ?? null, body);
+    // The former name that a new term left behind is one of the aliases by now, unless the request says otherwise.
+    const written = await this.chains.update(kind, id, body.version, this.contacts.encrypted(pick(own, mine)));
+    if (!written) throw await this.stale(await this.reached(kind, id), { ...draft, own }, principal);
+    return this.get(kind, id, principal);
+  }
+
+  private writeFacts(
+    kind: ChainKind,
+    id: string,
+    changes: Partial<ChainFacts>,
+    startsOn: string | null,
+    { correct, source }: UpdateChainRequest,
+  ): Promise<void> {
+    if (correct) return this.terms.correct(kind, id, changes, source);
+    return this.terms.begin(kind, id, changes, startsOn ?? '', source?.trim() || null);
+  }
+
+  async changeTerm(kind: ChainKind, id: string, termId: string, body: UpdateTermRequest, principal: Principal) {
+    await this.chains.lock(kind);
+    const chain = await this.reached(kind, id);
+    const { draft, errors } = readChainDraft(body);
+    const changes = { ...draft.facts, ...(draft.startsOn !== undefined && { startsOn: draft.startsOn }) };
+    const source = body.source === undefined ? {} : { source: body.source?.trim() || null };
+    if (chain.version !== body.version) throw await this.stale(chain, draft, principal);
+    await this.check(kind, chain, { facts: { ...draft.facts }, own: {} }, errors);
+    if (await this.terms.change(kind, id, termId, { ...changes, ...source })) await this.touch(kind, chain, principal);
+    return this.get(kind, id, principal);
+  }
+
+  async removeTerm(kind: ChainKind, id: string, termId: string, version: number, principal: Principal) {
+    await this.chains.lock(kind);
+    const chain = await this.reached(kind, id);
+    if (chain.version !== version) throw await this.stale(chain, { facts: {}, own: {} }, principal);
+    await this.terms.remove(kind, id, termId);
+    await this.touch(kind, chain, principal);
+    return this.get(kind, id, principal);
+  }
+
+  /** @throws AppError 409 when somebody has changed it, or while other records refer to it */
+  async remove(kind: ChainKind, id: string, version: number, principal: Principal): Promise<void> {
+    await this.chains.lock(kind);
+    const chain = await this.reached(kind, id);
+    if (chain.version !== version) throw await this.stale(chain, { facts: {}, own: {} }, principal);
+    const referrers = await this.references.live(kind, id, principal);
+    if (referrers.length) throw referredTo('chain-referred-to', chain.name, referrers);
+    if (!(await this.chains.remove(kind, id, version, principal.accountId))) throw new AppError('not-found');
+  }
+
+  /** A change of the terms is one of the chain: forms opened before are told. */
+  private async touch(kind: ChainKind, chain: ReachedChain, principal: Principal): Promise<void> {
+    if (await this.chains.update(kind, chain.id, chain.version, {})) return;
+    throw await this.stale(await this.reached(kind, chain.id), { facts: {}, own: {} }, principal);
+  }
+
+  /** @param chain as it was; null for a new one. @throws AppError 422 */
+  private async check(kind: ChainKind, chain: ReachedChain | null, draft: ChainDraft, errors: FieldError[]) {
+    const { facts, own } = draft;
+    if (kind === 'cluster' && (chain === null ? !facts.level : facts.level === null)) {
+      errors.push({ field: 'level', code: 'required', params: {} });
+    }
+    const unknown = await this.chains.unknownAmong({
+      keys: own.relatedKeys ?? [],
+      region: facts.regionCode ?? null,
+      organization: facts.leadOrganizationId ?? null,
+    });
+    for (const value of unknown.keys)
+      errors.push({ field: 'relatedKeys', code: 'chain-key-unknown', params: { value } });
+    if (unknown.region)
+      errors.push({ field: 'regionCode', code: 'region-unknown', params: { value: facts.regionCode } });
+    if (unknown.organization) {
+      const params = { value: facts.leadOrganizationId };
+      errors.push({ field: 'leadOrganizationId', code: 'organization-unknown', params });
+    }
+    if (facts.name !== undefined || own.aliases) {
+      const rows = await this.chains.names(kind);
+      const given = { name: facts.name ?? chain?.name ?? '', aliases: own.aliases ?? chain?.aliases ?? [] };
+      const before = rows.find((row) => row.id === chain?.id) ?? null;
+      const others = rows.filter((row) => row.id !== chain?.id);
+      errors.push(...unclearNames({ given, before, others, listed: true }).filter(notSaid(errors)));
+    }
+    if (errors.length) throw validationFailed(errors);
+  }
+
+  private async shown(chain: ReachedChain, principal: Principal): Promise<ChainRecord> {
+    const { access, relatedKeys: _, ...record } = chain;
+    return {
+      ...this.contacts.masked(record),
+      terms: await this.termRows.of(chain.id),
+      abilities: {
+        update: mayUpdate(access, principal),
+        manage: mayManage(principal),
+        revealContacts: revealable(chain, principal),
+      },
+    };
+  }
+
+  /** What was to be changed and what stands now; contact details under their masks. */
+  private async stale(chain: ReachedChain, { facts, own }: ChainDraft, by: Principal): Promise<AppError> {
+    const theirs = { ...factsOf(chain), ...ownOf(chain) };
+    const conflicts = conflictsOf(theirs, { ...theirs, ...facts, ...this.contacts.encrypted(own) });
+    return new AppError(
+      'stale-version',
+      { version: chain.version },
+      {
+        current: await this.shown(chain, by),
+        conflicts: conflicts.map(({ field, yours, theirs: other }) => ({
+          field,
+          yours: this.contacts.shown(field, yours),
+          theirs: this.contacts.shown(field, other),
+        })),
+      },
+    );
+  }
+}
+
+const revealable = (chain: ReachedChain, principal: Principal): boolean =>
+  mayReveal(chain.access, principal) ||
+  (principal.permissions.has('contact.reveal') && mayUpdate(chain.access, principal));
+
+const notSaid = (errors: readonly FieldError[]) => (one: FieldError) =>
+  !errors.some(({ field }) => field === one.field);
+
+const outOfScope = (fields: readonly string[]) =>
+  new AppError('out-of-scope', {}, { errors: fields.map((field) => ({ field, code: 'out-of-scope', params: {} })) });
+
+/** Says by what; of records that the account may not see only that there are some. */
+export function referredTo(
+  code: 'chain-referred-to' | 'link-referred-to',
+  name: string,
+  referrers: Referrers[],
+): AppError {
+  const count = referrers.reduce((sum, one) => sum + one.count, 0);
+  const names = referrers.flatMap(({ named }) => named.map(({ title }) => title));
+  const by = count > names.length ? [...names, 'more'] : names;
+  return new AppError(code, { name, count, by }, { referrers });
+}
