@@ -132,6 +132,7 @@ export class RelocationAbilities {
   @ApiProperty({ description: 'Take the newest stage back' }) back: boolean;
   @ApiProperty({ description: 'Let another organization see it' }) invite: boolean;
   @ApiProperty() revealContacts: boolean;
+  @ApiProperty({ description: 'Move it into the recycle bin' }) delete: boolean;
 }
 
 export class RelocationDetail extends RelocationResponse {

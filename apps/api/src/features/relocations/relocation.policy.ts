@@ -70,5 +70,6 @@ export const abilitiesOf = (
     // Who is let in is kept with the record, and so is for the side that the record belongs to.
     invite: access.destination.restricted && mayInvite(access.destination, 'relocation.update', principal),
     revealContacts: mayRevealContacts(principal, access),
+    delete: reaches(access.destination, 'relocation.delete', principal),
   };
 };

@@ -2,15 +2,19 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
+import { binControllerOf } from '../../foundation/records/bin.controller.js';
+import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { RELOCATION_TITLE } from './list/relocation-list.sql.js';
 import { RelocationListRepository } from './list/relocation-list.repository.js';
 import { involvedInRelocation, restrictedRelocation } from './relocation-access.sql.js';
+import { RelocationBulk } from './relocation-bulk.js';
 import { RelocationChecks } from './relocation-checks.js';
 import { RelocationContacts } from './relocation-contacts.js';
 import { Relocation, RelocationStageRecord } from './relocation.entity.js';
 import { RelocationHistory } from './relocation-history.js';
 import { RelocationNotices } from './relocation-notices.js';
+import { actingFor, actsAtAll } from './relocation.policy.js';
 import { RelocationRepository } from './relocation.repository.js';
 import { RelocationSearchSource } from './relocation-search.js';
 import { RelocationStagesService } from './relocation-stages.service.js';
@@ -22,8 +26,12 @@ import { RelocationSampleRepository } from './samples/relocation-sample.reposito
 import { RelocationSamples } from './samples/relocation-samples.js';
 
 @Module({
-  imports: [EnterprisesModule, TypeOrmModule.forFeature([Relocation, RelocationStageRecord])],
-  controllers: [RelocationsController],
+  imports: [BulkModule, EnterprisesModule, TypeOrmModule.forFeature([Relocation, RelocationStageRecord])],
+  controllers: [
+    RelocationsController,
+    binControllerOf('relocation', 'relocation.delete'),
+    bulkControllerOf('relocation', 'relocation.update'),
+  ],
   providers: [
     RelocationListRepository,
     RelocationRepository,
@@ -36,6 +44,7 @@ import { RelocationSamples } from './samples/relocation-samples.js';
     RelocationViews,
     RelocationStagesService,
     RelocationsService,
+    RelocationBulk,
     RelocationSampleRepository,
     RelocationSamples,
   ],
@@ -45,6 +54,7 @@ export class RelocationsModule implements OnModuleInit {
   constructor(
     private readonly kinds: RecordKinds,
     private readonly encryptedColumns: EncryptedColumns,
+    private readonly views: RelocationViews,
   ) {}
 
   onModuleInit(): void {
@@ -57,6 +67,10 @@ export class RelocationsModule implements OnModuleInit {
       read: 'relocation.read',
       update: 'relocation.update',
       delete: 'relocation.delete',
+      mayAttach: async (id, principal) => {
+        const { access } = await this.views.reached(id, principal);
+        return actsAtAll(actingFor(principal, access));
+      },
     });
     this.encryptedColumns.announce({
       table: 'relocation',
