@@ -7,6 +7,7 @@ import { Providers } from './providers.js';
 import { createRouter } from './router.js';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/palette.css';
 import './styles/frames.css';
 import './styles/tables.css';
 import './styles/forms.css';
@@ -21,6 +22,7 @@ import './styles/month.css';
 import './styles/reports.css';
 import './styles/administration.css';
 import './styles/dictionaries.css';
+import './styles/chains.css';
 import './styles/audit.css';
 import './styles/inbox.css';
 

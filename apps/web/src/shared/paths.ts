@@ -46,8 +46,9 @@ export const paths = {
   record: (register: Register, id: string) => `/${register}s/${id}`,
   bin: (register: Register) => `/${register}s/bin`,
   login: (next?: string) => withQuery('/login', { next: next === '/' ? undefined : next }),
-  enterprises: (filter: { q?: string; region?: string; chain?: string; cluster?: string; tag?: string; batch?: string } = {}) =>
-    withQuery('/enterprises', filter),
+  enterprises: (
+    filter: { q?: string; region?: string; chain?: string; cluster?: string; tag?: string; batch?: string } = {},
+  ) => withQuery('/enterprises', filter),
   enterprise: (id: string, tab?: 'history' | 'origin') => withQuery(`/enterprises/${id}`, { tab }),
   newEnterprise: '/enterprises/new',
   enterpriseBin: '/enterprises/bin',

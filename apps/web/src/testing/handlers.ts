@@ -1,8 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import { administration } from './administration-handlers.js';
+import { chainRegisters } from './chain-handlers.js';
 import { dictionaries } from './dictionary-handlers.js';
 import { upkeep } from './enterprise-upkeep-handlers.js';
-import { chains, clusters, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
+import { chains, enterprises, industries, platforms, platformSystems, regions, session } from './fixtures.js';
 import { allRows, batch, batches, fields, rawRows } from './import-fixtures.js';
 import { house } from './house-handlers.js';
 import { importLife } from './import-life-handlers.js';
@@ -83,8 +84,6 @@ const history = {
 const reference = [
   http.get('*/api/regions', () => list(regions)),
   http.get('*/api/industries', () => list(industries)),
-  http.get('*/api/chains', () => list(chains)),
-  http.get('*/api/clusters', () => list(clusters)),
   http.get('*/api/platform-systems', () => list(platformSystems)),
   http.get('*/api/receiving-platforms', () => list(platforms)),
   http.get('*/api/overview', () =>
@@ -207,6 +206,7 @@ export const handlers = [
   ...monthlyReports,
   ...administration,
   ...dictionaries,
+  ...chainRegisters,
   ...notifications,
   ...proposals,
 ];

@@ -4,6 +4,10 @@ import { accounts } from './accounts.js';
 import { admin } from './admin.js';
 import { auditRecord } from './audit-record.js';
 import { blockers } from './blockers.js';
+import { chainLinks } from './chain-links.js';
+import { chainPlaces } from './chain-places.js';
+import { chainRoles } from './chain-roles.js';
+import { chains } from './chains.js';
 import { common } from './common.js';
 import { dictionaries } from './dictionaries.js';
 import { enterpriseBin } from './enterprise-bin.js';
@@ -24,6 +28,7 @@ import { notifications } from './notifications.js';
 import { organizations } from './organizations.js';
 import { overview } from './overview.js';
 import { permissions } from './permissions.js';
+import { platforms } from './platforms.js';
 import { progressEntries } from './progress-entries.js';
 import { proposals } from './proposals.js';
 import { projectForm } from './project-form.js';
@@ -32,6 +37,7 @@ import { record } from './record.js';
 import { reference } from './reference.js';
 import { reportingPeriods } from './reporting-periods.js';
 import { roles } from './roles.js';
+import { search } from './search.js';
 import { securityRules } from './security-rules.js';
 import { settings } from './settings.js';
 
@@ -44,6 +50,10 @@ export const en: Words<typeof zhCN> = {
   admin,
   auditRecord,
   blockers,
+  chainLinks,
+  chainPlaces,
+  chainRoles,
+  chains,
   ...common,
   dictionaries,
   enterpriseBin,
@@ -64,6 +74,7 @@ export const en: Words<typeof zhCN> = {
   organizations,
   overview,
   permissions,
+  platforms,
   progressEntries,
   proposals,
   projectForm,
@@ -72,6 +83,7 @@ export const en: Words<typeof zhCN> = {
   ...reference,
   reportingPeriods,
   roles,
+  search,
   securityRules,
   settings,
 };

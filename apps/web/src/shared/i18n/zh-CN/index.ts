@@ -3,6 +3,10 @@ import { accounts } from './accounts.js';
 import { admin } from './admin.js';
 import { auditRecord } from './audit-record.js';
 import { blockers } from './blockers.js';
+import { chainLinks } from './chain-links.js';
+import { chainPlaces } from './chain-places.js';
+import { chainRoles } from './chain-roles.js';
+import { chains } from './chains.js';
 import { common } from './common.js';
 import { dictionaries } from './dictionaries.js';
 import { enterpriseBin } from './enterprise-bin.js';
@@ -23,6 +27,7 @@ import { notifications } from './notifications.js';
 import { organizations } from './organizations.js';
 import { overview } from './overview.js';
 import { permissions } from './permissions.js';
+import { platforms } from './platforms.js';
 import { progressEntries } from './progress-entries.js';
 import { proposals } from './proposals.js';
 import { projectForm } from './project-form.js';
@@ -31,6 +36,7 @@ import { record } from './record.js';
 import { reference } from './reference.js';
 import { reportingPeriods } from './reporting-periods.js';
 import { roles } from './roles.js';
+import { search } from './search.js';
 import { securityRules } from './security-rules.js';
 import { settings } from './settings.js';
 
@@ -40,6 +46,10 @@ export const zhCN = {
   admin,
   auditRecord,
   blockers,
+  chainLinks,
+  chainPlaces,
+  chainRoles,
+  chains,
   ...common,
   dictionaries,
   enterpriseBin,
@@ -60,6 +70,7 @@ export const zhCN = {
   organizations,
   overview,
   permissions,
+  platforms,
   progressEntries,
   proposals,
   projectForm,
@@ -68,6 +79,7 @@ export const zhCN = {
   ...reference,
   reportingPeriods,
   roles,
+  search,
   securityRules,
   settings,
 } as const;

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { useChains, useClusters, useIndustries, useOrganizations, useRegions } from '../../shared/api/reference.js';
+import type { FieldWords } from '../../shared/frames/record/fields.js';
+import { CHAIN_LINKS, REGIONAL_ROLES, STRENGTHS } from '@lianqun/domain';
+import { useChainWords } from './words.js';
+
+const FIELDS = [
+  'name',
+  'aliases',
+  'status',
+  'batch',
+  'level',
+  'chainLeader',
+  'contactName',
+  'contactPhone',
+  'note',
+  'source',
+  'startsOn',
+  'relatedKeys',
+  'keywords',
+  'position',
+  'roles',
+  'strength',
+  'evidence',
+  'evidencedOn',
+  'parentId',
+  'sortOrder',
+  'way',
+] as const;
+
+/** What is called differently in a form, in the history and in an answer. */
+const SAME = new Map([
+  ['regionId', 'region'],
+  ['regionCode', 'region'],
+  ['organizationId', 'organization'],
+  ['leadOrganization', 'organization'],
+  ['industryIds', 'industries'],
+  ['links', 'links'],
+  ['correct', 'way'],
+] as const);
+
+const textOf = (value: unknown) => (value === null || value === undefined || value === '' ? null : String(value));
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Names of what a field holds the id or the key of. */
+function useNames() {
+  const regions = useRegions().data?.items.map(({ id, fullName }) => [id, fullName] as const) ?? [];
+  const organizations = useOrganizations().data?.items.map(({ id, name }) => [id, name] as const) ?? [];
+  const industries = useIndustries().data?.items.map(({ id, name }) => [id, `${id} ${name}`] as const) ?? [];
+  const chains = [useChains().data, useClusters().data].flatMap(
+    (list) => list?.items.map(({ key, name }) => [key, name] as const) ?? [],
+  );
+  return { places: new Map([...regions, ...organizations]), industries: new Map(industries), chains: new Map(chains) };
+}
+
+function useValueText() {
+  const { t } = useTranslation();
+  const word = useChainWords();
+  const { places, industries, chains } = useNames();
+  return (field: string, plain: string): string | null => {
+    switch (field) {
+      case 'status':
+        return word.status(plain);
+      case 'level':
+        return word.level(plain);
+      case 'batch':
+        return word.batch(Number(plain));
+      case 'relatedKeys':
+        return chains.get(plain) ?? plain;
+      case 'industryIds':
+        return industries.get(plain) ?? plain;
+      case 'correct':
+        return t(plain === 'true' ? 'chains.way.mend' : 'chains.way.since');
+      default: {
+        const role = REGIONAL_ROLES.find((one) => field === 'roles' && one === plain);
+        const strength = STRENGTHS.find((one) => field === 'strength' && one === plain);
+        const position = CHAIN_LINKS.find((one) => field === 'position' && one === plain);
+        if (role) return word.roles([role]);
+        if (strength) return word.strength(strength);
+        return position ? word.position(position) : (places.get(plain) ?? plain);
+      }
+    }
+  };
+}
+
+/** Fields of chains, their terms, links and roles, in forms, conflicts and the history. */
+export function useChainFields(): FieldWords {
+  const { t } = useTranslation();
+  const valueText = useValueText();
+  const text = (field: string, value: unknown): string | null => {
+    if (Array.isArray(value)) {
+      const parts = value.map((item) => text(field, item)).filter((part) => part !== null);
+      return parts.length > 0 ? parts.join(t('list.separator')) : null;
+    }
+    if (isRecord(value))
+      return textOf(value['name']) ?? (Object.values(value).map(textOf).filter(Boolean).join(' ') || null);
+    const plain = textOf(value);
+    return plain === null ? null : valueText(field, plain);
+  };
+  const name = (field: string): string => {
+    const known = FIELDS.find((key) => key === field) ?? SAME.get(field as 'regionId');
+    return known ? t(`chains.field.${known}`) : field;
+  };
+  return { name, text };
+}

@@ -1,0 +1,33 @@
+/** The matrix of links and regions. */
+export const chainRoles = {
+  title: '区域分工',
+  table: '环节与地区的分工和强弱',
+  keysHelp:
+    '用方向键在格子间移动；数字 1 到 4 选强、一般、薄弱、缺失，5 到 8 选研发、转化、制造、配套，0 清空；回车或 F2 修改文字，可从 Excel 粘贴。',
+  keys: { roles: '研发 转化 制造 配套', empty: '清空', edit: '修改', paste: '从 Excel 粘贴', undo: '撤销' },
+  addRegion: '增加市县一列',
+  dirty: '{{n}} 格未保存',
+  undo: '撤销',
+  discard: '放弃未保存',
+  save: '保存 {{n}} 格',
+  clashes: '{{n}} 格刚被别人改过，请在右侧逐格选择',
+  unreadCells: '{{n}} 格看不懂，改好后再保存',
+  readOnly: '您可以查看；只有牵头单位和各地可以填写自己地区的分工。',
+  changedByOthers: '别人刚改过',
+  unreadable: '看不懂',
+  unsaved: '未保存',
+  pane: '选中的格子',
+  pick: '选一格，在这里写依据和日期。',
+  notYours: '这一地区由当地填写。',
+  noStrength: '未定',
+  evidenceHint: '例如：龙头企业、产量占比、公开报道',
+  clash: '这一格两个人改过',
+  useTheirs: '用台账现在的',
+  useMine: '用我填写的',
+  said: {
+    pasted: '已粘贴 {{n}} 格',
+    notYours: '{{n}} 格不是您的地区，没有粘贴',
+    over: '超出表格的 {{rows}} 行、{{columns}} 列没有粘贴',
+    saved: '已保存 {{n}} 格',
+  },
+} as const;
