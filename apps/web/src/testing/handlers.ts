@@ -124,7 +124,7 @@ const accounts = [
   http.delete('*/api/session', () => new HttpResponse(null, { status: 204 })),
   http.put('*/api/session/password', () => new HttpResponse(null, { status: 204 })),
   http.get('*/api/sample-data', () =>
-    HttpResponse.json({ present: true, enterprises: 64, projects: 60, blockers: 40 }),
+    HttpResponse.json({ present: true, enterprises: 64, projects: 60, platforms: 25, relocations: 40, blockers: 40 }),
   ),
   http.delete('*/api/sample-data', () => new HttpResponse(null, { status: 204 })),
 ];

@@ -31,7 +31,14 @@ describe('sample data', () => {
     expect(loaded).toBeGreaterThan(50);
     await service.loadOnce();
     expect(await total()).toBe(loaded);
-    expect((await admin.get('/api/sample-data')).body).toMatchObject({ present: true, enterprises: loaded });
+    expect((await admin.get('/api/sample-data')).body).toEqual({
+      present: true,
+      enterprises: loaded,
+      platforms: 25,
+      projects: 60,
+      blockers: expect.any(Number),
+      relocations: 40,
+    });
     expect(await marked()).toBe(true);
     const { body } = await admin.get('/api/enterprises').query({ pageSize: 200 });
     for (const one of body.items as { name: string; isSample: boolean; creditCode: string | null }[]) {
@@ -66,6 +73,10 @@ describe('sample data', () => {
     for (const child of ['chain', 'cluster', 'tag', 'year', 'search']) {
       const left = await t.sql(`select 1 from enterprise_${child} where enterprise_id <> $1`, [own.id]);
       expect({ child, left }).toEqual({ child, left: [] });
+    }
+    for (const register of ['receiving_platform', 'relocation', 'project', 'blocker']) {
+      const left = await t.sql(`select 1 from ${register} where is_sample`);
+      expect({ register, left }).toEqual({ register, left: [] });
     }
   });
 

@@ -4,6 +4,8 @@ import { EnterprisesModule } from '../enterprises/index.js';
 import { MonthlyReportsModule } from '../monthly-reports/index.js';
 import { ProgressEntriesModule } from '../progress-entries/index.js';
 import { ProjectsModule } from '../projects/index.js';
+import { ReceivingPlatformsModule } from '../receiving-platforms/index.js';
+import { RelocationsModule } from '../relocations/index.js';
 import { ReportingPeriodsModule } from '../reporting-periods/index.js';
 import { SampleDataController } from './sample-data.controller.js';
 import { SampleDataService } from './sample-data.service.js';
@@ -14,6 +16,8 @@ import { SampleLoader } from './sample-loader.js';
     EnterprisesModule,
     ProjectsModule,
     BlockersModule,
+    ReceivingPlatformsModule,
+    RelocationsModule,
     ReportingPeriodsModule,
     ProgressEntriesModule,
     MonthlyReportsModule,

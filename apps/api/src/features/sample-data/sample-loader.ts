@@ -3,9 +3,12 @@ import {
   sampleBlockers,
   sampleEnterprises,
   samplePeriods,
+  samplePlatforms,
   sampleProjects,
+  sampleRelocations,
   type SampleBlocker,
   type SampleProject,
+  type SampleRelocation,
 } from '@lianqun/domain/sample';
 import { Injectable } from '@nestjs/common';
 import { type BlockerSampleDraft, BlockerSamples } from '../blockers/index.js';
@@ -13,26 +16,64 @@ import { EnterpriseSamples } from '../enterprises/index.js';
 import { MonthlyReportsService } from '../monthly-reports/index.js';
 import { MonthSamples, type PeriodSample, type SetSample } from '../progress-entries/index.js';
 import { type ProjectSampleDraft, ProjectSamples } from '../projects/index.js';
+import { PlatformSamples } from '../receiving-platforms/index.js';
+import { type RelocationSampleDraft, RelocationSamples } from '../relocations/index.js';
 
 /** Reports that a newcomer finds made: of the last two locked months. */
 const REPORTS = 2;
 
-/** Fills an empty installation with invented enterprises, projects, months, blockers and reports. */
+/** Fills an empty installation with invented records of every register, months and reports, and takes them away again. */
 @Injectable()
 export class SampleLoader {
   constructor(
     private readonly enterprises: EnterpriseSamples,
+    private readonly platforms: PlatformSamples,
+    private readonly relocations: RelocationSamples,
     private readonly projects: ProjectSamples,
     private readonly months: MonthSamples,
     private readonly blockers: BlockerSamples,
     private readonly reports: MonthlyReportsService,
   ) {}
 
+  /** Whether no register has ever held anything. */
+  async registersAreEmpty(): Promise<boolean> {
+    const registers = [this.enterprises, this.platforms, this.projects, this.blockers, this.relocations, this.months];
+    return !(await Promise.all(registers.map((one) => one.isEmpty()))).includes(false);
+  }
+
+  /** How many sample records each register holds. */
+  async counts(): Promise<Record<'enterprises' | 'platforms' | 'projects' | 'blockers' | 'relocations', number>> {
+    const [enterprises, platforms, projects, blockers, relocations] = await Promise.all([
+      this.enterprises.count(),
+      this.platforms.count(),
+      this.projects.count(),
+      this.blockers.count(),
+      this.relocations.count(),
+    ]);
+    return { enterprises, platforms, projects, blockers, relocations };
+  }
+
+  /** Removes every sample record, what refers to others first; in the running unit of work. */
+  async remove(): Promise<void> {
+    await this.relocations.remove();
+    await this.blockers.remove();
+    await this.reports.removeSamples();
+    await this.months.remove();
+    await this.projects.remove();
+    await this.enterprises.remove();
+    await this.platforms.remove();
+  }
+
   /** In the running unit of work: all of it or nothing. */
   async load(): Promise<void> {
     const today = todayInShanghai(new Date());
+    const enterprises = sampleEnterprises({ today });
     const enterpriseIds = await this.enterprises.load();
-    const projects = sampleProjects(sampleEnterprises({ today }), { today });
+    const platforms = samplePlatforms({ today });
+    const platformIds = await this.platforms.insert(platforms);
+    const relocations = sampleRelocations({ today, enterprises, platforms });
+    await this.relocations.insert(relocations.map((one) => relocationDraft(one, enterpriseIds, platformIds)));
+    const projects = sampleProjects(enterprises, { today });
     const written = await this.projects.insert(projects.map((project) => projectDraft(project, enterpriseIds)));
     const projectIds = written.map(({ id }) => id);
     const blockers = sampleBlockers(projects, { today });
@@ -62,6 +103,23 @@ function projectDraft(project: SampleProject, enterpriseIds: readonly string[]):
     stages: stages.map((stage) => ({ ...stage })),
     createdAt: `${createdOn}T09:00:00+08:00`,
     note: '示例项目，名称、人员与金额均为虚构',
+  };
+}
+
+function relocationDraft(
+  relocation: SampleRelocation,
+  enterpriseIds: readonly string[],
+  platformIds: readonly string[],
+): RelocationSampleDraft {
+  const { enterprise, platform, originOrganizationKey, organizationKey, stages, ...rest } = relocation;
+  return {
+    ...rest,
+    enterpriseId: enterprise === null ? null : (enterpriseIds[enterprise] ?? null),
+    platformId: platform === null ? null : (platformIds[platform] ?? null),
+    originOrganizationId: originOrganizationKey,
+    organizationId: organizationKey,
+    stages: stages.map((stage) => ({ ...stage })),
+    createdAt: `${stages[0]?.enteredOn ?? ''}T09:00:00+08:00`,
   };
 }
 

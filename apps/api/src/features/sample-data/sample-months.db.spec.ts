@@ -37,8 +37,10 @@ describe('the sample of projects, months and reports', () => {
     expect((await admin.get('/api/sample-data')).body).toEqual({
       present: true,
       enterprises: 300,
+      platforms: 25,
       projects: 60,
       blockers: 40,
+      relocations: 40,
     });
     expect(await total('projects')).toBe(60);
     expect(await total('blockers')).toBe(40);

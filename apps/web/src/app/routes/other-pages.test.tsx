@@ -53,7 +53,14 @@ describe('administration', () => {
     let removed = false;
     server.use(
       http.get('*/api/sample-data', () =>
-        HttpResponse.json({ present: !removed, enterprises: removed ? 0 : 64, projects: 60, blockers: 40 }),
+        HttpResponse.json({
+          present: !removed,
+          enterprises: removed ? 0 : 64,
+          projects: 60,
+          platforms: 25,
+          relocations: 40,
+          blockers: 40,
+        }),
       ),
       http.get('*/api/session', () => HttpResponse.json({ ...session, sampleData: !removed })),
       http.delete('*/api/sample-data', () => {
@@ -65,7 +72,9 @@ describe('administration', () => {
     await screen.findByText('示例数据：企业、项目、人员与金额均为虚构');
     await user.click(await screen.findByRole('button', { name: '清除示例数据' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/将删除 64 家示例企业、60 个示例项目、40 件示例堵点卡点/)).toBeTruthy();
+    expect(
+      dialog.getByText(/将删除 64 家示例企业、25 个示例承接平台、60 个示例项目、40 件示例堵点卡点、40 条示例疏解事项/),
+    ).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: '清除示例数据' }));
     await screen.findByText(/没有示例数据/);
     await waitFor(() => expect(screen.queryByText('示例数据：企业、项目、人员与金额均为虚构')).toBeNull());

@@ -51,11 +51,13 @@ export function SampleDataPanel() {
   return (
     <Panel title={t('admin.sample')} padded>
       <QueryState query={query} skeleton={null}>
-        {({ present, enterprises, projects, blockers }) => {
+        {({ present, enterprises, platforms, projects, blockers, relocations }) => {
           const what = t('admin.sampleCounts', {
             enterprises: count(enterprises),
+            platforms: count(platforms),
             projects: count(projects),
             blockers: count(blockers),
+            relocations: count(relocations),
           });
           return (
             <div className="stack stack-start">

@@ -22,7 +22,8 @@ export const admin = {
   audit: 'Audit record',
   auditText: 'Who did what and when, to search and to export',
   sample: 'Sample data',
-  sampleCounts: '{{enterprises}} sample enterprises, {{projects}} sample projects and {{blockers}} sample blockers',
+  sampleCounts:
+    '{{enterprises}} sample enterprises, {{platforms}} platforms, {{projects}} projects, {{blockers}} blockers and {{relocations}} relocations',
   samplePresent: 'The registers hold {{what}}, all invented. Once removed they are never loaded again.',
   sampleGone: 'There is no sample data.',
   sampleRemove: 'Remove sample data',

@@ -22,7 +22,8 @@ export const admin = {
   audit: '审计记录',
   auditText: '谁在什么时候做了什么，可查询、可导出',
   sample: '示例数据',
-  sampleCounts: '{{enterprises}} 家示例企业、{{projects}} 个示例项目、{{blockers}} 件示例堵点卡点',
+  sampleCounts:
+    '{{enterprises}} 家示例企业、{{platforms}} 个示例承接平台、{{projects}} 个示例项目、{{blockers}} 件示例堵点卡点、{{relocations}} 条示例疏解事项',
   samplePresent: '台账中有 {{what}}，均为虚构。清除后不会再载入。',
   sampleGone: '没有示例数据，也不会再载入。',
   sampleRemove: '清除示例数据',
