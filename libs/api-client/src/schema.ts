@@ -385,6 +385,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chain-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ChainLinks_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ChainLinks_update"];
+        trace?: never;
+    };
+    "/api/chain-links/{id}/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placing_placed"];
+        put?: never;
+        post: operations["Placing_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chain-links/{id}/enterprises/{enterpriseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Placing_takeOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chain-links/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChainLinks_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chain-links/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChainLinks_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chain-links/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placing_suggested"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chain-links/{id}/suggestions/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placing_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chains": {
         parameters: {
             query?: never;
@@ -394,11 +506,123 @@ export interface paths {
         };
         get: operations["Chains_list"];
         put?: never;
+        post: operations["Chains_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chains_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Chains_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Chains_update"];
+        trace?: never;
+    };
+    "/api/chains/{id}/contacts/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chains_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chains/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chains_history"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/chains/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChainLinks_tree"];
+        put?: never;
+        post: operations["ChainLinks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chains/{id}/links/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChainLinks_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chains/{id}/regional-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ChainLinks_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chains/{id}/terms/{termId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Chains_removeTerm"];
+        options?: never;
+        head?: never;
+        patch: operations["Chains_changeTerm"];
         trace?: never;
     };
     "/api/clusters": {
@@ -410,11 +634,123 @@ export interface paths {
         };
         get: operations["Clusters_list"];
         put?: never;
+        post: operations["Clusters_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clusters_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Clusters_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Clusters_update"];
+        trace?: never;
+    };
+    "/api/clusters/{id}/contacts/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clusters_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clusters_history"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClusterLinks_tree"];
+        put?: never;
+        post: operations["ClusterLinks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}/links/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClusterLinks_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}/regional-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ClusterLinks_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}/terms/{termId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Clusters_removeTerm"];
+        options?: never;
+        head?: never;
+        patch: operations["Clusters_changeTerm"];
         trace?: never;
     };
     "/api/comments/{id}": {
@@ -1633,6 +1969,662 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform-bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformBin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-bin/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformBin_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformBulk_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-bulk/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformBulk_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformBulk_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-export-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformExportForms_list"];
+        put?: never;
+        post: operations["PlatformExportForms_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-export-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PlatformExportForms_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformExports_list"];
+        put?: never;
+        post: operations["PlatformExportOrders_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformExports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformExports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformExports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_list"];
+        put?: never;
+        post: operations["PlatformImports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformImports_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlatformDeciding_answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformImports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformImports_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/keeper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlatformImports_handOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlatformDeciding_mode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformDeciding_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlatformImports_readAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/rows/{rowNumber}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlatformImports_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/rows/{rowNumber}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformDeciding_beside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/rows/{rowNumber}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlatformImportReading_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/rows/{rowNumber}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlatformDeciding_rowMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformImports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/undo-left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_undoLeft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImportReading_list"];
+        put: operations["PlatformImportReading_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImportMemory_list"];
+        put?: never;
+        post?: never;
+        delete: operations["PlatformImportMemory_forgetAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/memory/{memoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PlatformImportMemory_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformImports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformProposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformProposals_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformProposals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform-proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlatformProposals_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform-systems": {
         parameters: {
             query?: never;
@@ -1675,7 +2667,7 @@ export interface paths {
         get: operations["Platforms_show"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["PlatformBin_remove"];
         options?: never;
         head?: never;
         patch: operations["Platforms_update"];
@@ -1705,6 +2697,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Platforms_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platforms/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlatformExportOrders_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2513,6 +3521,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relocation-bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RelocationBin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocation-bin/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RelocationBin_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocation-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RelocationBulk_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocation-bulk/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RelocationBulk_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocation-bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RelocationBulk_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Relocations_list"];
+        put?: never;
+        post: operations["Relocations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Relocations_show"];
+        put?: never;
+        post?: never;
+        delete: operations["RelocationBin_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Relocations_update"];
+        trace?: never;
+    };
+    "/api/relocations/{id}/contacts/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Relocations_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Relocations_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocations/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Relocations_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relocations/{id}/stages/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Relocations_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting-periods": {
         parameters: {
             query?: never;
@@ -2965,6 +4149,10 @@ export interface components {
             reason: string | null;
             step: components["schemas"]["PeriodStep"];
         };
+        AllowedRelocationStage: {
+            needsReason: boolean;
+            stage: components["schemas"]["RelocationStage"];
+        };
         AllowedStageResponse: {
             /** @description The date that entering the stage sets */
             needsDate: string | null;
@@ -3135,6 +4323,8 @@ export interface components {
             regionName: string | null;
         };
         BlockerAbilities: {
+            /** @description Move it to the recycle bin */
+            delete: boolean;
             /** @description Let another organization see it */
             invite: boolean;
             /** @description Note what was done */
@@ -3420,6 +4610,17 @@ export interface components {
             after: Record<string, never> | null;
             before: Record<string, never> | null;
         };
+        ChainAbilities: {
+            /** @description Terms, new entries and deleting */
+            manage: boolean;
+            revealContacts: boolean;
+            /** @description Other names, contact, note and links */
+            update: boolean;
+        };
+        ChainContactsResponse: {
+            contactName: string | null;
+            contactPhone: string | null;
+        };
         ChainCount: {
             chainId: string;
             count: number;
@@ -3429,15 +4630,85 @@ export interface components {
         ChainList: {
             items: components["schemas"]["ChainResponse"][];
         };
+        ChainRecord: {
+            abilities: components["schemas"]["ChainAbilities"];
+            aliases: string[];
+            batch: number | null;
+            /** @description 链长 */
+            chainLeader: string | null;
+            /** @description Masked */
+            contactName: string | null;
+            /** @description Masked */
+            contactPhone: string | null;
+            /** @description How many enterprises of the register stand on it */
+            enterpriseCount: number;
+            id: string;
+            key: string;
+            leadOrganization: components["schemas"]["LeadOrganization"] | null;
+            /** @enum {string|null} */
+            level: "national" | "joint" | "cultivating" | null;
+            /** @description How many links it has, parts included */
+            linkCount: number;
+            name: string;
+            note: string | null;
+            /** @description The region that leads it */
+            regionCode: string | null;
+            regionName: string | null;
+            related: components["schemas"]["RelatedChain"][];
+            relatedNames: string[];
+            source: string | null;
+            /** @enum {string} */
+            status: "candidate" | "published" | "retired";
+            /** @description In the order of time */
+            terms: components["schemas"]["ChainTermResponse"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
         ChainResponse: {
             aliases: string[];
             batch: number | null;
+            /** @description 链长 */
+            chainLeader: string | null;
+            /** @description How many enterprises of the register stand on it */
+            enterpriseCount: number;
             id: string;
             key: string;
+            leadOrganization: components["schemas"]["LeadOrganization"] | null;
+            /** @enum {string|null} */
+            level: "national" | "joint" | "cultivating" | null;
+            /** @description How many links it has, parts included */
+            linkCount: number;
             name: string;
+            /** @description The region that leads it */
+            regionCode: string | null;
+            regionName: string | null;
             relatedNames: string[];
             source: string | null;
-            status: string;
+            /** @enum {string} */
+            status: "candidate" | "published" | "retired";
+            version: number;
+        };
+        ChainTermResponse: {
+            batch: number | null;
+            /** @description 链长 */
+            chainLeader: string | null;
+            id: string;
+            leadOrganization: components["schemas"]["LeadOrganization"] | null;
+            /** @enum {string|null} */
+            level: "national" | "joint" | "cultivating" | null;
+            name: string;
+            /** @description The region that leads it */
+            regionCode: string | null;
+            regionName: string | null;
+            source: string | null;
+            /**
+             * Format: date
+             * @description Null since before anything is known
+             */
+            startsOn: string | null;
+            /** @enum {string} */
+            status: "candidate" | "published" | "retired";
         };
         ChangedRowsResponse: {
             changed: number;
@@ -3445,19 +4716,6 @@ export interface components {
         ChangePasswordRequest: {
             currentPassword: string;
             newPassword: string;
-        };
-        ClusterList: {
-            items: components["schemas"]["ClusterResponse"][];
-        };
-        ClusterResponse: {
-            aliases: string[];
-            id: string;
-            key: string;
-            level: string;
-            name: string;
-            relatedNames: string[];
-            source: string | null;
-            status: string;
         };
         ColleagueList: {
             items: components["schemas"]["ColleagueResponse"][];
@@ -3499,6 +4757,15 @@ export interface components {
             issued: boolean;
             label: string;
         };
+        ConfirmedLinks: {
+            /** @description How many of them had waited for it */
+            confirmed: number;
+        };
+        ConfirmLinksRequest: {
+            ids: string[];
+        };
+        /** @enum {string} */
+        CooperationModel: "tax-sharing" | "entrusted" | "enclave" | "research" | "whole-chain";
         CountedProblemList: {
             items: components["schemas"]["CountedProblemResponse"][];
         };
@@ -3572,6 +4839,32 @@ export interface components {
             regionCode?: string | null;
             title: string;
         };
+        CreateChainRequest: {
+            /** @description Other names, each of at most 100 characters */
+            aliases?: string[];
+            batch?: number | null;
+            /** @description 链长 */
+            chainLeader?: string | null;
+            /** @description Kept encrypted; a masked value says that it is unchanged */
+            contactName?: string | null;
+            /** @description Kept encrypted; a masked value says that it is unchanged */
+            contactPhone?: string | null;
+            /** @description Id of the organization that leads it */
+            leadOrganizationId?: string | null;
+            /** @enum {string|null} */
+            level?: "national" | "joint" | "cultivating" | null;
+            name: string;
+            note?: string | null;
+            /** @description The region that leads it */
+            regionCode?: string | null;
+            /** @description Keys of the chains and clusters that belong with it */
+            relatedKeys?: string[];
+            source?: string | null;
+            /** @description The day from which this holds; since before anything is known without it */
+            startsOn?: string | null;
+            /** @enum {string} */
+            status?: "candidate" | "published" | "retired";
+        };
         CreatedExport: {
             /** Format: uuid */
             id: string;
@@ -3630,6 +4923,33 @@ export interface components {
             source?: string | null;
             /** Format: date */
             startsOn: string;
+        };
+        CreateLinkRequest: {
+            aliases?: string[];
+            /**
+             * Format: uuid
+             * @description The sibling before which it stands; last without
+             */
+            before?: string | null;
+            /** @description Codes of GB/T 4754 */
+            industryIds?: string[];
+            /** @description Words by which enterprises are found */
+            keywords?: string[];
+            name: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The link that it is a part of
+             */
+            parentId?: string | null;
+            /**
+             * @description A part stands where the whole does, whatever is said here
+             * @enum {string}
+             */
+            position: "upstream" | "midstream" | "downstream";
+            source?: string | null;
+            /** @enum {string} */
+            status?: "draft" | "confirmed";
         };
         CreateOrganizationRequest: {
             name: string;
@@ -3740,6 +5060,60 @@ export interface components {
             /** @enum {string} */
             type: "introduced" | "co-built" | "technical-renovation" | "research" | "platform";
         };
+        CreateRelocationRequest: {
+            address?: string | null;
+            /** @description 万元 a year, of the three years before moving */
+            averageTaxes?: string | null;
+            /**
+             * @description Shared unless told
+             * @enum {string}
+             */
+            confidentiality?: "shared" | "internal";
+            contactName?: string | null;
+            contactPhone?: string | null;
+            cooperationModel?: components["schemas"]["CooperationModel"] | null;
+            /** @description Before moving */
+            employees?: number | null;
+            /** @description Id of the enterprise that moves */
+            enterpriseId?: string | null;
+            extra?: {
+                [key: string]: string;
+            };
+            inTaxSharing?: boolean | null;
+            /** @description Who moved along */
+            movedEmployees?: number | null;
+            nature?: components["schemas"]["RelocationNature"] | null;
+            note?: string | null;
+            /** @description Id or key */
+            organizationId?: string | null;
+            originAddress?: string | null;
+            originContactName?: string | null;
+            originContactPhone?: string | null;
+            /** @description Id or key */
+            originOrganizationId?: string | null;
+            originRegionCode?: string | null;
+            /** @description Which part of it moves */
+            part?: string | null;
+            /** @description Id, key, name or alias */
+            platformId?: string | null;
+            problems?: string | null;
+            /** @description The destination */
+            regionCode?: string | null;
+            scope?: components["schemas"]["RelocationScope"] | null;
+            sharingFrom?: string | null;
+            sharingUntil?: string | null;
+            /** @description The day on which each stage was entered, by stage; a new relocation is an intent of today unless told */
+            stageDays?: {
+                [key: string]: string;
+            };
+            subject: components["schemas"]["RelocationSubject"];
+            /** @description What is called so where the register of enterprises does not hold it */
+            subjectName?: string | null;
+            /** @description Why it was terminated */
+            terminationReason?: string | null;
+            /** @description 平方米, at most two decimals */
+            vacatedArea?: string | null;
+        };
         CreateReportRequest: {
             periodId: string;
             scope: components["schemas"]["ScopeRequest"];
@@ -3790,6 +5164,9 @@ export interface components {
             refused: number;
             unchanged: number;
             update: number;
+        };
+        DeclinedCount: {
+            declined: number;
         };
         DeclineProposalRequest: {
             reason: string;
@@ -3874,6 +5251,11 @@ export interface components {
             column: number;
             text: string;
         };
+        EnteredStage: {
+            enteredOn: string;
+            reason: string | null;
+            stage: components["schemas"]["RelocationStage"];
+        };
         EnterpriseAbilities: {
             delete: boolean;
             invite: boolean;
@@ -3904,6 +5286,8 @@ export interface components {
             industryCode?: string[];
             /** @description Links of a chain, such as 上游 */
             link?: string[];
+            /** @description Ids of links; each covers everything below it */
+            linkId?: string[];
             /** @description Ids or keys of receiving platforms */
             platformId?: string[];
             /** @description Any part of name, former names, code, pinyin or initials */
@@ -3955,6 +5339,8 @@ export interface components {
             mainProducts: string | null;
             name: string;
             note: string | null;
+            /** @description The links on which it was placed */
+            placedLinks: components["schemas"]["PlacedLink"][];
             platformId: string | null;
             platformName: string | null;
             regionCode: string | null;
@@ -4021,6 +5407,9 @@ export interface components {
             updatedAt: string;
             version: number;
             years: components["schemas"]["YearResponse"][];
+        };
+        EnterprisesRequest: {
+            enterpriseIds: string[];
         };
         EnterpriseSums: {
             employees: number;
@@ -4605,6 +5994,10 @@ export interface components {
             startsOn: string;
             version: number;
         };
+        LeadOrganization: {
+            id: string;
+            name: string;
+        };
         LearnedResponse: {
             columns: number;
             /** @description The file that taught it */
@@ -4637,6 +6030,40 @@ export interface components {
             version: number;
             /** @description Percentage points behind the plan; less than `redBehind` */
             yellowBehind: number;
+        };
+        LinkAbilities: {
+            /** @description Whose cells the account may fill: regions, each with everything below it, or all */
+            regions: string[] | "all";
+            /** @description Add, change, move, confirm and delete links */
+            update: boolean;
+        };
+        LinkResponse: {
+            aliases: string[];
+            /** @description Enterprises that stand on it or on anything below it, each once */
+            enterpriseCount: number;
+            id: string;
+            /** @description Codes of GB/T 4754; each covers everything below it */
+            industryIds: string[];
+            keywords: string[];
+            name: string;
+            note: string | null;
+            parentId: string | null;
+            /** @enum {string} */
+            position: "upstream" | "midstream" | "downstream";
+            roles: components["schemas"]["RegionalRoleResponse"][];
+            /** @description Among its siblings */
+            sortOrder: number;
+            source: string | null;
+            /** @enum {string} */
+            status: "draft" | "confirmed";
+            version: number;
+        };
+        LinkTree: {
+            abilities: components["schemas"]["LinkAbilities"];
+            /** @description Each link before its parts, siblings in their order */
+            items: components["schemas"]["LinkResponse"][];
+            /** @description The three provinces, and every region that has a role */
+            regions: components["schemas"]["MatrixRegion"][];
         };
         ListedValueList: {
             items: components["schemas"]["ListedValueResponse"][];
@@ -4687,6 +6114,10 @@ export interface components {
         MarkReadRequest: {
             /** @description None: all of them */
             ids?: string[] | null;
+        };
+        MatrixRegion: {
+            code: string;
+            name: string;
         };
         MentionedPerson: {
             id: string;
@@ -4782,6 +6213,25 @@ export interface components {
             /** @description 万元, exact decimal */
             amount: string;
             month: string;
+        };
+        MoveLinkRequest: {
+            /**
+             * Format: uuid
+             * @description The sibling before which it stands; null for the last
+             */
+            before: string | null;
+            /**
+             * Format: uuid
+             * @description The link that it becomes a part of; null for none
+             */
+            parentId: string | null;
+            /**
+             * @description For one that is part of none; as before without it
+             * @enum {string}
+             */
+            position?: "upstream" | "midstream" | "downstream";
+            /** @description The version that the change was made on */
+            version: number;
         };
         NamedEnterpriseResponse: {
             id: string;
@@ -4890,6 +6340,15 @@ export interface components {
             /** @enum {string} */
             type: "topic-group" | "department" | "city" | "district" | "county" | "platform-committee" | "coordination-office" | "ministry" | "other";
             version: number;
+        };
+        OtherMove: {
+            code: string;
+            id: string;
+            originRegionName: string | null;
+            part: string | null;
+            regionName: string | null;
+            signedOn: string | null;
+            stage: components["schemas"]["RelocationStage"];
         };
         OtherStepResponse: {
             /**
@@ -5018,6 +6477,50 @@ export interface components {
             name: string;
             organization: string | null;
         };
+        PlacedCount: {
+            /** @description How many stood there before */
+            already: number;
+            placed: number;
+        };
+        PlacedEnterprise: {
+            creditCode: string | null;
+            id: string;
+            industryName: string | null;
+            /** @description The link on which it stands: this one, or one below it */
+            linkId: string;
+            linkName: string;
+            /** @description Whether the account may take it off again */
+            mayRemove: boolean;
+            name: string;
+            /** @enum {string} */
+            origin: "person" | "suggestion";
+            regionName: string | null;
+        };
+        PlacedEnterpriseList: {
+            items: components["schemas"]["PlacedEnterprise"][];
+            total: number;
+            /** @description How many more other provinces keep to themselves */
+            withheld: number;
+        };
+        PlacedLink: {
+            /** @description The chain or cluster that it is a link of */
+            chain: components["schemas"]["PlacedLinkOwner"];
+            id: string;
+            name: string;
+            /** @description Names of everything above it and its own, the topmost first */
+            path: string[];
+        };
+        PlacedLinkOwner: {
+            id: string;
+            /** @enum {string} */
+            kind: "chain" | "cluster";
+            name: string;
+        };
+        PlaceEnterprisesRequest: {
+            enterpriseIds: string[];
+            /** @enum {string} */
+            origin: "person" | "suggestion";
+        };
         PlanBody: {
             /** @description 万元, exact decimal with at most 6 places */
             amount?: string | null;
@@ -5111,6 +6614,46 @@ export interface components {
             version: number;
             /** @description Newest first */
             years: components["schemas"]["PlatformYearResponse"][];
+        };
+        PlatformExportFilter: {
+            /** @description Categories of platform systems, written system:category */
+            category?: string[];
+            /** @description Ids or keys of chains */
+            chainId?: string[];
+            /** @description Any part of a leading industry */
+            industry?: string[];
+            /**
+             * Format: uuid
+             * @description The platform of which they are parts
+             */
+            parentId?: string;
+            /** @description Any part of name, other names, leading industries or address */
+            q?: string;
+            /** @description Region codes; each covers everything below it */
+            regionCode?: string[];
+            /** @description Keys of platform systems */
+            system?: string[];
+        };
+        PlatformExportOrder: {
+            /** @description The columns wanted; all unless given */
+            columns?: string[];
+            /**
+             * @default masked
+             * @enum {string}
+             */
+            contacts: "masked" | "reveal";
+            /** @description As in the list; all unless given */
+            filter?: components["schemas"]["PlatformExportFilter"];
+            /**
+             * Format: uuid
+             * @description A form to fill in
+             */
+            formId?: string | null;
+            /**
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "regionCode" | "-regionCode" | "plannedArea" | "-plannedArea" | "availableLand" | "-availableLand" | "standardWorkshop" | "-standardWorkshop" | "updatedAt" | "-updatedAt";
         };
         PlatformGroupSummary: {
             categories: components["schemas"]["PlatformCategorySummary"][];
@@ -5284,6 +6827,8 @@ export interface components {
             ip: string | null;
         };
         ProjectAbilities: {
+            /** @description Move it to the recycle bin */
+            delete: boolean;
             /** @description May let organizations see a project that is not shared */
             invite: boolean;
             /** @description May say whether the project is shared with the other provinces */
@@ -5610,6 +7155,45 @@ export interface components {
             items: components["schemas"]["BinnedRecord"][];
             total: number;
         };
+        RecordedStage: {
+            enteredOn: string;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedByName: string | null;
+            stage: components["schemas"]["RelocationStage"];
+            withdrawalReason: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+        };
+        RegionalRoleBody: {
+            evidence?: string | null;
+            evidencedOn?: string | null;
+            /** Format: uuid */
+            linkId: string;
+            regionCode: string;
+            roles: ("research" | "conversion" | "manufacturing" | "supporting")[];
+            /** @enum {string|null} */
+            strength: "strong" | "fair" | "weak" | "missing" | null;
+            /** @description The version of the cell that was seen; null for an empty one */
+            version: number | null;
+        };
+        RegionalRoleResponse: {
+            evidence: string | null;
+            /** Format: date */
+            evidencedOn: string | null;
+            regionCode: string;
+            regionName: string;
+            roles: ("research" | "conversion" | "manufacturing" | "supporting")[];
+            /** @enum {string|null} */
+            strength: "strong" | "fair" | "weak" | "missing" | null;
+            version: number;
+        };
+        RegionalRolesRequest: {
+            /** @description All of them are written, or none */
+            items: components["schemas"]["RegionalRoleBody"][];
+        };
         RegionCount: {
             count: number;
             name: string | null;
@@ -5627,6 +7211,201 @@ export interface components {
             name: string;
             parentId: string | null;
         };
+        RelatedChain: {
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "chain" | "cluster";
+            name: string;
+        };
+        RelocationAbilities: {
+            /** @description Take the newest stage back */
+            back: boolean;
+            /** @description Move it into the recycle bin */
+            delete: boolean;
+            /** @description Let another organization see it */
+            invite: boolean;
+            /** @description Make it 内部, or share it */
+            restrict: boolean;
+            revealContacts: boolean;
+            update: boolean;
+        };
+        RelocationContactsResponse: {
+            contactName: string | null;
+            contactPhone: string | null;
+            originContactName: string | null;
+            originContactPhone: string | null;
+        };
+        RelocationDetail: {
+            abilities: components["schemas"]["RelocationAbilities"];
+            address: string | null;
+            /** @description Those that this account may record now */
+            allowedStages: components["schemas"]["AllowedRelocationStage"][];
+            /** @description 万元, exact decimal */
+            averageTaxes: string | null;
+            code: string;
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
+            /** @description Masked; see `contacts/reveal` */
+            contactName: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            contactPhone: string | null;
+            cooperationModel: components["schemas"]["CooperationModel"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            employees: number | null;
+            enterprise: components["schemas"]["EnterpriseRef"] | null;
+            extra: {
+                [key: string]: string;
+            };
+            id: string;
+            industryName: string | null;
+            inTaxSharing: boolean | null;
+            isSample: boolean;
+            movedEmployees: number | null;
+            /** @description Of the enterprise as it is called now, or as it was given */
+            name: string;
+            nature: components["schemas"]["RelocationNature"] | null;
+            note: string | null;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            originAddress: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            originContactName: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            originContactPhone: string | null;
+            originOrganization: components["schemas"]["OrganizationRef"] | null;
+            originRegionCode: string | null;
+            originRegionName: string | null;
+            /** @description Of the same enterprise, newest first */
+            otherMoves: components["schemas"]["OtherMove"][];
+            /** @description Those that are for the other side to record now */
+            otherStages: components["schemas"]["RelocationStage"][];
+            part: string | null;
+            platform: components["schemas"]["PlatformRef"] | null;
+            problems: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            /** @description Not shared beyond the two sides */
+            restricted: boolean;
+            scope: components["schemas"]["RelocationScope"] | null;
+            sharingFrom: string | null;
+            sharingUntil: string | null;
+            sides: components["schemas"]["RelocationSidesResponse"];
+            signedOn: string | null;
+            stage: components["schemas"]["RelocationStage"];
+            /** @description As they were recorded, oldest first, with those taken back */
+            stageRecords: components["schemas"]["RecordedStage"][];
+            /** @description In their order, without those that were taken back */
+            stages: components["schemas"]["EnteredStage"][];
+            subject: components["schemas"]["RelocationSubject"];
+            /** @description Where the register of enterprises does not hold it */
+            subjectName: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description 平方米 */
+            vacatedArea: string | null;
+            version: number;
+            /** @description The enterprise is not shared with who asks */
+            withheldEnterprise: boolean;
+            /** @description Other moves of the enterprise that are not shared with who asks */
+            withheldMoves: number;
+        };
+        RelocationList: {
+            items: components["schemas"]["RelocationResponse"][];
+            total: number;
+            totalIsExact: boolean;
+            /** @description Those of the filter that are not shared with who asks; 0 in a search for words */
+            withheld: number;
+        };
+        /** @enum {string} */
+        RelocationNature: "government" | "market";
+        RelocationResponse: {
+            address: string | null;
+            /** @description 万元, exact decimal */
+            averageTaxes: string | null;
+            code: string;
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
+            /** @description Masked; see `contacts/reveal` */
+            contactName: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            contactPhone: string | null;
+            cooperationModel: components["schemas"]["CooperationModel"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            employees: number | null;
+            enterprise: components["schemas"]["EnterpriseRef"] | null;
+            extra: {
+                [key: string]: string;
+            };
+            id: string;
+            industryName: string | null;
+            inTaxSharing: boolean | null;
+            isSample: boolean;
+            movedEmployees: number | null;
+            /** @description Of the enterprise as it is called now, or as it was given */
+            name: string;
+            nature: components["schemas"]["RelocationNature"] | null;
+            note: string | null;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            originAddress: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            originContactName: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            originContactPhone: string | null;
+            originOrganization: components["schemas"]["OrganizationRef"] | null;
+            originRegionCode: string | null;
+            originRegionName: string | null;
+            part: string | null;
+            platform: components["schemas"]["PlatformRef"] | null;
+            problems: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            /** @description Not shared beyond the two sides */
+            restricted: boolean;
+            scope: components["schemas"]["RelocationScope"] | null;
+            sharingFrom: string | null;
+            sharingUntil: string | null;
+            signedOn: string | null;
+            stage: components["schemas"]["RelocationStage"];
+            /** @description In their order, without those that were taken back */
+            stages: components["schemas"]["EnteredStage"][];
+            subject: components["schemas"]["RelocationSubject"];
+            /** @description Where the register of enterprises does not hold it */
+            subjectName: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description 平方米 */
+            vacatedArea: string | null;
+            version: number;
+            /** @description The enterprise is not shared with who asks */
+            withheldEnterprise: boolean;
+        };
+        /** @enum {string} */
+        RelocationScope: "whole" | "production" | "headquarters" | "research" | "branch" | "merchants";
+        RelocationSideResponse: {
+            /** @description The fields that are for this side to say */
+            fields: string[];
+            /** @description Whether this account acts for the side */
+            may: boolean;
+        };
+        RelocationSidesResponse: {
+            destination: components["schemas"]["RelocationSideResponse"];
+            origin: components["schemas"]["RelocationSideResponse"];
+        };
+        /** @enum {string} */
+        RelocationStage: "intent" | "signed" | "business-registration" | "tax-registration" | "started" | "in-production" | "full-production" | "terminated";
+        RelocationStageRequest: {
+            /** @description Today unless told */
+            enteredOn?: string | null;
+            /** @description Of 终止 */
+            reason?: string | null;
+            stage: components["schemas"]["RelocationStage"];
+            /** @description The version that the stage was chosen on */
+            version: number;
+        };
+        /** @enum {string} */
+        RelocationSubject: "manufacturing" | "wholesale-market" | "logistics" | "headquarters" | "central-headquarters" | "subsidiary" | "innovation-business" | "financial" | "research-institute" | "university" | "hospital" | "public-service";
         ReportAbilities: {
             issue: boolean;
         };
@@ -5795,8 +7574,10 @@ export interface components {
             blockers: number;
             /** @description Sample enterprises that would be removed */
             enterprises: number;
+            platforms: number;
             present: boolean;
             projects: number;
+            relocations: number;
         };
         SavedEnterprise: {
             abilities: components["schemas"]["EnterpriseAbilities"];
@@ -5830,6 +7611,8 @@ export interface components {
             mainProducts: string | null;
             name: string;
             note: string | null;
+            /** @description The links on which it was placed */
+            placedLinks: components["schemas"]["PlacedLink"][];
             platformId: string | null;
             platformName: string | null;
             regionCode: string | null;
@@ -5978,6 +7761,82 @@ export interface components {
             withheldBlockers: number;
             /** @description 万元, exact decimal; through the last closed period */
             yearInvestment: string;
+        };
+        SavedRelocation: {
+            abilities: components["schemas"]["RelocationAbilities"];
+            address: string | null;
+            /** @description Those that this account may record now */
+            allowedStages: components["schemas"]["AllowedRelocationStage"][];
+            /** @description 万元, exact decimal */
+            averageTaxes: string | null;
+            code: string;
+            /** @enum {string} */
+            confidentiality: "shared" | "internal";
+            /** @description Masked; see `contacts/reveal` */
+            contactName: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            contactPhone: string | null;
+            cooperationModel: components["schemas"]["CooperationModel"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            employees: number | null;
+            enterprise: components["schemas"]["EnterpriseRef"] | null;
+            extra: {
+                [key: string]: string;
+            };
+            id: string;
+            industryName: string | null;
+            inTaxSharing: boolean | null;
+            isSample: boolean;
+            movedEmployees: number | null;
+            /** @description Of the enterprise as it is called now, or as it was given */
+            name: string;
+            nature: components["schemas"]["RelocationNature"] | null;
+            note: string | null;
+            organization: components["schemas"]["OrganizationRef"] | null;
+            originAddress: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            originContactName: string | null;
+            /** @description Masked; see `contacts/reveal` */
+            originContactPhone: string | null;
+            originOrganization: components["schemas"]["OrganizationRef"] | null;
+            originRegionCode: string | null;
+            originRegionName: string | null;
+            /** @description Of the same enterprise, newest first */
+            otherMoves: components["schemas"]["OtherMove"][];
+            /** @description Those that are for the other side to record now */
+            otherStages: components["schemas"]["RelocationStage"][];
+            part: string | null;
+            platform: components["schemas"]["PlatformRef"] | null;
+            problems: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            /** @description Not shared beyond the two sides */
+            restricted: boolean;
+            scope: components["schemas"]["RelocationScope"] | null;
+            sharingFrom: string | null;
+            sharingUntil: string | null;
+            sides: components["schemas"]["RelocationSidesResponse"];
+            signedOn: string | null;
+            stage: components["schemas"]["RelocationStage"];
+            /** @description As they were recorded, oldest first, with those taken back */
+            stageRecords: components["schemas"]["RecordedStage"][];
+            /** @description In their order, without those that were taken back */
+            stages: components["schemas"]["EnteredStage"][];
+            subject: components["schemas"]["RelocationSubject"];
+            /** @description Where the register of enterprises does not hold it */
+            subjectName: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description 平方米 */
+            vacatedArea: string | null;
+            version: number;
+            /** @description To be looked at again; it was saved nevertheless */
+            warnings: components["schemas"]["FieldWarning"][];
+            /** @description The enterprise is not shared with who asks */
+            withheldEnterprise: boolean;
+            /** @description Other moves of the enterprise that are not shared with who asks */
+            withheldMoves: number;
         };
         SavedViewList: {
             /** @description Own ones first, by name */
@@ -6145,6 +8004,11 @@ export interface components {
             takenAt: string;
             takenByName: string | null;
         };
+        StageBackRequest: {
+            reason?: string | null;
+            /** @description The version that the stage is taken back on */
+            version: number;
+        };
         StageCount: {
             count: number;
             stage: components["schemas"]["ProjectStage"];
@@ -6153,6 +8017,28 @@ export interface components {
             enteredOn: string;
             reason: string | null;
             stage: components["schemas"]["ProjectStage"];
+        };
+        StandingEnterprise: {
+            creditCode: string | null;
+            id: string;
+            industryName: string | null;
+            name: string;
+            regionName: string | null;
+        };
+        SuggestionList: {
+            /** @description Those with more reasons first */
+            items: components["schemas"]["SuggestionResponse"][];
+            total: number;
+        };
+        SuggestionReasonResponse: {
+            /** @enum {string} */
+            kind: "industry" | "word" | "listed";
+            /** @description The industry, the word, or the link as the enterprise’s ledger has it */
+            text: string;
+        };
+        SuggestionResponse: {
+            enterprise: components["schemas"]["StandingEnterprise"];
+            reasons: components["schemas"]["SuggestionReasonResponse"][];
         };
         SumsBefore: {
             /** @description 万元, exact decimal */
@@ -6286,6 +8172,36 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
         };
+        UpdateChainRequest: {
+            /** @description Other names, each of at most 100 characters */
+            aliases?: string[];
+            batch?: number | null;
+            /** @description 链长 */
+            chainLeader?: string | null;
+            /** @description Kept encrypted; a masked value says that it is unchanged */
+            contactName?: string | null;
+            /** @description Kept encrypted; a masked value says that it is unchanged */
+            contactPhone?: string | null;
+            /** @description The present term was wrong: mend it instead of beginning a new one */
+            correct?: boolean;
+            /** @description Id of the organization that leads it */
+            leadOrganizationId?: string | null;
+            /** @enum {string|null} */
+            level?: "national" | "joint" | "cultivating" | null;
+            name?: string;
+            note?: string | null;
+            /** @description The region that leads it */
+            regionCode?: string | null;
+            /** @description Keys of the chains and clusters that belong with it */
+            relatedKeys?: string[];
+            source?: string | null;
+            /** @description The day from which this holds; since before anything is known without it */
+            startsOn?: string | null;
+            /** @enum {string} */
+            status?: "candidate" | "published" | "retired";
+            /** @description The version that the change was made on */
+            version: number;
+        };
         UpdateCommentRequest: {
             body: string;
             /** @description Ids of people who may see the record */
@@ -6376,6 +8292,20 @@ export interface components {
             source?: string | null;
             /** Format: date */
             startsOn?: string;
+            /** @description The version that the change was made on */
+            version: number;
+        };
+        UpdateLinkRequest: {
+            aliases?: string[];
+            /** @description Codes of GB/T 4754 */
+            industryIds?: string[];
+            /** @description Words by which enterprises are found */
+            keywords?: string[];
+            name?: string;
+            note?: string | null;
+            source?: string | null;
+            /** @enum {string} */
+            status?: "draft" | "confirmed";
             /** @description The version that the change was made on */
             version: number;
         };
@@ -6505,6 +8435,62 @@ export interface components {
             /** @description The version that the change was made on */
             version: number;
         };
+        UpdateRelocationRequest: {
+            address?: string | null;
+            /** @description 万元 a year, of the three years before moving */
+            averageTaxes?: string | null;
+            /**
+             * @description Shared unless told
+             * @enum {string}
+             */
+            confidentiality?: "shared" | "internal";
+            contactName?: string | null;
+            contactPhone?: string | null;
+            cooperationModel?: components["schemas"]["CooperationModel"] | null;
+            /** @description Before moving */
+            employees?: number | null;
+            /** @description Id of the enterprise that moves */
+            enterpriseId?: string | null;
+            extra?: {
+                [key: string]: string;
+            };
+            inTaxSharing?: boolean | null;
+            /** @description Who moved along */
+            movedEmployees?: number | null;
+            nature?: components["schemas"]["RelocationNature"] | null;
+            note?: string | null;
+            /** @description Id or key */
+            organizationId?: string | null;
+            originAddress?: string | null;
+            originContactName?: string | null;
+            originContactPhone?: string | null;
+            /** @description Id or key */
+            originOrganizationId?: string | null;
+            originRegionCode?: string | null;
+            /** @description Which part of it moves */
+            part?: string | null;
+            /** @description Id, key, name or alias */
+            platformId?: string | null;
+            problems?: string | null;
+            /** @description The destination */
+            regionCode?: string | null;
+            scope?: components["schemas"]["RelocationScope"] | null;
+            sharingFrom?: string | null;
+            sharingUntil?: string | null;
+            /** @description The day on which each stage was entered, by stage; a new relocation is an intent of today unless told */
+            stageDays?: {
+                [key: string]: string;
+            };
+            subject?: components["schemas"]["RelocationSubject"];
+            /** @description What is called so where the register of enterprises does not hold it */
+            subjectName?: string | null;
+            /** @description Why it was terminated */
+            terminationReason?: string | null;
+            /** @description 平方米, at most two decimals */
+            vacatedArea?: string | null;
+            /** @description The version that the change was made on */
+            version: number;
+        };
         UpdateRoleRequest: {
             description?: string | null;
             /** @description Has effect only in 产业组 and in the organization that leads it */
@@ -6526,6 +8512,24 @@ export interface components {
             /** @description With everybody of the own organization and below it */
             shared?: boolean;
             /** @description The version that the change was made on */
+            version: number;
+        };
+        UpdateTermRequest: {
+            batch?: number | null;
+            /** @description 链长 */
+            chainLeader?: string | null;
+            /** @description Id of the organization that leads it */
+            leadOrganizationId?: string | null;
+            /** @enum {string|null} */
+            level?: "national" | "joint" | "cultivating" | null;
+            name?: string;
+            /** @description The region that leads it */
+            regionCode?: string | null;
+            source?: string | null;
+            startsOn?: string | null;
+            /** @enum {string} */
+            status?: "candidate" | "published" | "retired";
+            /** @description The version of the chain or cluster that the change was made on */
             version: number;
         };
         ValueMeaningResponse: {
@@ -7305,9 +9309,228 @@ export interface operations {
             };
         };
     };
-    Chains_list: {
+    ChainLinks_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChainLinks_update: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+        };
+    };
+    Placing_placed: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Part of a name or code */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedEnterpriseList"];
+                };
+            };
+        };
+    };
+    Placing_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceEnterprisesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedCount"];
+                };
+            };
+        };
+    };
+    Placing_takeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enterpriseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChainLinks_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+        };
+    };
+    ChainLinks_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+        };
+    };
+    Placing_suggested: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+        };
+    };
+    Placing_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterprisesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclinedCount"];
+                };
+            };
+        };
+    };
+    Chains_list: {
+        parameters: {
+            query?: {
+                /** @description The day whose names are wanted; today without it */
+                on?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7324,9 +9547,295 @@ export interface operations {
             };
         };
     };
-    Clusters_list: {
+    Chains_create: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChainRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Chains_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Chains_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Chains_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateChainRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Chains_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainContactsResponse"];
+                };
+            };
+        };
+    };
+    Chains_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+        };
+    };
+    ChainLinks_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkTree"];
+                };
+            };
+        };
+    };
+    ChainLinks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+        };
+    };
+    ChainLinks_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmLinksRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedLinks"];
+                };
+            };
+        };
+    };
+    ChainLinks_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionalRolesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkTree"];
+                };
+            };
+        };
+    };
+    Chains_removeTerm: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Chains_changeTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTermRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Clusters_list: {
+        parameters: {
+            query?: {
+                /** @description The day whose names are wanted; today without it */
+                on?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7338,7 +9847,290 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterList"];
+                    "application/json": components["schemas"]["ChainList"];
+                };
+            };
+        };
+    };
+    Clusters_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChainRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Clusters_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Clusters_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Clusters_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateChainRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Clusters_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainContactsResponse"];
+                };
+            };
+        };
+    };
+    Clusters_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+        };
+    };
+    ClusterLinks_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkTree"];
+                };
+            };
+        };
+    };
+    ClusterLinks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+        };
+    };
+    ClusterLinks_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmLinksRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedLinks"];
+                };
+            };
+        };
+    };
+    ClusterLinks_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionalRolesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkTree"];
+                };
+            };
+        };
+    };
+    Clusters_removeTerm: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
+                };
+            };
+        };
+    };
+    Clusters_changeTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTermRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecord"];
                 };
             };
         };
@@ -8613,6 +11405,8 @@ export interface operations {
                 industryCode?: string[];
                 /** @description Links of a chain, such as 上游 */
                 link?: string[];
+                /** @description Ids of links; each covers everything below it */
+                linkId?: string[];
                 page?: number;
                 pageSize?: number;
                 /** @description Ids or keys of receiving platforms */
@@ -8912,6 +11706,8 @@ export interface operations {
                 industryCode?: string[];
                 /** @description Links of a chain, such as 上游 */
                 link?: string[];
+                /** @description Ids of links; each covers everything below it */
+                linkId?: string[];
                 /** @description Ids or keys of receiving platforms */
                 platformId?: string[];
                 /** @description Any part of name, former names, code, pinyin or initials */
@@ -9460,6 +12256,1054 @@ export interface operations {
             };
         };
     };
+    PlatformBin_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Any part of what the record is called */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordBinList"];
+                };
+            };
+        };
+    };
+    PlatformBin_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredRecord"];
+                };
+            };
+        };
+    };
+    PlatformBulk_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    PlatformBulk_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkFieldList"];
+                };
+            };
+        };
+    };
+    PlatformBulk_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+        };
+    };
+    PlatformExportForms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFormList"];
+                };
+            };
+        };
+    };
+    PlatformExportForms_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFormResponse"];
+                };
+            };
+        };
+    };
+    PlatformExportForms_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlatformExports_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+        };
+    };
+    PlatformExportOrders_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformExportOrder"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedExport"];
+                };
+            };
+        };
+    };
+    PlatformExports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+        };
+    };
+    PlatformExports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+        };
+    };
+    PlatformExports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    PlatformImports_list: {
+        parameters: {
+            query?: {
+                /** @description Uploaded on this day (Shanghai) or later */
+                from?: string;
+                /** @description Id of the account that takes care of the batch, or made it; `me` for the own one */
+                keeper?: string;
+                page?: number;
+                pageSize?: number;
+                /** @description Part of the name of the file */
+                q?: string;
+                status?: ("reading" | "needs-input" | "ready" | "committing" | "committed" | "undoing" | "undone" | "cancelled" | "failed")[];
+                /** @description Uploaded on this day or earlier */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchList"];
+                };
+            };
+        };
+    };
+    PlatformImports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedImport"];
+                };
+            };
+        };
+    };
+    PlatformImports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    PlatformImports_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedImport"];
+                };
+            };
+        };
+    };
+    PlatformDeciding_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredRowsResponse"];
+                };
+            };
+        };
+    };
+    PlatformImports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    PlatformImports_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+        };
+    };
+    PlatformImports_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    PlatformImports_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFieldList"];
+                };
+            };
+        };
+    };
+    PlatformImports_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    PlatformImports_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    PlatformDeciding_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportModeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    PlatformDeciding_problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedProblemList"];
+                };
+            };
+        };
+    };
+    PlatformImports_readAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAgainRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    PlatformImports_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlatformImports_rows: {
+        parameters: {
+            query?: {
+                answered?: boolean;
+                decision?: ("new" | "update" | "unchanged" | "duplicate" | "question" | "refused")[];
+                edited?: boolean;
+                page?: number;
+                pageSize?: number;
+                /** @description Code of a problem that the rows have */
+                problem?: string;
+                /** @description Part of the name, or of a code */
+                q?: string;
+                withProblems?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowList"];
+                };
+            };
+        };
+    };
+    PlatformImports_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowResponse"];
+                };
+            };
+        };
+    };
+    PlatformDeciding_beside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+        };
+    };
+    PlatformImportReading_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCellRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowResponse"];
+                };
+            };
+        };
+    };
+    PlatformDeciding_rowMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowModeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedRowsResponse"];
+                };
+            };
+        };
+    };
+    PlatformImports_sheet: {
+        parameters: {
+            query?: {
+                sheet?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetHeadResponse"];
+                };
+            };
+        };
+    };
+    PlatformImports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    PlatformImports_undoLeft: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoLeftList"];
+                };
+            };
+        };
+    };
+    PlatformImportReading_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedValueList"];
+                };
+            };
+        };
+    };
+    PlatformImportReading_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleValuesRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchResponse"];
+                };
+            };
+        };
+    };
+    PlatformImportMemory_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMemoryList"];
+                };
+            };
+        };
+    };
+    PlatformImportMemory_forgetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlatformImportMemory_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlatformImports_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlatformProposals_list: {
+        parameters: {
+            query?: {
+                /** @description What one may answer, or what the own organization sent */
+                box?: "received" | "sent";
+                page?: number;
+                pageSize?: number;
+                status?: "open" | "accepted" | "declined" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+        };
+    };
+    PlatformProposals_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+        };
+    };
+    PlatformProposals_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+        };
+    };
+    PlatformProposals_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+        };
+    };
     PlatformSystems_list: {
         parameters: {
             query?: never;
@@ -9560,6 +13404,28 @@ export interface operations {
             };
         };
     };
+    PlatformBin_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Platforms_update: {
         parameters: {
             query?: never;
@@ -9627,6 +13493,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryList"];
                 };
+            };
+        };
+    };
+    PlatformExportOrders_export: {
+        parameters: {
+            query?: {
+                /** @description Categories of platform systems, written system:category */
+                category?: string[];
+                /** @description Ids or keys of chains */
+                chainId?: string[];
+                /** @description Columns, separated by commas; all unless given */
+                columns?: string;
+                contacts?: "masked" | "reveal";
+                /** @description A form of one’s own to fill in */
+                form?: string;
+                /** @description Any part of a leading industry */
+                industry?: string[];
+                /** @description The platform of which they are parts */
+                parentId?: string;
+                /** @description Any part of name, other names, leading industries or address */
+                q?: string;
+                /** @description Region codes; each covers everything below it */
+                regionCode?: string[];
+                sort?: "name" | "-name" | "regionCode" | "-regionCode" | "plannedArea" | "-plannedArea" | "availableLand" | "-availableLand" | "standardWorkshop" | "-standardWorkshop" | "updatedAt" | "-updatedAt";
+                /** @description Keys of platform systems */
+                system?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11021,6 +14925,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionList"];
+                };
+            };
+        };
+    };
+    RelocationBin_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Any part of what the record is called */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordBinList"];
+                };
+            };
+        };
+    };
+    RelocationBin_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredRecord"];
+                };
+            };
+        };
+    };
+    RelocationBulk_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    RelocationBulk_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkFieldList"];
+                };
+            };
+        };
+    };
+    RelocationBulk_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+        };
+    };
+    Relocations_list: {
+        parameters: {
+            query?: {
+                /** @description The enterprise that moves */
+                enterpriseId?: string;
+                nature?: ("government" | "market")[];
+                /** @description Regions of origin, with everything below them */
+                originRegionCode?: string[];
+                page?: number;
+                pageSize?: number;
+                /** @description Ids or keys of receiving platforms */
+                platformId?: string[];
+                /** @description Any part of code, name, former name, credit code or part */
+                q?: string;
+                /** @description Destinations, with everything below them */
+                regionCode?: string[];
+                scope?: ("whole" | "production" | "headquarters" | "research" | "branch" | "merchants")[];
+                /** @description Only where who asks is of this side */
+                side?: "origin" | "destination";
+                /** @description Years of signing */
+                signedYear?: number[];
+                sort?: "updatedAt" | "-updatedAt" | "signedOn" | "-signedOn" | "code" | "-code" | "name" | "-name" | "stage" | "-stage";
+                stage?: ("intent" | "signed" | "business-registration" | "tax-registration" | "started" | "in-production" | "full-production" | "terminated")[];
+                subject?: ("manufacturing" | "wholesale-market" | "logistics" | "headquarters" | "central-headquarters" | "subsidiary" | "innovation-business" | "financial" | "research-institute" | "university" | "hospital" | "public-service")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelocationList"];
+                };
+            };
+        };
+    };
+    Relocations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRelocationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRelocation"];
+                };
+            };
+        };
+    };
+    Relocations_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelocationDetail"];
+                };
+            };
+        };
+    };
+    RelocationBin_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Relocations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRelocationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRelocation"];
+                };
+            };
+        };
+    };
+    Relocations_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelocationContactsResponse"];
+                };
+            };
+        };
+    };
+    Relocations_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+        };
+    };
+    Relocations_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelocationStageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelocationDetail"];
+                };
+            };
+        };
+    };
+    Relocations_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageBackRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelocationDetail"];
                 };
             };
         };
