@@ -46,6 +46,16 @@ export interface Schemas {
   TagKind: Described['TagKindResponse'];
   PlatformSystem: Described['PlatformSystemResponse'];
   ReceivingPlatform: Described['ReceivingPlatformResponse'];
+  PlatformItem: Described['PlatformItem'];
+  PlatformPage: Described['PlatformList'];
+  PlatformDetail: Described['PlatformDetail'];
+  PlatformBranch: Described['PlatformBranch'];
+  PlatformStanding: Described['PlatformStanding'];
+  PlatformYear: Described['PlatformYearResponse'];
+  PlatformSummary: Described['PlatformSummary'];
+  PlatformSystemSummary: Described['PlatformSystemSummary'];
+  CreatePlatform: Described['CreatePlatformRequest'];
+  UpdatePlatform: Described['UpdatePlatformRequest'];
   Organization: Described['OrganizationResponse'];
   CreateOrganization: Described['CreateOrganizationRequest'];
   UpdateOrganization: Described['UpdateOrganizationRequest'];
@@ -53,6 +63,9 @@ export interface Schemas {
   CreateLeadingTerm: Described['CreateLeadingTermRequest'];
   UpdateLeadingTerm: Described['UpdateLeadingTermRequest'];
   Overview: Described['OverviewResponse'];
+  SearchGroup: Described['SearchGroup'];
+  SearchResult: Described['SearchResponse'];
+  RecentRecord: Described['RecentRecord'];
   SampleData: Described['SampleDataResponse'];
   Enterprise: Described['EnterpriseRecord'];
   EnterpriseItem: Described['EnterpriseResponse'];
