@@ -54,31 +54,32 @@ export function chainLinksApi(start: LinkSet = linkSet) {
   ];
 }
 
-const registers = [
-  http.get('*/api/:register(chains|clusters)', ({ params, request }) => {
+const registers = (['chains', 'clusters'] as const).flatMap((register) => [
+  http.get(`*/api/${register}`, ({ request }) => {
     const on = new URL(request.url).searchParams.get('on');
-    const register = params['register'] as keyof typeof rowsOf;
     const items = register === 'chains' && on && on < '2024-03-01' ? chainRowsThen : rowsOf[register];
     return HttpResponse.json({ items });
   }),
-  http.post('*/api/:register(chains|clusters)', async ({ request }) => {
+  http.post(`*/api/${register}`, async ({ request }) => {
     const body = (await request.json()) as Partial<Chain>;
     return HttpResponse.json({ ...chainOf(chainRows[3]!, 'chain'), ...body }, { status: 201 });
   }),
-  http.get('*/api/:register(chains|clusters)/:id/history', () => HttpResponse.json({ items: [], total: 0 })),
-  http.get('*/api/:register(chains|clusters)/:id', ({ params }) => {
-    const register = params['register'] as keyof typeof rowsOf;
+  http.get(`*/api/${register}/:id/history`, () => HttpResponse.json({ items: [], total: 0 })),
+  http.get(`*/api/${register}/:id`, ({ params }) => {
     const row = rowsOf[register].find(({ id }) => id === params['id']);
     return row
       ? HttpResponse.json(chainOf(row, register === 'chains' ? 'chain' : 'cluster'))
       : problem(404, 'not-found');
   }),
-  http.patch('*/api/:register(chains|clusters)/:id', async ({ params, request }) => {
+  http.patch(`*/api/${register}/:id`, async ({ params, request }) => {
     const body = (await request.json()) as { version: number };
     const row = chainRows.find(({ id }) => id === params['id']) ?? chainRows[0]!;
     return HttpResponse.json({ ...chainOf(row, 'chain'), ...body, version: body.version + 1 });
   }),
-  http.put('*/api/:register(chains|clusters)/:id/regional-roles', () => HttpResponse.json(linkSet)),
+  http.put(`*/api/${register}/:id/regional-roles`, () => HttpResponse.json(linkSet)),
+]);
+
+const placing = [
   http.get('*/api/chain-links/:id/enterprises', () => HttpResponse.json({ items: placed, total: placed.length })),
   http.post('*/api/chain-links/:id/enterprises', async ({ request }) => {
     const { enterpriseIds } = (await request.json()) as { enterpriseIds: string[] };
@@ -91,4 +92,4 @@ const registers = [
   http.post('*/api/chain-links/:id/suggestions/decline', () => new HttpResponse(null, { status: 204 })),
 ];
 
-export const chainRegisters = [...chainLinksApi(), ...registers];
+export const chainRegisters = [...chainLinksApi(), ...registers, ...placing];
