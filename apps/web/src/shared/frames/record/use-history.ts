@@ -1,10 +1,11 @@
+import type { paths } from '@lianqun/api-client';
 import { keepPreviousData } from '@tanstack/react-query';
 import { $api } from '../../api/client.js';
 import { usePermission } from '../../api/session.js';
 
 /** Where the changes of a record are read. */
 export interface HistoryOf {
-  path: '/api/enterprises/{id}/history' | '/api/projects/{id}/history' | '/api/blockers/{id}/history';
+  path: Extract<keyof paths, `${string}/{id}/history`>;
   id: string;
 }
 
