@@ -40,7 +40,7 @@ export interface Schemas {
   Region: Described['RegionResponse'];
   Industry: Described['IndustryResponse'];
   ChainEntry: Described['ChainResponse'];
-  ClusterEntry: Described['ClusterResponse'];
+  ClusterEntry: Described['ChainResponse'];
   Dictionary: Described['DictionaryResponse'];
   DictionaryEntry: Described['DictionaryEntry'];
   TagKind: Described['TagKindResponse'];
