@@ -13,7 +13,7 @@ export const restrictedRelocation = (alias: string): string => `(
          where g.relocation_id = ${alias}.id and g.stage = 'signed' and g.withdrawn_at is null)))`;
 
 /** The relocation as a record of the place that it leaves: in the columns that say where a record belongs. */
-const asOfOrigin = (alias: string): string => `(
+export const asOfOrigin = (alias: string): string => `(
   select ${alias}.id, ${alias}.origin_region_id as region_id, ${alias}.origin_organization_id as organization_id,
          ${alias}.created_by)`;
 

@@ -2,7 +2,7 @@ import type { RelocationSide, RelocationStage } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { Notifications } from '../../foundation/notifications/notifications.js';
 import type { Principal } from '../../foundation/http/principal.js';
-import type { RelocationRow } from './list/relocation-list.repository.js';
+import { RelocationListRepository, type RelocationRow } from './list/relocation-list.repository.js';
 import { actingFor } from './relocation.policy.js';
 import { RelocationRepository } from './relocation.repository.js';
 
@@ -14,11 +14,12 @@ export class RelocationNotices {
   constructor(
     private readonly notifications: Notifications,
     private readonly relocations: RelocationRepository,
+    private readonly lists: RelocationListRepository,
   ) {}
 
   /** @param relocation as it stands after the stage was entered */
   async moved(relocation: RelocationRow, stage: RelocationStage, by: Principal): Promise<void> {
-    const { id, code, name, stages, access } = relocation;
+    const { id, stages, access } = relocation;
     const acting = actingFor(by, access);
     // Whoever acts for both sides stands for neither: then both are told.
     const others = SIDES.filter((side) => !acting[side] || (acting.origin && acting.destination));
@@ -31,10 +32,11 @@ export class RelocationNotices {
     }
     const enteredOn = stages.find((one) => one.stage === stage)?.enteredOn;
     if (!organizations.size || enteredOn === undefined) return;
+    const title = await this.lists.title(id);
     await this.notifications.send({
       kind: 'relocation-moved',
       to: { permission: 'relocation.update', organizationId: [...organizations] },
-      params: { title: `${code} ${name}`, by: by.organizationName ?? by.displayName, stage, enteredOn },
+      params: { title, by: by.organizationName ?? by.displayName, stage, enteredOn },
       link: `/relocations/${id}`,
       except: by.accountId,
     });

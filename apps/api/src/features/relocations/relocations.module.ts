@@ -5,9 +5,15 @@ import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { binControllerOf } from '../../foundation/records/bin.controller.js';
 import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { exportControllersOf, ExportsModule } from '../exports/index.js';
+import { importControllersOf, ImportsModule } from '../imports/index.js';
+import { RelocationDerived } from './import/relocation-derived.js';
+import { RelocationImportTarget } from './import/relocation-import.target.js';
+import { SubjectsRepository } from './import/subjects.repository.js';
+import { RelocationExportOrders, RelocationLedger } from './ledger/relocation-ledger.js';
 import { RELOCATION_TITLE } from './list/relocation-list.sql.js';
 import { RelocationListRepository } from './list/relocation-list.repository.js';
-import { involvedInRelocation, restrictedRelocation } from './relocation-access.sql.js';
+import { asOfOrigin, involvedInRelocation, restrictedRelocation } from './relocation-access.sql.js';
 import { RelocationBulk } from './relocation-bulk.js';
 import { RelocationChecks } from './relocation-checks.js';
 import { RelocationContacts } from './relocation-contacts.js';
@@ -26,11 +32,20 @@ import { RelocationSampleRepository } from './samples/relocation-sample.reposito
 import { RelocationSamples } from './samples/relocation-samples.js';
 
 @Module({
-  imports: [BulkModule, EnterprisesModule, TypeOrmModule.forFeature([Relocation, RelocationStageRecord])],
+  imports: [
+    BulkModule,
+    EnterprisesModule,
+    ImportsModule,
+    ExportsModule,
+    TypeOrmModule.forFeature([Relocation, RelocationStageRecord]),
+  ],
   controllers: [
+    RelocationExportOrders,
     RelocationsController,
     binControllerOf('relocation', 'relocation.delete'),
     bulkControllerOf('relocation', 'relocation.update'),
+    ...exportControllersOf('relocation'),
+    ...importControllersOf('relocation'),
   ],
   providers: [
     RelocationListRepository,
@@ -47,6 +62,10 @@ import { RelocationSamples } from './samples/relocation-samples.js';
     RelocationBulk,
     RelocationSampleRepository,
     RelocationSamples,
+    SubjectsRepository,
+    RelocationDerived,
+    RelocationImportTarget,
+    RelocationLedger,
   ],
   exports: [RelocationsService, RelocationListRepository, RelocationSamples],
 })
@@ -64,6 +83,7 @@ export class RelocationsModule implements OnModuleInit {
       title: RELOCATION_TITLE,
       restricted: restrictedRelocation('t'),
       involved: involvedInRelocation('t'),
+      otherSide: asOfOrigin('t'),
       read: 'relocation.read',
       update: 'relocation.update',
       delete: 'relocation.delete',

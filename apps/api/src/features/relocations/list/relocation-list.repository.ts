@@ -9,6 +9,7 @@ import {
   otherMovesStatement,
   pageStatement,
   recordsStatement,
+  RELOCATION_TITLE,
   type RelocationFilter,
   type Statement,
 } from './relocation-list.sql.js';
@@ -47,6 +48,15 @@ export class RelocationListRepository {
   async byId(id: string, viewer: Viewer): Promise<RelocationRow | null> {
     const [row] = await this.records([id], viewer);
     return row ?? null;
+  }
+
+  /** What it is called for whoever may read it: an enterprise that is not shared goes without its name. */
+  async title(id: string): Promise<string> {
+    const [row] = await this.rows<{ title: string }>({
+      text: `select ${RELOCATION_TITLE} as title from relocation t where t.id = $1`,
+      parameters: [id],
+    });
+    return row?.title ?? '';
   }
 
   /** What was recorded of its stages, oldest first, with what was taken back. */
