@@ -21,6 +21,7 @@ export * from './permissions/index.js';
 export * from './platforms/index.js';
 export * from './progress-entries/index.js';
 export * from './projects/index.js';
+export * from './records/index.js';
 export * from './regions/index.js';
 export * from './relocations/index.js';
 export * from './report-figures/index.js';

@@ -1,17 +1,17 @@
 import type { Schemas } from '@lianqun/api-client';
-import { REGISTERS, type Register } from '@lianqun/domain';
+import { RECORD_KINDS, type RecordKindName } from '@lianqun/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from './client.js';
 
 /** A record as the routes of invitations and presence name it. */
 export interface RecordRef {
-  kind: Register;
+  kind: RecordKindName;
   id: string;
 }
 
 /** The record at a path of its register: `/api/enterprises/{id}` and what is below it. */
 export function recordAt(path: string, id: string): RecordRef | null {
-  const kind = REGISTERS.find((register) => path.startsWith(`/api/${register}s/`));
+  const kind = RECORD_KINDS.find((one) => path.startsWith(`/api/${one}s/`));
   return kind ? { kind, id } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Schemas } from '@lianqun/api-client';
-import type { Register } from '@lianqun/domain';
+import type { RecordKindName } from '@lianqun/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
@@ -58,7 +58,7 @@ interface RecordPageProps<Item> {
   history: HistoryOf;
   fields: FieldWords;
   /** Records of a register have attachments and comments, and can be printed. */
-  kind?: Register;
+  kind?: RecordKindName;
 }
 
 /** What the form that led here says: saved when, and what to look at again. */
@@ -109,7 +109,7 @@ function Tabs({ label, tabs, open }: TabsProps) {
 }
 
 /** What every record of a register has; how many is known once somebody looked. */
-function useHouseTabs(kind: Register | undefined, id: string): RecordTab[] {
+function useHouseTabs(kind: RecordKindName | undefined, id: string): RecordTab[] {
   const { t } = useTranslation();
   const of = kind ? { kind, id } : null;
   const files = useAttachments(of, false).data?.items.length;

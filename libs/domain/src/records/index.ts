@@ -1,0 +1,1 @@
+export { RECORD_KINDS, type RecordKindName } from './kinds.js';
