@@ -4,21 +4,24 @@
  */
 import { once } from 'node:events';
 import { FileProblem } from '@lianqun/spreadsheet';
-import { platformLedger } from '@lianqun/domain';
+import { platformLedger, relocationLedger } from '@lianqun/domain';
 import { enterpriseReading } from './features/enterprises/import/enterprise-reading.js';
 import { fileProblemTold } from './features/imports/reading/file-words.js';
 import { readFile } from './features/imports/reading/read-file.js';
 import { smallReading } from './features/imports/small/small-reading.js';
 import { projectReading } from './features/projects/import/project-reading.js';
 import { platformReading } from './features/receiving-platforms/import/platform-reading.js';
+import { relocationReading } from './features/relocations/import/relocation-reading.js';
 import type { ReaderMessage, ReadOrder } from './features/imports/reading/protocol.js';
 import type { TargetReading } from './features/imports/reading/target-reading.js';
 
 const readings = new Map<string, TargetReading>(
-  [enterpriseReading, projectReading, smallReading(platformLedger, platformReading)].map((reading) => [
-    reading.register,
-    reading,
-  ]),
+  [
+    enterpriseReading,
+    projectReading,
+    smallReading(platformLedger, platformReading),
+    smallReading(relocationLedger, relocationReading),
+  ].map((reading) => [reading.register, reading]),
 );
 
 function tell(message: ReaderMessage): Promise<void> {

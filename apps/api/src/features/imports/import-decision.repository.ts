@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { type Bind, ownSideSql, visibleSql } from '../../foundation/access/access.sql.js';
+import { type Bind, ownSideSql } from '../../foundation/access/access.sql.js';
 import { type RecordKind, RecordKinds } from '../../foundation/access/record-kinds.js';
 import { CHUNKS, lockStatement } from './apply-sql.js';
 import { type DecidePlan, decisionStatement, firstOfTarget, type Taken } from './decide-sql.js';
@@ -14,7 +14,7 @@ import {
 } from './deciding/part-sql.js';
 import type { CommitResult } from './import-target.js';
 import type { Importer } from './importer.js';
-import { binding, CONFINE, REACH_TABLE, reachStatement, UNSEEN_TABLE } from './scope-sql.js';
+import { binding, CONFINE, REACH_TABLE, reachStatement, UNSEEN_TABLE, visibleKind } from './scope-sql.js';
 
 /** Rows written by one set of statements. */
 const CHUNK_SIZE = 2000;
@@ -147,8 +147,8 @@ export class ImportDecisionRepository {
 
   /** Those of the records that the viewer may not see. */
   hidden(register: string, ids: readonly string[], viewer: Importer): Promise<Set<string>> {
-    const { restricted } = this.kind(register);
-    return this.those(register, ids, (bind) => `not ${visibleSql(viewer, 't', restricted, bind)}`);
+    const kind = this.kind(register);
+    return this.those(register, ids, (bind) => `not ${visibleKind(kind, viewer, bind)}`);
   }
 
   /** Those of the records that are of the viewer's own side, to which contact details are shown. */

@@ -56,6 +56,7 @@ export {
   templateLists,
   type TemplateLists,
 } from './template/template-words.js';
+export { checkedForm } from './small/checked-form.js';
 export { type CellContext, type OwnCells, YEARS } from './small/small-cells.js';
 export { type OwnReading, smallReading } from './small/small-reading.js';
 export { SmallImports } from './small/small-imports.js';

@@ -5,6 +5,7 @@
 import { type Bind, coversSql, ownSideSql, visibleSql } from '../../foundation/access/access.sql.js';
 import type { RecordKind } from '../../foundation/access/record-kinds.js';
 import type { Importer } from './importer.js';
+import type { Viewer } from '@lianqun/domain';
 
 export const REACH_TABLE = `
   create temp table match_reach (
@@ -36,21 +37,33 @@ const CONCERNED = `coalesce(
   t.organization_id,
   (select o.id from organization o where o.key = 'industry-group'))`;
 
+/** What is true of a record (`t`) of either of its sides. */
+const ofEitherSide = ({ otherSide }: RecordKind, condition: (alias: string) => string): string =>
+  otherSide === undefined
+    ? condition('t')
+    : `(${condition('t')} or exists (select from ${otherSide} s where ${condition('s')}))`;
+
+/** Whether a record (`t`) may be read: by everybody, by its sides, by who was let in. */
+export function visibleKind(kind: RecordKind, viewer: Viewer, bind: Bind): string {
+  const visible = visibleSql(viewer, 't', kind.restricted, bind);
+  if (kind.involved === undefined) return visible;
+  return `(${visible} or coalesce((${kind.involved}) && ${bind(viewer.organizationPath)}::uuid[], false))`;
+}
+
+/** Whether a record (`t`) lies within what the importer may change, on either of its sides. */
+export const coveredKind = (kind: RecordKind, importer: Importer, bind: Bind): string =>
+  ofEitherSide(kind, (alias) => coversSql(importer.scope, importer, alias, bind));
+
 /** Fills `match_reach` for the records that `ids` selects. */
-export const reachStatement = (
-  { table, restricted }: RecordKind,
-  importer: Importer,
-  ids: string,
-  bind: Bind,
-): string => `
+export const reachStatement = (kind: RecordKind, importer: Importer, ids: string, bind: Bind): string => `
   insert into match_reach
   select x.*, (select coalesce(short_name, name) from organization where id = x.concerned_id)
     from (select t.id, t.visible, t.covered, t.region_id, t.organization_id, t.created_by, t.own,
                  case when not (t.visible and t.covered) then ${CONCERNED} end as concerned_id
-            from (select t.*, ${visibleSql(importer, 't', restricted, bind)} as visible,
-                         ${coversSql(importer.scope, importer, 't', bind)} as covered,
-                         coalesce(${ownSideSql(importer, 't', bind)}, false) as own
-                    from ${table} t where t.id in (${ids}) offset 0) t) x`;
+            from (select t.*, ${visibleKind(kind, importer, bind)} as visible,
+                         ${coveredKind(kind, importer, bind)} as covered,
+                         coalesce(${ofEitherSide(kind, (alias) => ownSideSql(importer, alias, bind))}, false) as own
+                    from ${kind.table} t where t.id in (${ids}) offset 0) t) x`;
 
 /** Whether a record would still be covered after its changes (`j.changes`); `k` is what reaches it now. */
 export function keptSql(importer: Importer, bind: Bind): string {

@@ -18,6 +18,8 @@ export interface RecordKind {
   restricted: string;
   /** SQL of the ids (`uuid[]`) of organizations that read it as if they were invited; the table goes by `t`. */
   involved?: string;
+  /** SQL of the record as one of its other side, with `id, region_id, organization_id, created_by`; likewise by `t`. */
+  otherSide?: string;
   read: Permission;
   update: Permission;
   /** Moves it into the recycle bin and back; left out where the register has no bin, or one of its own. */

@@ -29,7 +29,8 @@ export class SmallPreparing {
       const { named, ...found } = matching.of(row);
       const record = found.target === null ? undefined : byId.get(found.target);
       const exported = row.recordId === record?.id ? row.recordVersion : null;
-      const says = record ? worthSaying(row.says, record, named, coarser) : row.says;
+      const worth = record && worthSaying(row.says, record, named, coarser);
+      const says = record && worth ? (own.taken?.(worth, record) ?? worth) : row.says;
       return { ...found, says, exported, answer: row.answer };
     });
     await this.repository.fill(prepared, records);
@@ -38,7 +39,7 @@ export class SmallPreparing {
 
   /** The records that the importer may know of: others are found by nothing that a row says. */
   private async seen(own: SmallRegister, importer: Importer): Promise<KnownRecord[]> {
-    const records = await own.records();
+    const records = await own.records(importer);
     const ids = records.map(({ id }) => id);
     const hidden = await this.decisions.hidden(own.ledger.register, ids, importer);
     return records.filter(({ id }) => !hidden.has(id));

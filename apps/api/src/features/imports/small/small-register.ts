@@ -25,9 +25,11 @@ export interface SmallRegister {
   readonly references?: readonly string[];
   lookups(): Promise<ListLookups>;
   /** Records in the words of staged rows, contact details encrypted: all that are not deleted, or those of these ids. */
-  records(ids?: readonly string[]): Promise<KnownRecord[]>;
+  records(viewer: Viewer, ids?: readonly string[]): Promise<KnownRecord[]>;
   /** What rows say in terms of the register: an enterprise that a row names becomes the one of its register. */
   resolve?(rows: readonly Values[], viewer: Viewer): Promise<Values[]>;
+  /** What is taken of what a row says of the record that it found, where that is not simply what differs. */
+  taken?(says: Values, record: KnownRecord): Values;
   /** @returns the id of the record */
   create(values: Values, principal: Principal): Promise<string>;
   /** @returns its version after that */

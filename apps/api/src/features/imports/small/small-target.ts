@@ -25,6 +25,9 @@ import type { SmallRegister } from './small-register.js';
 /** Kinds of columns whose values are ids. */
 const REFERRING = new Set(['region', 'platform', 'organization', 'chain', 'chains']);
 
+/** For whom names do not matter: what is compared are ids and values. */
+const NOBODY: Viewer = { accountId: '', organizationId: null, organizationPath: [], provinceId: null };
+
 /** Records that a row may mean, at most. */
 const MOST_FITTING = 20;
 
@@ -52,7 +55,7 @@ export class SmallTarget implements ImportTarget {
   fields(): ImportFieldInfo[] {
     return this.own.ledger.fields(todayInShanghai(new Date())).map(({ field, label, synonyms }) => ({
       field,
-      label: this.own.ledger.column(field)?.derived === true ? `${label.zh}（随办理变化，不随台账导入）` : label.zh,
+      label: this.own.ledger.column(field)?.derived === true ? `${label.zh}（由系统得出，不随台账导入）` : label.zh,
       synonyms: [...synonyms],
     }));
   }
@@ -75,12 +78,18 @@ export class SmallTarget implements ImportTarget {
 
   async compare(said: readonly Said[]): Promise<Compared[]> {
     if (!said.length) return [];
-    return this.decisions.compare(said, await this.own.records(said.map(({ recordId }) => recordId)));
+    return this.decisions.compare(
+      said,
+      await this.own.records(
+        NOBODY,
+        said.map(({ recordId }) => recordId),
+      ),
+    );
   }
 
-  async records(ids: readonly string[]): Promise<RegisterRecord[]> {
+  async records(ids: readonly string[], viewer: Viewer): Promise<RegisterRecord[]> {
     if (!ids.length) return [];
-    const found = new Map((await this.own.records(ids)).map((record) => [record.id, record]));
+    const found = new Map((await this.own.records(viewer, ids)).map((record) => [record.id, record]));
     return ids.flatMap((id) => {
       const record = found.get(id);
       return record ? [{ id, record: record.values, projects: 0, source: null }] : [];
@@ -92,7 +101,7 @@ export class SmallTarget implements ImportTarget {
     const fits = (values: Values) =>
       foldName(String(values.name ?? '')) === name ||
       this.own.identity.keys.some(({ record }) => record(values).some((key) => keys.has(key)));
-    const records = await this.own.records();
+    const records = await this.own.records(NOBODY);
     return records.flatMap(({ id, values }) => (id === recordId || fits(values) ? [id] : [])).slice(0, MOST_FITTING);
   }
 

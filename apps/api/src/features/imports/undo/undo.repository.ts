@@ -61,7 +61,7 @@ export class UndoRepository {
   private async leaveAlone(batchId: string, kind: RecordKind, tables: AuditedTable[], importer: Importer) {
     const writer = await this.unitOfWork.writer();
     const values: unknown[] = [kind.kind];
-    await writer.query(sql.leaveChanged(kind.table, importer, binding(values)), values);
+    await writer.query(sql.leaveChanged(kind, importer, binding(values)), values);
     for (const reference of await writer.query<Reference[]>(REFERENCES, [kind.kind, kind.table]))
       await writer.query(sql.leaveReferred(reference));
     const keys = Object.fromEntries(

@@ -2,9 +2,11 @@
  * The SQL that takes a committed batch back. New records are removed; of the others the audit record knows what the batch
  * changed, row by row, and that is turned round table by table. `$1` is the batch unless said otherwise.
  */
-import { type Bind, coversSql } from '../../../foundation/access/access.sql.js';
+import type { Bind } from '../../../foundation/access/access.sql.js';
+import type { RecordKind } from '../../../foundation/access/record-kinds.js';
 import { RESTORES } from '../apply-sql.js';
 import type { Importer } from '../importer.js';
+import { coveredKind } from '../scope-sql.js';
 import type { AuditedTable, Reference } from './catalogue.sql.js';
 
 /** A record with more names of what refers to it than these says how many more there are. */
@@ -66,14 +68,14 @@ const LAST_CHANGE = `(
    where a.root_id = u.id::text and a.kind = $1 order by a.id desc limit 1)`;
 
 /** Records that changed since, that are gone, or that whoever undoes may not change. `$1` is the kind. */
-export const leaveChanged = (table: string, importer: Importer, bind: Bind): string => `
+export const leaveChanged = (kind: RecordKind, importer: Importer, bind: Bind): string => `
   update undo_row u
      set reason = x.reason, details = case x.reason when 'edited' then coalesce(${LAST_CHANGE}, '{}') else '{}' end
     from (select v.row_number,
                  case when t.id is null or t.deleted_at is not null then 'gone'
                       when t.version <> v.version then 'edited'
-                      when not ${coversSql(importer.scope, importer, 't', bind)} then 'out-of-scope' end as reason
-            from undo_row v left join ${table} t on t.id = v.id) x
+                      when not ${coveredKind(kind, importer, bind)} then 'out-of-scope' end as reason
+            from undo_row v left join ${kind.table} t on t.id = v.id) x
    where x.row_number = u.row_number and x.reason is not null`;
 
 /** Records that would go though something else refers to them meanwhile. A record is named by its audited root, of a kind. */

@@ -1,8 +1,9 @@
-import { foldName, nameLikeness, PLATFORM_COUNTS, platformLedger } from '@lianqun/domain';
+import { foldName, nameLikeness, PLATFORM_COUNTS, platformLedger, type Viewer } from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Principal } from '../../../foundation/http/principal.js';
 import { ReferenceNamesRepository } from '../../enterprises/index.js';
 import {
+  checkedForm,
   type Identity,
   type KnownRecord,
   ListDictionaries,
@@ -14,7 +15,7 @@ import {
 } from '../../imports/index.js';
 import { PlatformListRepository } from '../platform-list.repository.js';
 import type { PlatformResponse, PlatformYearResponse } from '../platform-response.dto.js';
-import type { CreatePlatformRequest } from '../platform.dto.js';
+import { CreatePlatformRequest, UpdatePlatformRequest } from '../platform.dto.js';
 import { PlatformsService } from '../platforms.service.js';
 import { PlatformDerived } from './platform-derived.repository.js';
 import { membershipKey, platformReading } from './platform-reading.js';
@@ -70,7 +71,7 @@ const valuesOf = (record: PlatformResponse): Values => ({
 });
 
 /** Values of staged rows as the form of a platform writes them. */
-function asForm({ systems, years, ...values }: Values): Partial<CreatePlatformRequest> {
+function asForm({ systems, years, ...values }: Values): Values {
   const memberships = (systems as string[] | undefined)?.map((one) => {
     const [system = '', category = ''] = one.split('/');
     return { system, category };
@@ -134,7 +135,7 @@ export class PlatformImportTarget implements SmallRegister, OnModuleInit {
     return this.dictionaries.all();
   }
 
-  async records(ids?: readonly string[]): Promise<KnownRecord[]> {
+  async records(_viewer: Viewer, ids?: readonly string[]): Promise<KnownRecord[]> {
     const found = await this.lists.byIds(ids ?? (await this.lists.ids({}, 'name')));
     return found.map(({ record }) => {
       const { id, version, name } = record;
@@ -143,12 +144,13 @@ export class PlatformImportTarget implements SmallRegister, OnModuleInit {
   }
 
   async create(values: Values, principal: Principal): Promise<string> {
-    const { id } = await this.platforms.create({ name: '', ...asForm(values) }, principal);
-    return id;
+    const form = await checkedForm(CreatePlatformRequest, asForm(values));
+    return (await this.platforms.create(form, principal)).id;
   }
 
   async update(id: string, version: number, values: Values, principal: Principal): Promise<number> {
-    return (await this.platforms.update(id, { ...asForm(values), version }, principal)).version;
+    const form = await checkedForm(UpdatePlatformRequest, { ...asForm(values), version });
+    return (await this.platforms.update(id, form, principal)).version;
   }
 
   async names(ids: string[]): Promise<Map<string, string>> {
