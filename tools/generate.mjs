@@ -7,6 +7,7 @@ import { checkNode } from './lib/node-version.mjs';
 import { runNode } from './lib/children.mjs';
 import { runCommand } from './lib/command.mjs';
 import { info, Refusal } from './lib/say.mjs';
+import { prepareWorkspace } from './lib/workspace.mjs';
 import { places, targets } from './generate/places.mjs';
 import { wordsOf } from './generate/words.mjs';
 
@@ -60,25 +61,20 @@ async function write(changes) {
   }
 }
 
-const derive = async () => {
-  const steps = [
-    [path.join(root, 'node_modules', 'nx', 'bin', 'nx.js'), 'run-many', '-t', 'build', '-p', '@lianqun/api'],
-    [path.join(root, 'tools', 'derived.mjs')],
-  ];
-  for (const step of steps) {
-    const code = await runNode(step, { cwd: root, env: { ...process.env, NX_DAEMON: 'false' }, stdio: 'inherit' });
-    if (code !== 0) return code;
-  }
-  // The table of who may do what names every route.
-  return runNode(
-    [path.join(root, 'tools', 'test.mjs'), '--testPathPatterns', 'access-table', '--selectProjects', 'db'],
-    {
-      cwd: root,
-      env: { ...process.env, LIANQUN_WRITE_TABLE: '1' },
-      stdio: 'inherit',
-    },
+/** What follows from the new files: descriptions, types, and the table of who may do what. */
+async function derive() {
+  await prepareWorkspace(root);
+  const node = (args, env = {}) => runNode(args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+  return (
+    (await node([path.join(root, 'tools', 'derived.mjs')])) ||
+    (await node(
+      [path.join(root, 'tools', 'test.mjs'), '--testPathPatterns', 'access-table', '--selectProjects', 'db'],
+      {
+        LIANQUN_WRITE_TABLE: '1',
+      },
+    ))
   );
-};
+}
 
 await runCommand(async () => {
   checkNode();

@@ -59,6 +59,20 @@ export const places = [
     before: `  'progress-entry.update',\n  'progress-entry.submit',\n  'progress-entry.approve',\n  'monthly-report.create'`,
     lines: `  '%noun%.create',\n  '%noun%.update',\n`,
   },
+  {
+    file: 'libs/domain/src/records/kinds.ts',
+    behind: `'chain', 'cluster'`,
+    lines: `, '%noun%'`,
+  },
+  {
+    file: 'libs/api-client/src/schemas.ts',
+    before: `  ComparedWith:`,
+    lines: `  %Noun%: Described['%Noun%Response'];
+  %Noun%Page: Described['%Noun%List'];
+  %Noun%Detail: Described['%Noun%Detail'];
+  Create%Noun%: Described['Create%Noun%Request'];
+`,
+  },
   { file: 'libs/domain/src/audit/vocabulary.ts', before: `  'progress-entry',\n`, lines: `  '%noun%',\n` },
   {
     file: 'libs/domain/src/audit/vocabulary.ts',
