@@ -41,6 +41,16 @@ export interface Schemas {
   Industry: Described['IndustryResponse'];
   ChainEntry: Described['ChainResponse'];
   ClusterEntry: Described['ChainResponse'];
+  Chain: Described['ChainRecord'];
+  ChainTerm: Described['ChainTermResponse'];
+  CreateChain: Described['CreateChainRequest'];
+  UpdateChain: Described['UpdateChainRequest'];
+  UpdateChainTerm: Described['UpdateTermRequest'];
+  ChainLink: Described['LinkResponse'];
+  ChainLinkTree: Described['LinkTree'];
+  RegionalRole: Described['RegionalRoleResponse'];
+  PlacedEnterprise: Described['PlacedEnterprise'];
+  LinkSuggestion: Described['SuggestionResponse'];
   Dictionary: Described['DictionaryResponse'];
   DictionaryEntry: Described['DictionaryEntry'];
   TagKind: Described['TagKindResponse'];
