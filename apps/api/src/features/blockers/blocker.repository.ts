@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { refuseDeleted } from '../../foundation/records/living-records.repository.js';
 import { refuseDeletedEnterprises, restrictedEnterprise } from '../enterprises/index.js';
 import { restrictedProject } from '../projects/index.js';
 import { RecordSearch } from '../search/index.js';
@@ -181,17 +182,19 @@ export class BlockerRepository {
       ...draft.projectIds.map((projectId) => ({ id: uuid(), project_id: projectId })),
       ...draft.enterpriseIds.map((enterpriseId) => ({ id: uuid(), enterprise_id: enterpriseId })),
     ];
-    const added: { enterpriseId: string | null }[] = await writer.query(
+    const added: { enterpriseId: string | null; projectId: string | null }[] = await writer.query(
       `with added as (
          insert into blocker_target (id, blocker_id, project_id, enterprise_id)
          select id, $1, project_id, enterprise_id
            from jsonb_to_recordset($2::jsonb) n(id uuid, project_id uuid, enterprise_id uuid)
-         on conflict do nothing returning enterprise_id)
-       select enterprise_id as "enterpriseId" from added`,
+         on conflict do nothing returning enterprise_id, project_id)
+       select enterprise_id as "enterpriseId", project_id as "projectId" from added`,
       [id, JSON.stringify(targets)],
     );
     const ids = added.map(({ enterpriseId }) => enterpriseId);
     await refuseDeletedEnterprises(writer, 'enterpriseIds', ids);
+    const projects = added.map(({ projectId }) => projectId);
+    await refuseDeleted(writer, 'project', projects, { field: 'projectIds', code: 'project-unknown' });
   }
 
   private async replaceAssisting(writer: EntityManager, id: string, organizationIds: string[]): Promise<void> {
