@@ -23,6 +23,7 @@ import './styles/reports.css';
 import './styles/administration.css';
 import './styles/dictionaries.css';
 import './styles/chains.css';
+import './styles/platforms.css';
 import './styles/audit.css';
 import './styles/inbox.css';
 

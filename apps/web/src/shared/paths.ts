@@ -24,7 +24,7 @@ interface ProjectFilter {
   region?: string;
   chain?: string;
   cluster?: string;
-  platform?: string;
+  platform?: string | readonly string[];
   stage?: string | string[];
 }
 
@@ -39,6 +39,31 @@ interface BlockerFilter {
 
 type ChainTab = 'links' | 'roles' | 'enterprises' | 'history';
 
+interface EnterpriseFilter {
+  q?: string;
+  region?: string;
+  chain?: string;
+  cluster?: string;
+  platform?: string | readonly string[];
+  tag?: string;
+  batch?: string;
+}
+
+interface RelocationFilter {
+  q?: string;
+  platform?: string | readonly string[];
+}
+
+interface PlatformFilter {
+  q?: string;
+  region?: string;
+  system?: string;
+  category?: string;
+  chain?: string;
+  industry?: string;
+  parent?: string;
+}
+
 export const paths = {
   home: '/',
   /** The list of a register, one of its records, and its recycle bin: the same for all of them. */
@@ -46,9 +71,7 @@ export const paths = {
   record: (register: Register, id: string) => `/${register}s/${id}`,
   bin: (register: Register) => `/${register}s/bin`,
   login: (next?: string) => withQuery('/login', { next: next === '/' ? undefined : next }),
-  enterprises: (
-    filter: { q?: string; region?: string; chain?: string; cluster?: string; tag?: string; batch?: string } = {},
-  ) => withQuery('/enterprises', filter),
+  enterprises: (filter: EnterpriseFilter = {}) => withQuery('/enterprises', { ...filter }),
   enterprise: (id: string, tab?: 'history' | 'origin') => withQuery(`/enterprises/${id}`, { tab }),
   newEnterprise: '/enterprises/new',
   enterpriseBin: '/enterprises/bin',
@@ -80,7 +103,12 @@ export const paths = {
   report: (id: string, figure?: string) => withQuery(`/reports/${id}`, { figure }),
   /** Answered by the API: a file to keep. */
   reportFile: (id: string, format: 'docx' | 'html') => `/api/monthly-reports/${id}/file?format=${format}`,
-  platforms: '/platforms',
+  platforms: (filter: PlatformFilter = {}) => withQuery('/platforms', { ...filter }),
+  platform: (id: string, tab?: 'history') => withQuery(`/platforms/${id}`, { tab }),
+  newPlatform: (parent?: string) => withQuery('/platforms/new', { parent }),
+  editPlatform: (id: string) => `/platforms/${id}/edit`,
+  platformSystems: '/platforms/systems',
+  relocations: (filter: RelocationFilter = {}) => withQuery('/relocations', { ...filter }),
   chains: '/chains',
   clusters: '/clusters',
   ofChain: (kind: 'chain' | 'cluster', id: string, query: { tab?: ChainTab; link?: string } = {}) =>

@@ -3,26 +3,11 @@ import { chains, clusters } from './fixtures.js';
 
 const tianjin = { id: 'o-4', name: '天津市工业和信息化局' };
 
-const rowOf = (
-  entry: Pick<ChainRow, 'id' | 'key' | 'name' | 'aliases' | 'status' | 'source' | 'relatedNames'>,
-): ChainRow => ({
-  ...entry,
-  version: 1,
-  batch: 1,
-  level: null,
-  regionCode: null,
-  regionName: null,
-  leadOrganization: null,
-  chainLeader: null,
-  linkCount: 0,
-  enterpriseCount: 0,
-});
-
 const enterpriseCounts = [186, 412, 655, 230, 540, 371];
 
 /** Leads, chain leaders and counts are invented. */
 export const chainRows: ChainRow[] = chains.map((entry, index) => ({
-  ...rowOf(entry),
+  ...entry,
   enterpriseCount: enterpriseCounts[index] ?? 0,
   ...(entry.id === 'c-4'
     ? {
@@ -35,7 +20,7 @@ export const chainRows: ChainRow[] = chains.map((entry, index) => ({
     : {}),
 }));
 
-export const clusterRows: ChainRow[] = clusters.map((entry) => ({ ...rowOf(entry), batch: null, level: entry.level }));
+export const clusterRows: ChainRow[] = clusters;
 
 /** The register of a day before 2024: the fourth chain had another name and nobody led it. */
 export const chainRowsThen: ChainRow[] = chainRows.map((row) =>
@@ -74,20 +59,20 @@ export const terms: Term[] = [
 ];
 
 export function chainOf(row: ChainRow, kind: 'chain' | 'cluster'): Chain {
-  const { relatedNames, ...rest } = row;
   return {
-    ...rest,
+    ...row,
     contactName: null,
     contactPhone: row.id === 'c-4' ? '022****0012' : null,
     note: null,
     terms: row.id === 'c-4' ? terms : [term({ id: `t-${row.id}`, name: row.name, status: row.status })],
-    related: relatedNames.map((name, index) => ({
+    related: row.relatedNames.map((name, index) => ({
       kind: kind === 'chain' ? 'cluster' : 'chain',
       id: `k-${index + 4}`,
       key: name,
       name,
     })),
-    abilities: { update: true, manage: true },
+    updatedAt: '2026-10-30T08:42:00Z',
+    abilities: { update: true, manage: true, revealContacts: true },
   };
 }
 
@@ -158,7 +143,7 @@ export const linkSet: LinkSet = {
   abilities: { update: true, regions: 'all' },
 };
 
-const enterprise = (id: string, name: string, regionName: string): PlacedEnterprise => ({
+const enterprise = (id: string, name: string, regionName: string): Suggestion['enterprise'] => ({
   id,
   name,
   creditCode: null,
@@ -166,9 +151,11 @@ const enterprise = (id: string, name: string, regionName: string): PlacedEnterpr
   regionName,
 });
 
+const standing = { linkId: 'l-2', linkName: '数控系统', origin: 'person', mayRemove: true } as const;
+
 export const placed: PlacedEnterprise[] = [
-  enterprise('e-1', '冀东示例储能科技有限公司', '河北省唐山市曹妃甸区'),
-  enterprise('e-2', '津北示例数控装备有限公司', '天津市滨海新区'),
+  { ...enterprise('e-1', '冀东示例储能科技有限公司', '河北省唐山市曹妃甸区'), ...standing },
+  { ...enterprise('e-2', '津北示例数控装备有限公司', '天津市滨海新区'), ...standing },
 ];
 
 export const suggestions: Suggestion[] = [

@@ -80,7 +80,9 @@ const registers = (['chains', 'clusters'] as const).flatMap((register) => [
 ]);
 
 const placing = [
-  http.get('*/api/chain-links/:id/enterprises', () => HttpResponse.json({ items: placed, total: placed.length })),
+  http.get('*/api/chain-links/:id/enterprises', () =>
+    HttpResponse.json({ items: placed, total: placed.length, withheld: 1 }),
+  ),
   http.post('*/api/chain-links/:id/enterprises', async ({ request }) => {
     const { enterpriseIds } = (await request.json()) as { enterpriseIds: string[] };
     return HttpResponse.json({ placed: enterpriseIds.length, already: 0 });

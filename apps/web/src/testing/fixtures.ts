@@ -56,6 +56,19 @@ export const regions: Schemas['Region'][] = [
   region('133100', '雄安新区', '河北省雄安新区', 2, '130000'),
 ];
 
+/** Nobody leads it yet, and nothing stands on it. */
+const bareEntry = {
+  version: 1,
+  batch: null,
+  level: null,
+  regionCode: null,
+  regionName: null,
+  leadOrganization: null,
+  chainLeader: null,
+  linkCount: 0,
+  enterpriseCount: 0,
+};
+
 const chain = (
   id: string,
   key: string,
@@ -63,6 +76,7 @@ const chain = (
   aliases: string[],
   relatedNames: string[],
 ): Schemas['ChainEntry'] => ({
+  ...bareEntry,
   id,
   key,
   name,
@@ -86,9 +100,10 @@ const cluster = (
   id: string,
   key: string,
   name: string,
-  level: string,
+  level: Schemas['ClusterEntry']['level'],
   aliases: string[] = [],
 ): Schemas['ClusterEntry'] => ({
+  ...bareEntry,
   id,
   key,
   name,

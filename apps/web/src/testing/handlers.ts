@@ -14,6 +14,7 @@ import { proposals } from './proposal-handlers.js';
 import { registers } from './register-handlers.js';
 import { monthOverview } from './overview-fixtures.js';
 import { problem } from './problem.js';
+import { search } from './search-handlers.js';
 import { sharing } from './sharing-handlers.js';
 import { monthlyReports } from './report-handlers.js';
 
@@ -200,6 +201,7 @@ export const handlers = [
   ...importLife,
   ...importPreview,
   ...imports,
+  ...search,
   ...sharing,
   ...registers,
   ...month,

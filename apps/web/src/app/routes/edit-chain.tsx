@@ -22,7 +22,7 @@ function EditChainPage({ kind }: { kind: ChainKind }) {
       toValues={toValues}
       to={(chainId) => paths.ofChain(kind, chainId)}
     >
-      <Sections kind={kind} own={query.data?.key} />
+      <Sections kind={kind} own={query.data?.key} mayManage={query.data?.abilities.manage ?? false} />
     </EditRecordPage>
   );
 }

@@ -33,6 +33,7 @@ const SAME = new Map([
   ['regionId', 'region'],
   ['regionCode', 'region'],
   ['organizationId', 'organization'],
+  ['leadOrganizationId', 'organization'],
   ['leadOrganization', 'organization'],
   ['industryIds', 'industries'],
   ['links', 'links'],

@@ -1,66 +1,53 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Schemas } from '@lianqun/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { $api, api } from '../../shared/api/client.js';
 import type { HistoryOf } from '../../shared/frames/record/use-history.js';
-import { send } from './requests.js';
-import type { Chain, ChainKind, ChainRow, Term } from './types.js';
+import type { ChainKind } from './types.js';
 
 export const listPath = { chain: '/api/chains', cluster: '/api/clusters' } as const;
 export const recordPath = { chain: '/api/chains/{id}', cluster: '/api/clusters/{id}' } as const;
 const historyPath = { chain: '/api/chains/{id}/history', cluster: '/api/clusters/{id}/history' } as const;
+const revealPath = {
+  chain: '/api/chains/{id}/contacts/reveal',
+  cluster: '/api/clusters/{id}/contacts/reveal',
+} as const;
+const termPath = { chain: '/api/chains/{id}/terms/{termId}', cluster: '/api/clusters/{id}/terms/{termId}' } as const;
 
 /** The register as it stands; with a day, as it stood then. */
-export function useChainList(kind: ChainKind, on?: string) {
-  const init = on ? { params: { query: { on } } } : {};
-  return useQuery({
-    queryKey: ['get', listPath[kind], init],
-    queryFn: async () => (await send.GET<{ items: ChainRow[] }>(listPath[kind], init)).data,
-    staleTime: 60_000,
-  });
-}
+export const useChainList = (kind: ChainKind, on?: string) =>
+  $api.useQuery('get', listPath[kind], on ? { params: { query: { on } } } : {}, { staleTime: 60_000 });
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-export function useChain(kind: ChainKind, id: string) {
-  return useQuery({
-    queryKey: ['get', recordPath[kind], at(id)],
-    queryFn: async () => (await send.GET<Chain>(recordPath[kind], at(id))).data,
-  });
-}
+export const useChain = (kind: ChainKind, id: string) => $api.useQuery('get', recordPath[kind], at(id));
 
-export const chainHistory = (kind: ChainKind, id: string): HistoryOf => ({
-  path: historyPath[kind] as HistoryOf['path'],
-  id,
-});
+export const chainHistory = (kind: ChainKind, id: string): HistoryOf => ({ path: historyPath[kind], id });
 
-/** Everything that shows a name of a chain. */
-function useForgetting(kind: ChainKind, id: string) {
-  const client = useQueryClient();
-  return () =>
-    Promise.all(
-      [listPath[kind], recordPath[kind], historyPath[kind], '/api/overview'].map((path) =>
-        client.invalidateQueries({
-          queryKey: ['get', path],
-          ...(path === recordPath[kind] ? { predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(id) } : {}),
-        }),
-      ),
-    );
-}
+/** The contact details in clear; each time is noted. */
+export const revealContacts = async (kind: ChainKind, id: string) => (await api.POST(revealPath[kind], at(id))).data;
 
-export type TermBody = Partial<Omit<Term, 'id' | 'regionName' | 'leadOrganization'>> & {
-  organizationId?: string | null;
-};
+/** Where a name or lead of a chain stands beside its own page. */
+export const ALSO_SHOWN = [...Object.values(listPath), '/api/overview'] as const;
 
 /** What was so from a day on is mended, or taken out. */
-export function useTermChange(kind: ChainKind, id: string) {
-  const forget = useForgetting(kind, id);
-  const path = (termId: string) => ({ params: { path: { id, termId } } });
+export function useTermChange(kind: ChainKind, { id, version }: Pick<Schemas['Chain'], 'id' | 'version'>) {
+  const client = useQueryClient();
+  const path = (termId: string) => ({ id, termId });
+  const onSuccess = async (chain: Schemas['Chain'] | undefined) => {
+    if (chain) client.setQueryData(['get', recordPath[kind], at(id)], chain);
+    await Promise.all(
+      [historyPath[kind], ...ALSO_SHOWN].map((shown) => client.invalidateQueries({ queryKey: ['get', shown] })),
+    );
+  };
   const mend = useMutation({
-    mutationFn: ({ termId, body }: { termId: string; body: TermBody }) =>
-      send.PATCH(`${recordPath[kind]}/terms/{termId}`, { ...path(termId), body }),
-    onSuccess: forget,
+    mutationFn: async ({ termId, body }: { termId: string; body: Omit<Schemas['UpdateChainTerm'], 'version'> }) =>
+      (await api.PATCH(termPath[kind], { params: { path: path(termId) }, body: { ...body, version } })).data,
+    onSuccess,
   });
   const remove = useMutation({
-    mutationFn: (termId: string) => send.DELETE(`${recordPath[kind]}/terms/{termId}`, path(termId)),
-    onSuccess: forget,
+    mutationFn: async (termId: string) =>
+      (await api.DELETE(termPath[kind], { params: { path: path(termId), query: { version } } })).data,
+    onSuccess,
   });
   return { mend, remove };
 }
@@ -69,7 +56,7 @@ export function useChainRemoval(kind: ChainKind) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, version }: { id: string; version: number }) =>
-      send.DELETE(recordPath[kind], { params: { path: { id }, query: { version } } }),
+      api.DELETE(recordPath[kind], { params: { path: { id }, query: { version } } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['get', listPath[kind]] }),
   });
 }

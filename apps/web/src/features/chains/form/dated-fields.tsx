@@ -6,15 +6,15 @@ import { OrganizationPicker } from '../../../shared/frames/form/organization-pic
 import { optionsOf, useWord } from '../../../shared/use-word.js';
 
 /** What of a chain or cluster holds from a day on. */
-export const DATED = ['name', 'status', 'batch', 'level', 'regionCode', 'organizationId', 'chainLeader'] as const;
+export const DATED = ['name', 'status', 'batch', 'level', 'regionCode', 'leadOrganizationId', 'chainLeader'] as const;
 
 export const limits = {
   name: 100,
   chainLeader: 100,
   source: 500,
   contactName: 100,
-  contactPhone: 50,
-  note: 2000,
+  contactPhone: 100,
+  note: 5000,
 } as const;
 
 export function DatedFields() {
@@ -45,7 +45,7 @@ export function DatedFields() {
       </Form.Item>
       <ChoiceField name="level" label={t('chains.field.level')} options={optionsOf(CHAIN_LEVELS, chainLevels, word)} />
       <RegionField name="regionCode" label={t('chains.field.region')} />
-      <Form.Item name="organizationId" label={t('chains.field.organization')}>
+      <Form.Item name="leadOrganizationId" label={t('chains.field.organization')}>
         <OrganizationPicker />
       </Form.Item>
       <TextField name="chainLeader" label={t('chains.field.chainLeader')} maxLength={limits.chainLeader} />

@@ -1,13 +1,15 @@
+import type { Schemas } from '@lianqun/api-client';
+import type { ChainLevel, ChainStatus } from '@lianqun/domain';
 import { text, typed } from '../../../shared/frames/form/values.js';
 import type { Chain, Term } from '../types.js';
 
 export interface DatedValues {
   name: string;
-  status: string;
+  status: ChainStatus;
   batch: string;
-  level: string | null;
+  level: ChainLevel | null;
   regionCode: string | null;
-  organizationId: string | null;
+  leadOrganizationId: string | null;
   chainLeader: string;
 }
 
@@ -30,7 +32,7 @@ export const emptyValues: FormValues = {
   batch: '',
   level: null,
   regionCode: null,
-  organizationId: null,
+  leadOrganizationId: null,
   chainLeader: '',
   aliases: [],
   relatedKeys: [],
@@ -48,7 +50,7 @@ export const datedValues = (of: Chain | Term): DatedValues => ({
   batch: typed(of.batch),
   level: of.level,
   regionCode: of.regionCode,
-  organizationId: of.leadOrganization?.id ?? null,
+  leadOrganizationId: of.leadOrganization?.id ?? null,
   chainLeader: typed(of.chainLeader),
 });
 
@@ -70,11 +72,11 @@ export const datedBody = (values: DatedValues) => ({
   batch: values.batch.trim() === '' ? null : Number(values.batch),
   level: values.level ?? null,
   regionCode: values.regionCode ?? null,
-  organizationId: values.organizationId ?? null,
+  leadOrganizationId: values.leadOrganizationId ?? null,
   chainLeader: text(values.chainLeader),
 });
 
-export const toBody = (values: FormValues) => ({
+export const toBody = (values: FormValues): ChainBody => ({
   ...datedBody(values),
   aliases: values.aliases,
   relatedKeys: values.relatedKeys,
@@ -86,4 +88,4 @@ export const toBody = (values: FormValues) => ({
   correct: values.way === 'mend',
 });
 
-export type ChainBody = ReturnType<typeof toBody>;
+export type ChainBody = Omit<Schemas['UpdateChain'], 'version'> & { name: string };

@@ -44,20 +44,24 @@ interface SectionsProps {
   creating?: boolean;
   /** The key of the entry that is edited. */
   own?: string | undefined;
+  /** Names and leads are kept by whoever keeps the dictionaries. */
+  mayManage?: boolean;
 }
 
-export function Sections({ kind, creating = false, own }: SectionsProps) {
+export function Sections({ kind, creating = false, own, mayManage = true }: SectionsProps) {
   const { t } = useTranslation();
   return (
     <>
-      <Section title={t('chains.section.dated')} note={t('chains.section.datedNote')}>
-        <DatedFields />
-        {creating ? (
-          <DateField name="startsOn" label={t('chains.field.startsOn')} extra={t('chains.startsOnEmpty')} />
-        ) : (
-          <SinceField />
-        )}
-      </Section>
+      {mayManage && (
+        <Section title={t('chains.section.dated')} note={t('chains.section.datedNote')}>
+          <DatedFields />
+          {creating ? (
+            <DateField name="startsOn" label={t('chains.field.startsOn')} extra={t('chains.startsOnEmpty')} />
+          ) : (
+            <SinceField />
+          )}
+        </Section>
+      )}
       <Section title={t('chains.section.around')}>
         <WordsField name="aliases" label={t('chains.field.aliases')} extra={t('chains.aliasesNote')} />
         <Form.Item name="relatedKeys" label={t(`chains.relatedOf.${kind}`)} className="wide">

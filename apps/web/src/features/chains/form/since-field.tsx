@@ -18,7 +18,7 @@ function useDatedChange(): boolean {
     batch: useOpenedValue('batch'),
     level: useOpenedValue('level'),
     regionCode: useOpenedValue('regionCode'),
-    organizationId: useOpenedValue('organizationId'),
+    leadOrganizationId: useOpenedValue('leadOrganizationId'),
     chainLeader: useOpenedValue('chainLeader'),
   };
   return DATED.some((key, index) => index in values && !same(values[index], opened[key]));

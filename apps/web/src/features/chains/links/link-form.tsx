@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Cascader, Form } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../../shared/api/client.js';
 import { useIndustries } from '../../../shared/api/reference.js';
 import { codeAndName, codePath, codeTree, type CodedEntry, type CodeOption } from '../../../shared/code-tree.js';
 import { LongTextField, TextField } from '../../../shared/frames/form/fields.js';
@@ -13,9 +14,8 @@ import { listId } from '../../../shared/list-id.js';
 import { useChainFields } from '../chain-fields.js';
 import { recordPath } from '../chain-queries.js';
 import { WordsField } from '../form/words-field.js';
-import { send } from '../requests.js';
 import type { Link } from '../types.js';
-import { linksKey, type LinkBody, type Owner } from './link-queries.js';
+import { linksKey, linksPath, type LinkBody, type Owner } from './link-queries.js';
 
 interface LinkValues {
   name: string;
@@ -52,9 +52,9 @@ function useLinkForm({ kind }: Owner, link: Link): FormDefinition<LinkValues, Li
     toBody,
     // A link begins with its name alone, in the tree.
     create: () => Promise.resolve(link),
-    change: async (id, body) => (await send.PATCH<Link>(record, { params: { path: { id } }, body })).data,
+    change: async (id, body) => (await api.PATCH(record, { params: { path: { id } }, body })).data,
     record,
-    alsoChanged: [`${recordPath[kind]}/links`, `${recordPath[kind]}/history`],
+    alsoChanged: [linksPath[kind], `${recordPath[kind]}/history`],
     staleTitle: t('chainLinks.staleTitle'),
   };
 }

@@ -25,7 +25,7 @@ const dayIn = (text: string | null) => (text && /^\d{4}-\d{2}-\d{2}$/.test(text)
 export function ChainRegister({ kind }: { kind: ChainKind }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const mayCreate = usePermission('chain.update');
+  const mayCreate = usePermission('dictionary.manage');
   const on = dayIn(search.get('on'));
   const list = useChainList(kind, on || undefined);
   const today = useChainList(kind).data?.items;

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RecentSection, RecordColumns, SideSection } from '../../../shared/frames/record/columns.js';
+import { ContactPairs } from '../../../shared/frames/record/contacts.js';
 import type { FieldWords } from '../../../shared/frames/record/fields.js';
 import { Pairs } from '../../../shared/frames/record/pairs.js';
 import { paths } from '../../../shared/paths.js';
-import { chainHistory } from '../chain-queries.js';
+import { chainHistory, revealContacts } from '../chain-queries.js';
 import type { Chain, ChainKind } from '../types.js';
 import { useChainWords } from '../words.js';
 import { LinkAtlas } from './link-atlas.js';
@@ -36,10 +37,12 @@ function Related({ chain }: { chain: Chain }) {
   );
 }
 
-function About({ chain }: { chain: Chain }) {
+const CONTACTS = ['contactName', 'contactPhone'] as const;
+
+function About({ kind, chain }: Omit<OverviewProps, 'fields'>) {
   const { t } = useTranslation();
   const word = useChainWords();
-  const { aliases, contactName, contactPhone, source, note } = chain;
+  const { aliases, source, note, abilities } = chain;
   return (
     <>
       <SideSection title={t('chains.about')}>
@@ -54,11 +57,10 @@ function About({ chain }: { chain: Chain }) {
         />
       </SideSection>
       <SideSection title={t('chains.section.contact')}>
-        <Pairs
-          items={[
-            [t('chains.field.contactName'), contactName],
-            [t('chains.field.contactPhone'), contactPhone],
-          ]}
+        <ContactPairs
+          contacts={CONTACTS.map((field) => ({ field, label: t(`chains.field.${field}`), mask: chain[field] }))}
+          mayReveal={abilities.revealContacts}
+          reveal={() => revealContacts(kind, chain.id)}
         />
       </SideSection>
     </>
@@ -71,7 +73,7 @@ export function ChainOverview({ kind, chain, fields }: OverviewProps) {
       side={
         <>
           <Related chain={chain} />
-          <About chain={chain} />
+          <About kind={kind} chain={chain} />
           <RecentSection of={chainHistory(kind, chain.id)} fields={fields} />
         </>
       }

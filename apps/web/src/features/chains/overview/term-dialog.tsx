@@ -24,7 +24,7 @@ const inputs = [...DATED, 'startsOn', 'source'];
 /** Mends what was so from a day on, also long ago: documents dated then show it from now on. */
 export function TermDialog({ kind, chain, term, onClose }: TermDialogProps) {
   const { t } = useTranslation();
-  const { mend } = useTermChange(kind, chain.id);
+  const { mend } = useTermChange(kind, chain);
   const submit = ({ startsOn, source, ...values }: Values) => {
     const body = { ...datedBody(values), startsOn: text(startsOn), source: text(source) };
     mend.mutate({ termId: term.id, body }, { onSuccess: onClose });
@@ -53,7 +53,7 @@ export function TermDialog({ kind, chain, term, onClose }: TermDialogProps) {
 /** Takes a term out of the story: the one before it goes on instead. */
 export function TermRemoval({ kind, chain, term, onClose }: TermDialogProps) {
   const { t } = useTranslation();
-  const { remove } = useTermChange(kind, chain.id);
+  const { remove } = useTermChange(kind, chain);
   return (
     <StepDialog<object>
       title={t('chains.term.removeTitle', { name: term.name })}

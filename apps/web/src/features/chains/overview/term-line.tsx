@@ -92,8 +92,8 @@ export function TermLine({ kind, chain }: { kind: ChainKind; chain: Chain }) {
             term={term}
             span={span(term, terms[index + 1])}
             held={term === now ? 'now' : (term.startsOn ?? '') > today ? 'ahead' : 'past'}
-            {...(chain.abilities.update ? { onMend: () => setMending(term) } : {})}
-            {...(chain.abilities.update && terms.length > 1 ? { onRemove: () => setRemoving(term) } : {})}
+            {...(chain.abilities.manage ? { onMend: () => setMending(term) } : {})}
+            {...(chain.abilities.manage && terms.length > 1 ? { onRemove: () => setRemoving(term) } : {})}
           />
         ))}
       </ol>

@@ -59,6 +59,12 @@ function useColumns(remove: ((row: PlacedEnterprise) => void) | null): Column<Pl
         </RouteLink>
       ),
     },
+    {
+      key: 'link',
+      title: t('chainPlaces.on'),
+      width: 150,
+      cell: (row) => <span lang="zh-CN">{row.linkName}</span>,
+    },
     { key: 'code', title: t('chainPlaces.creditCode'), width: 180, cell: (row) => row.creditCode ?? none },
     { key: 'region', title: t('chainPlaces.region'), width: 150, cell: (row) => shortRegion(row.regionName) ?? none },
     { key: 'industry', title: t('chainPlaces.industry'), width: 180, cell: (row) => row.industryName ?? none },
@@ -68,16 +74,17 @@ function useColumns(remove: ((row: PlacedEnterprise) => void) | null): Column<Pl
             key: 'remove',
             title: t('chainPlaces.action'),
             width: 72,
-            cell: (row: PlacedEnterprise) => (
-              <button
-                type="button"
-                className="linkbutton"
-                aria-label={t('chainPlaces.removeLabel', { name: row.name })}
-                onClick={() => remove(row)}
-              >
-                {t('chainPlaces.remove')}
-              </button>
-            ),
+            cell: (row: PlacedEnterprise) =>
+              row.mayRemove && (
+                <button
+                  type="button"
+                  className="linkbutton"
+                  aria-label={t('chainPlaces.removeLabel', { name: row.name })}
+                  onClick={() => remove(row)}
+                >
+                  {t('chainPlaces.remove')}
+                </button>
+              ),
           },
         ]
       : []),
@@ -112,7 +119,7 @@ export function PlacedPanel({ owner, link, editable }: PlacedProps) {
       {editable && <PlaceMany owner={owner} link={link} />}
       <ProblemLine error={remove.error} />
       <QueryState query={query}>
-        {({ items, total }) => (
+        {({ items, total, withheld }) => (
           <>
             {items.length === 0 ? (
               <p className="panel-body muted">{t(q ? 'chainPlaces.noneFound' : 'chainPlaces.nonePlaced')}</p>
@@ -127,6 +134,7 @@ export function PlacedPanel({ owner, link, editable }: PlacedProps) {
                 busy={query.isPlaceholderData}
               />
             )}
+            {withheld > 0 && <p className="panel-foot muted sm">{t('chainPlaces.withheld', { n: withheld })}</p>}
             {total > PLACED_PER_PAGE && (
               <div className="pager panel-body">
                 <Pagination

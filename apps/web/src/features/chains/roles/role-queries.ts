@@ -1,8 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { recordPath } from '../chain-queries.js';
+import { api } from '../../../shared/api/client.js';
 import { linksKey, type Owner } from '../links/link-queries.js';
-import { send } from '../requests.js';
 import { placeOf, type Draft } from './sheet-state.js';
+
+const rolesPath = {
+  chain: '/api/chains/{id}/regional-roles',
+  cluster: '/api/clusters/{id}/regional-roles',
+} as const;
 
 /** All cells that were filled in, in one request: all of them are kept, or none. */
 export function useRoleSave(owner: Owner) {
@@ -18,7 +22,7 @@ export function useRoleSave(owner: Owner) {
         evidence: value.evidence.trim() || null,
         evidencedOn: value.evidencedOn || null,
       }));
-      return send.PUT(`${recordPath[kind]}/regional-roles`, { params: { path: { id } }, body: { items } });
+      return api.PUT(rolesPath[kind], { params: { path: { id } }, body: { items } });
     },
     onSettled: () => client.invalidateQueries({ queryKey: linksKey(owner) }),
   });

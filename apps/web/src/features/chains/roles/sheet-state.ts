@@ -72,7 +72,9 @@ function edited({ key, change }: Edit, drafts: Drafts, saved: ReadonlyMap<string
   const cell = saved.get(key);
   const before = drafts.get(key) ?? { value: valueOf(cell), base: valueOf(cell), version: cell?.version ?? null };
   const read = 'text' in change ? readValue(change.text) : change;
-  const value = { ...before.value, ...read };
+  // Who empties a cell empties what stands behind it too.
+  const emptied = read !== null && read.roles?.length === 0 && read.strength === null;
+  const value = { ...before.value, ...read, ...(emptied ? { evidence: '', evidencedOn: '' } : {}) };
   const unread = 'text' in change && read === null ? change.text : null;
   if (unread === null && sameValue(value, before.base)) return null;
   return { ...before, value, unread, faults: [] };

@@ -1,6 +1,8 @@
 import { ApiProblem, type Schemas } from '@lianqun/api-client';
 import { useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRegions } from '../../../shared/api/reference.js';
+import { codePath } from '../../../shared/code-tree.js';
 import { layBlock, parseClipboard } from '../../../shared/sheet/clipboard.js';
 import { cellAfter, type ActiveCell, type Move } from '../../../shared/sheet/moves.js';
 import type { Owner } from '../links/link-queries.js';
@@ -50,6 +52,10 @@ function useCells(set: LinkSet, drafts: Drafts) {
     [set.regions, added],
   );
   const { regions } = set.abilities;
+  const known = useRegions().data?.items;
+  // Whose region it is fills in everything below it as well.
+  const mayEdit = (code: string) =>
+    regions === 'all' || codePath(known ?? [], code).some((one) => regions.includes(one));
   const viewOf = (linkId: string, code: string): CellView => {
     const key = keyOf(linkId, code);
     const draft = drafts.get(key);
@@ -59,7 +65,7 @@ function useCells(set: LinkSet, drafts: Drafts) {
       value: draft?.value ?? valueOf(cell),
       draft,
       theirs: theirsOf(draft, cell),
-      editable: regions === 'all' || regions.includes(code),
+      editable: mayEdit(code),
     };
   };
   const at = (cell: ActiveCell | null): CellView | null => {

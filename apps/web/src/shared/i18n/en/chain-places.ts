@@ -17,6 +17,8 @@ export const chainPlaces = {
   remove: 'Take off',
   removeLabel: 'Take {{name}} off this link',
   nonePlaced: 'No enterprises yet. Search above to place some, or accept suggestions below.',
+  on: 'On',
+  withheld: '{{n}} more are kept internal by other provinces and not listed',
   noneFound: 'Nothing found',
   suggestions: 'Suggested',
   suggestionsNote: '{{n}}; on one of them 1 places it, 2 turns it down, J / K move',

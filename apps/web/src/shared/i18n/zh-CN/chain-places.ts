@@ -18,6 +18,8 @@ export const chainPlaces = {
   remove: '移出',
   removeLabel: '把{{name}}移出此环节',
   nonePlaced: '还没有企业。可以在上面搜索后归入，或从下面的建议中采纳。',
+  on: '所在环节',
+  withheld: '另有 {{n}} 家为其他省市内部记录，未列出',
   noneFound: '没有找到',
   suggestions: '建议归入',
   suggestionsNote: '{{n}} 家；选中一家后按 1 归入，按 2 不归入，J / K 换行',
