@@ -7,7 +7,7 @@ import { useSession } from '../../shared/api/session.js';
 import { count } from '../../shared/formats.js';
 import { paths } from '../../shared/paths.js';
 
-type Word =
+export type MenuWord =
   | 'home'
   | 'month'
   | 'reports'
@@ -24,7 +24,7 @@ type Word =
 type GroupWord = 'registers' | 'reporting' | 'chainsAndClusters';
 
 interface Entry {
-  word: Word;
+  word: MenuWord;
   to: string;
   /** Any of them. */
   permissions: readonly Permission[];
@@ -46,7 +46,7 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
     title: 'registers',
     entries: [
       { word: 'enterprises', to: paths.enterprises(), permissions: ['enterprise.read'] },
-      { word: 'platforms', to: paths.platforms, permissions: ['reference.read'] },
+      { word: 'platforms', to: paths.platforms(), permissions: ['platform.read'] },
       { word: 'projects', to: paths.projects(), permissions: ['project.read'] },
       { word: 'blockers', to: paths.blockers(), permissions: ['blocker.read'] },
     ],
@@ -103,15 +103,23 @@ function Item({ entry: { word, to }, narrow, onPick }: { entry: Entry; narrow: b
   );
 }
 
-export function Navigation({ narrow = false, onPick }: { narrow?: boolean; onPick?: () => void }) {
-  const { t } = useTranslation();
+/** The menu of whoever is signed in, group by group. */
+function useGroups() {
   const held = useSession().data?.permissions ?? [];
-  const shown = groups
+  return groups
     .map(({ title, entries }) => ({
       title,
       entries: entries.filter(({ permissions }) => permissions.some((permission) => held.includes(permission))),
     }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/** Every page of the menu that the account may open. */
+export const useMenu = (): Entry[] => useGroups().flatMap(({ entries }) => entries);
+
+export function Navigation({ narrow = false, onPick }: { narrow?: boolean; onPick?: () => void }) {
+  const { t } = useTranslation();
+  const shown = useGroups();
   return (
     <nav aria-label={t('nav.label')}>
       {shown.map((group, index) => (
