@@ -3,15 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../shared/api/session.js';
 import { useSignOut } from '../../features/accounts/use-sign-out.js';
-import { Can } from '../../shared/can.js';
 import { pageRoot } from '../../shared/page-root.js';
 import { paths } from '../../shared/paths.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Navigation } from './navigation.js';
-import { SearchBox } from './search-box.js';
+import { SearchButton } from './palette/search-button.js';
 
 /** The menu on a phone, with everything that the top bar has no room for. */
-export function MenuDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+interface MenuDrawerProps {
+  open: boolean;
+  onClose: () => void;
+  onSearch: () => void;
+}
+
+export function MenuDrawer({ open, onClose, onSearch }: MenuDrawerProps) {
   const { t } = useTranslation();
   const account = useSession().data?.account;
   const signOut = useSignOut();
@@ -25,9 +30,12 @@ export function MenuDrawer({ open, onClose }: { open: boolean; onClose: () => vo
       title={t('nav.menu')}
       className="menudrawer"
     >
-      <Can permission="enterprise.read">
-        <SearchBox onDone={onClose} />
-      </Can>
+      <SearchButton
+        onOpen={() => {
+          onClose();
+          onSearch();
+        }}
+      />
       <Navigation onPick={onClose} />
       <div className="drawerfoot">
         {account && (

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { IdleWatch } from '../../features/accounts/idle-watch.js';
@@ -8,7 +8,11 @@ import { usePreference } from '../../shared/storage.js';
 import { Banners } from './banners.js';
 import { MenuDrawer } from './menu-drawer.js';
 import { Navigation } from './navigation.js';
+import { useRememberRecord } from './palette/recent.js';
+import { usePaletteKey } from './palette/use-palette-key.js';
 import { TopBar } from './top-bar.js';
+
+const Palette = lazy(() => import('./palette/palette.js'));
 
 /** Wide lists, grids, the import and the report start with the narrow menu; a choice of the person overrules that everywhere. */
 const startsNarrow = (path: string) =>
@@ -32,15 +36,19 @@ export function Shell() {
   const session = useSession().data;
   const [choice, setChoice] = usePreference<'wide' | 'narrow' | null>('menu', null);
   const [drawer, setDrawer] = useState(false);
+  const [searching, setSearching] = useState(false);
+  const search = useCallback(() => setSearching(true), []);
   const narrow = choice === null ? startsNarrow(pathname) : choice === 'narrow';
   useFocusOnNavigation();
+  useRememberRecord();
+  usePaletteKey(search);
   return (
     <div className={`shell${narrow ? ' narrow' : ''}${session?.sampleData ? ' with-banner' : ''}`}>
       <a className="skip" href="#main">
         {t('nav.skip')}
       </a>
       <Banners />
-      <TopBar onMenu={() => setDrawer(true)} />
+      <TopBar onMenu={() => setDrawer(true)} onSearch={search} />
       <div className="side">
         <Navigation narrow={narrow} />
         <button
@@ -53,7 +61,7 @@ export function Shell() {
           {narrow ? t('nav.short.expand') : t('nav.collapse')}
         </button>
       </div>
-      <MenuDrawer open={drawer} onClose={() => setDrawer(false)} />
+      <MenuDrawer open={drawer} onClose={() => setDrawer(false)} onSearch={search} />
       <main id="main" tabIndex={-1}>
         <Suspense
           fallback={
@@ -66,6 +74,11 @@ export function Shell() {
         </Suspense>
       </main>
       <div id="popups" role="region" aria-label={t('app.popups')} />
+      {searching && (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
       <IdleWatch />
       <ScrollRestoration />
     </div>

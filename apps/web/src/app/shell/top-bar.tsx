@@ -5,10 +5,9 @@ import { useSignOut } from '../../features/accounts/use-sign-out.js';
 import { Bell } from '../../features/notifications/bell.js';
 import { PeriodNow } from '../../features/reporting-periods/period-now.js';
 import { usePermission, useSession } from '../../shared/api/session.js';
-import { Can } from '../../shared/can.js';
 import { paths } from '../../shared/paths.js';
 import { LanguageSwitch } from './language-switch.js';
-import { SearchBox } from './search-box.js';
+import { SearchButton } from './palette/search-button.js';
 
 function AccountMenu() {
   const { t } = useTranslation();
@@ -45,7 +44,7 @@ function LeadNow() {
   );
 }
 
-export function TopBar({ onMenu }: { onMenu: () => void }) {
+export function TopBar({ onMenu, onSearch }: { onMenu: () => void; onSearch: () => void }) {
   const { t } = useTranslation();
   return (
     <header className="top">
@@ -56,9 +55,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         {t('app.name')}
       </Link>
       <div className="top-search">
-        <Can permission="enterprise.read">
-          <SearchBox shortcut />
-        </Can>
+        <SearchButton shortcut onOpen={onSearch} />
       </div>
       <div className="top-right">
         <PeriodNow />

@@ -11,8 +11,6 @@ export const common = {
     reload: 'Reload',
   },
   top: {
-    search: 'Search enterprises',
-    searchPlaceholder: 'Search by name, former name, code or pinyin',
     language: 'Change language',
     changePassword: 'Change password',
     leading: 'Lead: {{name}}',

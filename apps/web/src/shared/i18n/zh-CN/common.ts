@@ -11,8 +11,6 @@ export const common = {
     reload: '刷新',
   },
   top: {
-    search: '搜索企业',
-    searchPlaceholder: '搜索企业：名称、曾用名、代码、拼音',
     language: '切换语言',
     changePassword: '修改密码',
     leading: '轮值组长：{{name}}',
