@@ -34,7 +34,6 @@ import { proposals } from './proposals.js';
 import { projectForm } from './project-form.js';
 import { projects } from './projects.js';
 import { record } from './record.js';
-import { reference } from './reference.js';
 import { reportingPeriods } from './reporting-periods.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
@@ -80,7 +79,6 @@ export const en: Words<typeof zhCN> = {
   projectForm,
   projects,
   record,
-  ...reference,
   reportingPeriods,
   roles,
   search,

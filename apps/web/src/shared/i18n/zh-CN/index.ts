@@ -33,7 +33,6 @@ import { proposals } from './proposals.js';
 import { projectForm } from './project-form.js';
 import { projects } from './projects.js';
 import { record } from './record.js';
-import { reference } from './reference.js';
 import { reportingPeriods } from './reporting-periods.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
@@ -76,7 +75,6 @@ export const zhCN = {
   projectForm,
   projects,
   record,
-  ...reference,
   reportingPeriods,
   roles,
   search,
