@@ -32,8 +32,18 @@ const ofImports = (register: string): Record<string, () => object> => {
   };
 };
 
+/** Many records changed at once: none that is there. */
+const ofBulk = (register: string): Record<string, () => object> => ({
+  [`POST /api/${register}-bulk/preview`]: () => ({ ids: [uuid()], changes: { confidentiality: 'shared' } }),
+  [`POST /api/${register}-bulk`]: () => ({
+    items: [{ id: uuid(), version: STALE }],
+    changes: { confidentiality: 'shared' },
+  }),
+});
+
 /** What is deleted as it was looked at. */
-const NAMES_VERSION = /^\/api\/(enterprises|chains|clusters|chain-links)\/:id(\/terms\/:termId)?$/;
+const NAMES_VERSION =
+  /^\/api\/(enterprises|projects|blockers|platforms|relocations|chains|clusters|chain-links)\/:id(\/terms\/:termId)?$/;
 
 /** What the pages of chains and of clusters send. */
 const ofChains = (kind: string): Record<string, () => object> => {
@@ -78,6 +88,12 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/dictionaries/tags': () => ({ name: '', aliases: [] }),
   'POST /api/records/:kind/:id/invitations': () => ({ organizationId: uuid() }),
   'PUT /api/records/:kind/:id/presence': () => ({ editing: false }),
+  'POST /api/records/:kind/:id/comments': () => ({ body: '请核对' }),
+  'PATCH /api/comments/:id': () => ({ version: STALE, body: '请核对' }),
+  'POST /api/saved-views': () => ({ register: 'project', name: '视图', address: 'stage=signed' }),
+  ...ofBulk('enterprise'),
+  ...ofBulk('project'),
+  ...ofBulk('blocker'),
   'PUT /api/accounts/:id/roles': () => ({ version: STALE, roles: [] }),
   'POST /api/reporting-periods/:id/entries': () => ({ projectId: uuid() }),
   'POST /api/enterprise-proposals/:id/accept': () => ({ version: STALE, recordVersion: STALE }),

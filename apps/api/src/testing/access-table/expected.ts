@@ -46,6 +46,8 @@ export function expectedOf(route: Route, role: ShippedRole, situation: Situation
   if (route.access.startsWith('public: ')) return ['allowed'];
   if (!holds(role, route.access) && route.access !== OWN) return ['refused'];
   const row = `${route.method} ${route.path}`;
+  // A view is of a list that the role reads.
+  if (row === 'POST /api/saved-views') return [holds(role, 'project.read') ? 'allowed' : 'hidden'];
   const kind = kindOf(route.path);
   if (!kind) return route.path.includes('/:') || matches(MAY_LACK, row) ? ['allowed', 'hidden'] : ['allowed'];
   // 联合办 belongs to none of the three provinces and keeps no records: what is kept back is never its own.
@@ -55,6 +57,10 @@ export function expectedOf(route: Route, role: ShippedRole, situation: Situation
     if (!holds(role, 'project.read') || keptBack) return ['hidden'];
     const inviting = matches(OWN_SIDE_ONLY, row);
     const owner = situation.startsWith('own') && holds(role, 'project.update');
+    // Files are added by whoever may change the record.
+    if (row.startsWith('POST ') && row.endsWith('/attachments')) {
+      return [owner || (role.scope === 'all' && holds(role, 'project.update')) ? 'allowed' : 'out-of-scope'];
+    }
     return [inviting && !owner ? 'out-of-scope' : 'allowed'];
   }
   if (kind === 'set' || kind === 'entry') return expectedOfMonth(kind, role, situation);
