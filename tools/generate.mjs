@@ -63,17 +63,23 @@ async function write(changes) {
 
 /** What follows from the new files: descriptions, types, and the table of who may do what. */
 async function derive() {
-  await prepareWorkspace(root);
+  await prepareWorkspace(root, { build: false });
   const node = (args, env = {}) => runNode(args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
-  return (
-    (await node([path.join(root, 'tools', 'derived.mjs')])) ||
-    (await node(
-      [path.join(root, 'tools', 'test.mjs'), '--testPathPatterns', 'access-table', '--selectProjects', 'db'],
-      {
+  const nx = path.join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
+  const steps = [
+    // The service alone: the client and the pages need the types that are made from it.
+    () => node([nx, 'run-many', '-t', 'build', '-p', '@lianqun/api', '--outputStyle=static'], { NX_DAEMON: 'false' }),
+    () => node([path.join(root, 'tools', 'derived.mjs')]),
+    () =>
+      node([path.join(root, 'tools', 'test.mjs'), '--testPathPatterns', 'access-table', '--selectProjects', 'db'], {
         LIANQUN_WRITE_TABLE: '1',
-      },
-    ))
-  );
+      }),
+  ];
+  for (const step of steps) {
+    const code = await step();
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 await runCommand(async () => {
