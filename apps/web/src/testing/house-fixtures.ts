@@ -1,22 +1,18 @@
-import type { Attachment } from '../shared/api/attachments.js';
-import type { BinItem } from '../shared/api/bin.js';
-import type { BulkField } from '../shared/api/bulk.js';
-import type { Comment, Reader } from '../shared/api/comments.js';
-import type { SavedView } from '../shared/api/saved-views.js';
+import type { Schemas } from '@lianqun/api-client';
 
-export const ownView: SavedView = {
+export const ownView: Schemas['SavedView'] = {
   id: 'v-1',
   version: 1,
   name: '曹妃甸氢能',
   address: 'region=130200&chain=c-1&sort=name',
-  columns: ['name', 'creditCode', 'regionName'],
+  columns: ['name', 'creditCode', 'legalRepresentative'],
   shared: false,
   own: true,
   createdByName: '周岚',
   organizationName: '河北省工业和信息化厅',
 };
 
-export const othersView: SavedView = {
+export const othersView: Schemas['SavedView'] = {
   ...ownView,
   id: 'v-2',
   name: '全省链主企业',
@@ -27,7 +23,7 @@ export const othersView: SavedView = {
   createdByName: '郑立',
 };
 
-export const bulkFields: BulkField[] = [
+export const bulkFields: Schemas['BulkField'][] = [
   { field: 'platformId', label: '所在平台', labelEn: 'Platform', kind: 'platform', nullable: true },
   { field: 'regionCode', label: '所在地', labelEn: 'Region', kind: 'region', nullable: true },
   { field: 'source', label: '来源', labelEn: 'Source', kind: 'text', nullable: true },
@@ -44,7 +40,7 @@ export const bulkFields: BulkField[] = [
   },
 ];
 
-export const attachments: Attachment[] = [
+export const attachments: Schemas['Attachment'][] = [
   {
     id: 'f-1',
     fileName: '备案通知书.pdf',
@@ -80,12 +76,12 @@ export const attachments: Attachment[] = [
   },
 ];
 
-export const readers: Reader[] = [
+export const readers: Schemas['Reader'][] = [
   { id: 'a-2', name: '郑立', organization: '天津市工业和信息化局' },
   { id: 'a-3', name: '郑立新', organization: '北京市经济和信息化局' },
 ];
 
-export const comments: Comment[] = [
+export const comments: Schemas['Comment'][] = [
   {
     id: 'm-1',
     version: 1,
@@ -108,7 +104,7 @@ export const comments: Comment[] = [
   },
 ];
 
-export const binned: BinItem[] = [
+export const binned: Schemas['BinnedRecord'][] = [
   {
     id: 'j-90',
     name: '邢台示例轴承产业园项目',

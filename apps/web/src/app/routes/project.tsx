@@ -10,6 +10,7 @@ import { ProjectActions } from '../../features/projects/project-actions.js';
 import { useProjectHead } from '../../features/projects/project-head.js';
 import { projectHistory, useProject } from '../../features/projects/project-queries.js';
 import type { Project } from '../../features/projects/project-types.js';
+import { DeleteRecord } from '../../shared/frames/record/delete-record.js';
 import { RecordPage, type RecordTab } from '../../shared/frames/record/record-page.js';
 import { paths } from '../../shared/paths.js';
 
@@ -49,7 +50,15 @@ export function ProjectRoute() {
       kind="project"
       register={{ title: t('projects.title'), to: paths.projects() }}
       query={useProject(id)}
-      head={(project) => ({ ...head(project), actions: <ProjectActions project={project} /> })}
+      head={(project) => ({
+        ...head(project),
+        actions: (
+          <>
+            {project.abilities.delete && <DeleteRecord register="project" {...project} />}
+            <ProjectActions project={project} />
+          </>
+        ),
+      })}
       overview={(project) => <ProjectOverview project={project} fields={fields} />}
       tabs={tabs}
       history={projectHistory(id)}

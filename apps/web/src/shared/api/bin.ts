@@ -1,43 +1,37 @@
+import type { Schemas } from '@lianqun/api-client';
 import type { Register } from '@lianqun/domain';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ask } from './ask.js';
+import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { $api, api } from './client.js';
 
-export interface BinItem {
-  id: string;
-  name: string;
-  regionName: string | null;
-  deletedAt: string;
-  deletedByName: string | null;
-}
+export type BinnedRecord = Schemas['BinnedRecord'];
 
-const bin = (register: Register) => `/api/${register}-bin`;
+/** Enterprises have a bin of their own: it also knows what was merged. */
+export type BinRegister = Exclude<Register, 'enterprise'>;
 
-export const useBin = (register: Register, q: string, page: number, pageSize: number) =>
-  useQuery({
-    queryKey: ['get', bin(register), q, page, pageSize],
-    queryFn: () => {
-      const search = new URLSearchParams({ ...(q && { q }), page: String(page), pageSize: String(pageSize) });
-      return ask<{ items: BinItem[]; total: number }>('GET', `${bin(register)}?${search}`);
-    },
-    placeholderData: keepPreviousData,
-  });
+export const useBin = (register: BinRegister, q: string, page: number, pageSize: number) =>
+  $api.useQuery(
+    'get',
+    `/api/${register}-bin`,
+    { params: { query: { ...(q && { q }), page, pageSize } } },
+    { placeholderData: keepPreviousData },
+  );
 
 /** What leaves a register or comes back is counted in many places: everything but the record itself is asked for again. */
 export function useDelete(register: Register) {
   const client = useQueryClient();
+  const record = `/api/${register}s/{id}` as const;
   return useMutation({
     mutationFn: ({ id, version }: { id: string; version: number }) =>
-      ask<undefined>('DELETE', `/api/${register}s/${id}?version=${version}`),
-    onSuccess: () =>
-      client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== `/api/${register}s/{id}` }),
+      api.DELETE(record, { params: { path: { id }, query: { version } } }),
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== record }),
   });
 }
 
 /** The list may be gone with its last row: what follows must not hang on it. */
-export function useRestore(register: Register, onRestored: (id: string) => void) {
+export function useRestore(register: BinRegister, onRestored: (id: string) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => ask<unknown>('POST', `${bin(register)}/${id}/restore`),
+    mutationFn: (id: string) => api.POST(`/api/${register}-bin/{id}/restore`, { params: { path: { id } } }),
     onSuccess: (_, id) => {
       onRestored(id);
       return client.invalidateQueries();

@@ -1,24 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ask } from './ask.js';
+import type { Schemas } from '@lianqun/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { $api, api } from './client.js';
 import type { RecordRef } from './sharing.js';
 
-export interface Comment {
-  id: string;
-  version: number;
-  body: string;
-  mentions: { id: string; name: string }[];
-  createdBy: { id: string; name: string; organization: string | null };
-  createdAt: string;
-  editedAt: string | null;
-  abilities: { edit: boolean; delete: boolean };
-}
+export type Comment = Schemas['Comment'];
 
 /** Somebody who sees the record and can be mentioned. */
-export interface Reader {
-  id: string;
-  name: string;
-  organization: string | null;
-}
+export type Reader = Schemas['Reader'];
 
 /** What is sent: the text, and who is named in it. */
 export interface Written {
@@ -26,34 +14,35 @@ export interface Written {
   mentions: string[];
 }
 
-const path = ({ kind, id }: RecordRef) => `/api/records/${kind}/${id}`;
+const list = '/api/records/{kind}/{id}/comments';
+const one = '/api/comments/{id}';
 
-/** Asked for when the tab is open; its number stands in the tab from then on. */
-export const useComments = (of: RecordRef | null, enabled = true) =>
-  useQuery({
-    queryKey: ['get', '/api/comments', of?.kind, of?.id],
-    queryFn: () => (of ? ask<{ items: Comment[] }>('GET', `${path(of)}/comments`) : null),
-    enabled: of !== null && enabled,
+/** Asked for when the tab is open; how many there are stands in the tab from then on. */
+export const useComments = (of: RecordRef, enabled = true) =>
+  $api.useQuery('get', list, { params: { path: { ...of } } }, { enabled });
+
+export const findReaders = async (of: RecordRef, q: string): Promise<Reader[]> => {
+  const { data } = await api.GET('/api/records/{kind}/{id}/people', {
+    params: { path: { ...of }, query: q ? { q } : {} },
   });
-
-export const findReaders = async (of: RecordRef, q: string): Promise<Reader[]> =>
-  (await ask<{ items: Reader[] }>('GET', `${path(of)}/people?${new URLSearchParams({ q })}`)).items;
+  return data?.items ?? [];
+};
 
 export function useCommenting(of: RecordRef) {
   const client = useQueryClient();
-  const onSuccess = () => client.invalidateQueries({ queryKey: ['get', '/api/comments'] });
+  const onSuccess = () => client.invalidateQueries({ queryKey: ['get', list] });
   const write = useMutation({
-    mutationFn: (body: Written) => ask<Comment>('POST', `${path(of)}/comments`, body),
+    mutationFn: (body: Written) => api.POST(list, { params: { path: { ...of } }, body }),
     onSuccess,
   });
   const change = useMutation({
     mutationFn: ({ id, ...body }: Written & { id: string; version: number }) =>
-      ask<Comment>('PATCH', `/api/comments/${id}`, body),
+      api.PATCH(one, { params: { path: { id } }, body }),
     onSuccess,
   });
   const remove = useMutation({
     mutationFn: ({ id, version }: Pick<Comment, 'id' | 'version'>) =>
-      ask<undefined>('DELETE', `/api/comments/${id}?version=${version}`),
+      api.DELETE(one, { params: { path: { id }, query: { version } } }),
     onSuccess,
   });
   return { write, change, remove };

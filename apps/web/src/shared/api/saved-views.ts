@@ -1,6 +1,9 @@
+import type { Schemas } from '@lianqun/api-client';
 import type { Register } from '@lianqun/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ask } from './ask.js';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { $api, api } from './client.js';
+
+export type SavedView = Schemas['SavedView'];
 
 /** The query part of the address of a list, and the columns shown. */
 export interface ViewState {
@@ -8,47 +11,33 @@ export interface ViewState {
   columns: string[];
 }
 
-export interface SavedView {
-  id: string;
-  version: number;
-  name: string;
-  address: string;
-  columns: string[] | null;
-  shared: boolean;
-  own: boolean;
-  createdByName: string | null;
-  organizationName: string | null;
-}
-
 const list = '/api/saved-views';
+const one = '/api/saved-views/{id}';
 
 export const useSavedViews = (register: Register | undefined) =>
-  useQuery({
-    queryKey: ['get', list, register],
-    queryFn: () => ask<{ items: SavedView[] }>('GET', `${list}?register=${register ?? ''}`),
-    enabled: register !== undefined,
-    staleTime: 60_000,
-  });
+  $api.useQuery(
+    'get',
+    list,
+    { params: { query: { register: register ?? '' } } },
+    { enabled: register !== undefined, staleTime: 60_000 },
+  );
 
 /** Saves, changes and deletes the views of a list. */
 export function useViewChanges(register: Register) {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: ['get', list] });
   const create = useMutation({
-    mutationFn: (body: ViewState & { name: string; shared: boolean }) =>
-      ask<SavedView>('POST', list, { ...body, register }),
+    mutationFn: async (view: Omit<Schemas['CreateSavedView'], 'register'>) =>
+      (await api.POST(list, { body: { ...view, register } })).data,
     onSuccess,
   });
   const change = useMutation({
-    mutationFn: ({
-      id,
-      ...body
-    }: { id: string; version: number; name?: string; shared?: boolean } & Partial<ViewState>) =>
-      ask<SavedView>('PATCH', `${list}/${id}`, body),
+    mutationFn: ({ id, ...body }: Schemas['UpdateSavedView'] & { id: string }) =>
+      api.PATCH(one, { params: { path: { id } }, body }),
     onSuccess,
   });
   const remove = useMutation({
-    mutationFn: (id: string) => ask<undefined>('DELETE', `${list}/${id}`),
+    mutationFn: (id: string) => api.DELETE(one, { params: { path: { id } } }),
     onSuccess,
   });
   return { create, change, remove };

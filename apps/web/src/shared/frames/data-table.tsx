@@ -111,7 +111,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const { label, columns, rows, rowKey, open, sorting, footer, compact, stacked, framed, frameRef, busy } = props;
   const { selection } = props;
   const boxes = useSelectBoxes(rows.map(rowKey), selection);
-  const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 120), selection ? boxWidth : 0);
+  const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 120), 0);
   const table = (
     <table
       className={[

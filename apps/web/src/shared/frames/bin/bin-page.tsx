@@ -1,9 +1,8 @@
-import type { Register } from '@lianqun/domain';
 import { registers } from '@lianqun/domain';
 import { Input, Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
-import { useBin } from '../../api/bin.js';
+import { useBin, type BinRegister } from '../../api/bin.js';
 import { count } from '../../formats.js';
 import { paths } from '../../paths.js';
 import { useWord } from '../../use-word.js';
@@ -15,7 +14,7 @@ import { BinTable } from './bin-table.js';
 const pageSize = 20;
 
 /** What was deleted from a register, with the way back. */
-export function BinPage({ register }: { register: Register }) {
+export function BinPage({ register }: { register: BinRegister }) {
   const { t } = useTranslation();
   const name = useWord()(registers[register]);
   const navigate = useNavigate();

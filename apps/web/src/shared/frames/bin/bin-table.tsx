@@ -1,16 +1,15 @@
-import type { Register } from '@lianqun/domain';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useRestore, type BinItem } from '../../api/bin.js';
+import { useRestore, type BinnedRecord, type BinRegister } from '../../api/bin.js';
 import { dateTime, none } from '../../formats.js';
 import { shortRegion } from '../../regions.js';
 import { DataTable } from '../data-table.js';
 import { ProblemLine } from '../states.js';
 
 interface BinTableProps {
-  register: Register;
+  register: BinRegister;
   title: string;
-  items: BinItem[];
+  items: BinnedRecord[];
   onRestored: (id: string) => void;
 }
 
@@ -18,7 +17,7 @@ interface BinTableProps {
 export function BinTable({ register, title, items, onRestored }: BinTableProps) {
   const { t } = useTranslation();
   const restore = useRestore(register, onRestored);
-  const action = ({ id, name }: BinItem) => (
+  const action = ({ id, name }: BinnedRecord) => (
     <Button
       size="small"
       aria-label={t('house.bin.restoreOne', { name })}

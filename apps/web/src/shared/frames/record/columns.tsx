@@ -19,12 +19,14 @@ export function RecordColumns({ side, children }: { side: ReactNode; children: R
 interface SideSectionProps {
   title: string;
   action?: ReactNode;
+  /** Left out where the record is printed. */
+  screenOnly?: boolean;
   children: ReactNode;
 }
 
-export function SideSection({ title, action, children }: SideSectionProps) {
+export function SideSection({ title, action, screenOnly, children }: SideSectionProps) {
   return (
-    <section>
+    <section className={screenOnly ? 'screenonly' : undefined}>
       <h3>
         {title}
         {action !== undefined && <span className="sm sidelink">{action}</span>}
@@ -40,6 +42,7 @@ export function RecentSection({ of, fields }: { of: HistoryOf; fields: FieldWord
   return (
     <Can permission="history.read">
       <SideSection
+        screenOnly
         title={t('record.recent')}
         action={
           <Link to={{ search: '?tab=history' }} replace>

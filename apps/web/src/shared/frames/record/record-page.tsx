@@ -111,10 +111,10 @@ function Tabs({ label, tabs, open }: TabsProps) {
 /** What every record of a register has; how many is known once somebody looked. */
 function useHouseTabs(kind: RecordKindName | undefined, id: string): RecordTab[] {
   const { t } = useTranslation();
-  const of = kind ? { kind, id } : null;
+  const of = { kind: kind ?? 'enterprise', id };
   const files = useAttachments(of, false).data?.items.length;
   const comments = useComments(of, false).data?.items.length;
-  if (!of) return [];
+  if (!kind) return [];
   return [
     {
       key: 'attachments',

@@ -1,8 +1,8 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { labelIn, type BulkField } from '../../../api/bulk.js';
+import { labelIn, type BulkField, type BulkValue } from '../../../api/bulk.js';
 import { useLanguage } from '../../../i18n/index.js';
-import { ValueInput, type BulkValue } from './value-input.js';
+import { ValueInput } from './value-input.js';
 
 export interface Choice {
   field: BulkField;

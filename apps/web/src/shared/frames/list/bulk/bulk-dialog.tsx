@@ -29,12 +29,13 @@ export function BulkDialog({ register, unit, ids, onClose }: BulkDialogProps) {
   const [seen, setSeen] = useState<BulkPreview | null>(null);
   const [result, setResult] = useState<BulkResult | null>(null);
   const changes = choice ? { [choice.field.field]: choice.value } : {};
-  const look = () => choice && preview.mutate({ ids: [...ids], changes }, { onSuccess: setSeen });
+  const look = () =>
+    choice && preview.mutate({ ids: [...ids], changes }, { onSuccess: (found) => setSeen(found ?? null) });
   const write = () => {
     const items = (seen?.items ?? []).flatMap(({ id, version, problem }) =>
       version && !problem ? [{ id, version }] : [],
     );
-    apply.mutate({ items, changes }, { onSuccess: setResult });
+    apply.mutate({ items, changes }, { onSuccess: (outcome) => setResult(outcome ?? null) });
   };
   const back = () => {
     setSeen(null);

@@ -1,13 +1,11 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { labelIn, type BulkField } from '../../../api/bulk.js';
+import { labelIn, type BulkField, type BulkValue } from '../../../api/bulk.js';
 import { useChains, useReceivingPlatforms } from '../../../api/reference.js';
 import { useLanguage } from '../../../i18n/index.js';
 import { named } from '../../form/fields.js';
 import { RegionSelect, type Bound } from '../../form/inputs.js';
 import { OrganizationPicker } from '../../form/organization-picker.js';
-
-export type BulkValue = string | string[] | boolean | null;
 
 type One = Bound<string | null>;
 

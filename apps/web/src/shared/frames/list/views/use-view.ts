@@ -27,7 +27,7 @@ export function useListViews(
   const open = all.find(({ id }) => id === list.state.view);
   const [chosen, setChosen] = useState<{ view: string; columns: string[] } | null>(null);
   const kept = open?.columns ?? own;
-  const columns = open && chosen?.view === open.id ? chosen.columns : kept;
+  const columns = chosen && chosen.view === open?.id ? chosen.columns : kept;
   return {
     all,
     open,

@@ -27,7 +27,7 @@ export function ViewDialog({ register, view, now, onSaved, onClose }: ViewDialog
   const { create, change } = useViewChanges(register);
   const submit = (values: Values) => {
     if (view) change.mutate({ id: view.id, version: view.version, ...values }, { onSuccess: onClose });
-    else create.mutate({ ...now, ...values }, { onSuccess: onSaved });
+    else create.mutate({ ...now, ...values }, { onSuccess: (saved) => saved && onSaved(saved) });
   };
   return (
     <StepDialog<Values>

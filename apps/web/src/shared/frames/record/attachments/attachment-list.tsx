@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attachmentFile, useDeleteAttachment, type Attachment } from '../../../api/attachments.js';
@@ -65,14 +64,14 @@ export function AttachmentList({ items }: { items: readonly Attachment[] }) {
         {t('house.attachments.download')}
       </a>
       {item.abilities.delete && (
-        <Button
-          type="link"
-          size="small"
+        <button
+          type="button"
+          className="linkbutton"
           aria-label={t('house.attachments.deleteOne', { name: item.fileName })}
           onClick={() => setDeleting(item)}
         >
           {t('house.attachments.delete')}
-        </Button>
+        </button>
       )}
     </span>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAttachments, type Attachments } from '../../../api/attachments.js';
+import { useAttachments, type AttachmentPage } from '../../../api/attachments.js';
 import type { RecordRef } from '../../../api/sharing.js';
 import { QueryState } from '../../query-state.js';
 import { StateBox } from '../../states.js';
@@ -7,7 +7,7 @@ import { AttachmentList } from './attachment-list.js';
 import { DropZone } from './drop-zone.js';
 import { useUploads } from './use-uploads.js';
 
-function Adding({ of, found: { purposes, limits } }: { of: RecordRef; found: Attachments }) {
+function Adding({ of, found: { purposes, limits } }: { of: RecordRef; found: AttachmentPage }) {
   const { uploads, add, drop } = useUploads(of, limits.size);
   return (
     <DropZone
@@ -26,18 +26,16 @@ export function AttachmentsTab({ of }: { of: RecordRef }) {
   const query = useAttachments(of);
   return (
     <QueryState query={query}>
-      {(found) =>
-        found && (
-          <div className="stack">
-            {found.abilities.add && <Adding of={of} found={found} />}
-            {found.items.length === 0 ? (
-              <StateBox title={t('house.attachments.empty')} text={t('house.attachments.emptyText')} />
-            ) : (
-              <AttachmentList items={found.items} />
-            )}
-          </div>
-        )
-      }
+      {(found) => (
+        <div className="stack">
+          {found.abilities.add && <Adding of={of} found={found} />}
+          {found.items.length === 0 ? (
+            <StateBox title={t('house.attachments.empty')} text={t('house.attachments.emptyText')} />
+          ) : (
+            <AttachmentList items={found.items} />
+          )}
+        </div>
+      )}
     </QueryState>
   );
 }

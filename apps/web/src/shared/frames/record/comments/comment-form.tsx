@@ -57,12 +57,15 @@ export function CommentForm({ of, initial, action, step, onSubmit, onCancel }: C
         maxLength={longest}
         value={body}
         filterOption={false}
-        notFoundContent={t('house.comments.nobody')}
-        options={readers.map(({ id, name, organization }) => ({
-          key: id,
-          value: name,
-          label: organization ? t('house.comments.person', { name, organization }) : name,
-        }))}
+        options={
+          readers.length > 0
+            ? readers.map(({ id, name, organization }) => ({
+                key: id,
+                value: name,
+                label: organization ? t('house.comments.person', { name, organization }) : name,
+              }))
+            : [{ key: 'nobody', value: '', label: t('house.comments.nobody'), disabled: true }]
+        }
         onChange={setBody}
         onSearch={setTyped}
         onSelect={({ key, value }) => setNamed((now) => [...now, { id: String(key), name: value ?? '' }])}

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommenting, type Comment } from '../../../api/comments.js';
@@ -26,24 +25,24 @@ export function CommentItem({ of, comment }: { of: RecordRef; comment: Comment }
         {editedAt && <span className="muted">{t('house.comments.edited')}</span>}
         <span className="rowactions push">
           {abilities.edit && open !== 'edit' && (
-            <Button
-              type="link"
-              size="small"
+            <button
+              type="button"
+              className="linkbutton"
               aria-label={t('house.comments.editOne', words)}
               onClick={() => setOpen('edit')}
             >
               {t('house.comments.edit')}
-            </Button>
+            </button>
           )}
           {abilities.delete && (
-            <Button
-              type="link"
-              size="small"
+            <button
+              type="button"
+              className="linkbutton"
               aria-label={t('house.comments.deleteOne', words)}
               onClick={() => setOpen('delete')}
             >
               {t('house.comments.delete')}
-            </Button>
+            </button>
           )}
         </span>
       </p>

@@ -15,7 +15,7 @@ export function CommentsTab({ of }: { of: RecordRef }) {
     <div className="stack comments">
       <QueryState query={query}>
         {(found) =>
-          !found?.items.length ? (
+          found.items.length === 0 ? (
             <StateBox title={t('house.comments.empty')} text={t('house.comments.emptyText')} />
           ) : (
             <ol className="panel commentlist" aria-label={t('house.comments.list')}>
