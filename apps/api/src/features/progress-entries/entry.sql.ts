@@ -65,7 +65,7 @@ const FROM = `
      where x.project_id = e.project_id and y.last_month < q.first_month) b on true`;
 
 /** `$1` the entry. */
-export const ENTRY_STATEMENT = `select ${COLUMNS} ${FROM} where e.id = $1`;
+export const ENTRY_STATEMENT = `select ${COLUMNS} ${FROM} where e.id = $1 and p.deleted_at is null`;
 
 /** `$1` the period, `$2` an organization, or null for all. */
 export const ENTRIES_STATEMENT = `select ${COLUMNS} ${FROM}
