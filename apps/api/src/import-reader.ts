@@ -4,7 +4,8 @@
  */
 import { once } from 'node:events';
 import { FileProblem } from '@lianqun/spreadsheet';
-import { platformLedger, relocationLedger } from '@lianqun/domain';
+import { blockerLedger, platformLedger, relocationLedger } from '@lianqun/domain';
+import { blockerReading } from './features/blockers/import/blocker-reading.js';
 import { enterpriseReading } from './features/enterprises/import/enterprise-reading.js';
 import { fileProblemTold } from './features/imports/reading/file-words.js';
 import { readFile } from './features/imports/reading/read-file.js';
@@ -19,6 +20,7 @@ const readings = new Map<string, TargetReading>(
   [
     enterpriseReading,
     projectReading,
+    smallReading(blockerLedger, blockerReading),
     smallReading(platformLedger, platformReading),
     smallReading(relocationLedger, relocationReading),
   ].map((reading) => [reading.register, reading]),

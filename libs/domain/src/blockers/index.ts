@@ -1,4 +1,5 @@
 /** 堵点卡点: what stands in the way, who deals with it, and how it is dealt with. */
+export { blockerLedger } from './columns.js';
 export {
   allowedSteps,
   BLOCKER_SIDES,

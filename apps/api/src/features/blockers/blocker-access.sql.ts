@@ -15,6 +15,11 @@ const workingSideSql = (viewer: Viewer, alias: string, bind: Bind): string => `(
           or s.id in (select organization_id from blocker_assisting where blocker_id = ${alias}.id))
      and (s.id = ${bind(viewer.organizationId)}::uuid or sr.path[1] = ${bind(viewer.provinceId)}::text)))`;
 
+/** The blocker as a record of its lead: in the columns that say where a record belongs. */
+export const asOfLead = (alias: string): string => `(
+  select ${alias}.id, o.region_id, o.id as organization_id, null::uuid as created_by
+    from organization o where o.id = ${alias}.lead_organization_id and ${WITH_LEAD(alias)})`;
+
 /** The organizations of the working side, for the house services. */
 export const involvedInBlocker = (alias: string): string => `array(
   select y.id from organization y left join region yr on yr.id = y.region_id

@@ -45,7 +45,7 @@ const columns = (viewer: Viewer, bind: Bind) => {
   const enterprise = visibleSql(viewer, 'e', restrictedEnterprise('e'), bind);
   return `
   b.id, b.version, b.code, b.kind, b.base_class as "baseClass", b.title, b.description,
-  case when c.id is not null then jsonb_build_object('id', c.id, 'key', c.key, 'name', c.name) end as chain,
+  case when c.id is not null then jsonb_build_object('id', c.id, 'key', c.key, 'name', chain_name_on(c.id, b.raised_on)) end as chain,
   b.link, b.level, b.raised_on as "raisedOn", b.status, ${organization('o')} as "raisedBy", ${organization('l')} as lead,
   coalesce((select jsonb_agg(${organization('x')} order by x.source_key) from blocker_assisting a
      join organization x on x.id = a.organization_id where a.blocker_id = b.id), '[]') as assisting,
@@ -83,6 +83,9 @@ const sortColumns: Record<string, string> = {
   deadline: 'b.deadline',
   code: 'b.code',
 };
+
+const orderOf = (sort: string): string =>
+  `${sortColumns[sort.replace(/^-/, '')] ?? 'b.raised_on'} ${sort.startsWith('-') ? 'desc' : 'asc'} nulls last`;
 
 /** Whose turn it is: the lead's until it asks for closing, then again of who raised it; 产业组 hands over and closes. */
 const waitsFor = ({ organizationId, handlesAll }: NonNullable<BlockerFilter['waitsFor']>, bind: Bind) => `(
@@ -141,11 +144,10 @@ export class BlockerListRepository {
     pageSize: number,
     viewer: Viewer,
   ): Promise<{ items: BlockerRow[]; total: number; withheld: number }> {
-    const order = `${sortColumns[sort.replace(/^-/, '')] ?? 'b.raised_on'} ${sort.startsWith('-') ? 'desc' : 'asc'} nulls last`;
     const reader = await this.unitOfWork.reader();
     const rows = binding();
     const listed = `${condition(filter, viewer, rows.bind)} and ${visibleBlockerSql(viewer, 'b', rows.bind)}`;
-    const statement = `select ${columns(viewer, rows.bind)} from blocker b ${JOINS} where ${listed} order by ${order}, b.code
+    const statement = `select ${columns(viewer, rows.bind)} from blocker b ${JOINS} where ${listed} order by ${orderOf(sort)}, b.code
       limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}`;
     const counts = binding();
     const visible = visibleBlockerSql(viewer, 'b', counts.bind);
@@ -159,6 +161,30 @@ export class BlockerListRepository {
     ]);
     const { total = 0, withheld = 0 } = count ?? {};
     return { items, total, withheld: wordsOf(filter).length ? 0 : withheld };
+  }
+
+  /** The ids of all that a filter leaves and the viewer may read, in the order of the list. */
+  async ids(filter: BlockerFilter, sort: string, viewer: Viewer): Promise<string[]> {
+    const { bind, parameters } = binding();
+    const where = `${condition(filter, viewer, bind)} and ${visibleBlockerSql(viewer, 'b', bind)}`;
+    const reader = await this.unitOfWork.reader();
+    const rows: { id: string }[] = await reader.query(
+      `select b.id from blocker b where ${where} order by ${orderOf(sort)}, b.code`,
+      parameters,
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Blockers by id, in the order of the ids, as they stand in the database, whoever may read them. */
+  async records(ids: readonly string[], viewer: Viewer): Promise<(BlockerRow & { access: BlockerAccess })[]> {
+    const { bind, parameters } = binding();
+    const reader = await this.unitOfWork.reader();
+    return reader.query(
+      `select ${columns(viewer, bind)}, ${blockerAccessJson('b')} as access
+         from unnest(${bind(ids)}::uuid[]) with ordinality wanted(id, position)
+         join blocker b on b.id = wanted.id and b.deleted_at is null ${JOINS} order by wanted.position`,
+      parameters,
+    );
   }
 
   async byId(id: string, viewer: Viewer): Promise<ReachedBlocker | null> {

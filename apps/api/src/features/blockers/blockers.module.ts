@@ -5,8 +5,10 @@ import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { binControllerOf } from '../../foundation/records/bin.controller.js';
 import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { exportControllersOf, ExportsModule } from '../exports/index.js';
+import { importControllersOf, ImportsModule } from '../imports/index.js';
 import { ProjectsModule } from '../projects/index.js';
-import { involvedInBlocker, restrictedBlocker } from './blocker-access.sql.js';
+import { asOfLead, involvedInBlocker, restrictedBlocker } from './blocker-access.sql.js';
 import { Blocker, BlockerAssisting, BlockerNote, BlockerStepRecord, BlockerTarget } from './blocker.entity.js';
 import { BlockerBulk } from './blocker-bulk.js';
 import { BlockerContacts } from './blocker-contacts.js';
@@ -22,6 +24,11 @@ import { BlockerSampleRepository } from './blocker-sample.repository.js';
 import { BlockerSamples } from './blocker-samples.js';
 import { BlockerSearchSource } from './blocker-search.js';
 import { BlockerStepsService } from './blocker-steps.service.js';
+import { AffectedRepository } from './import/affected.repository.js';
+import { BlockerDerived } from './import/blocker-derived.js';
+import { BlockerImportTarget } from './import/blocker-import.target.js';
+import { BlockerExportOrders, BlockerLedger } from './ledger/blocker-ledger.js';
+import { BlockerLedgerRepository } from './ledger/blocker-ledger.repository.js';
 import { BlockerViews } from './blocker-views.js';
 import { BlockersController } from './blockers.controller.js';
 import { BlockersService } from './blockers.service.js';
@@ -31,12 +38,17 @@ import { BlockersService } from './blockers.service.js';
     BulkModule,
     EnterprisesModule,
     ProjectsModule,
+    ImportsModule,
+    ExportsModule,
     TypeOrmModule.forFeature([Blocker, BlockerAssisting, BlockerTarget, BlockerStepRecord, BlockerNote]),
   ],
   controllers: [
+    BlockerExportOrders,
     BlockersController,
     binControllerOf('blocker', 'blocker.delete'),
     bulkControllerOf('blocker', 'blocker.update'),
+    ...exportControllersOf('blocker'),
+    ...importControllersOf('blocker'),
   ],
   providers: [
     BlockerRepository,
@@ -54,6 +66,11 @@ import { BlockersService } from './blockers.service.js';
     BlockerBulk,
     BlockerSamples,
     BlockerSampleRepository,
+    AffectedRepository,
+    BlockerDerived,
+    BlockerImportTarget,
+    BlockerLedger,
+    BlockerLedgerRepository,
   ],
   exports: [BlockerViews, BlockerSamples],
 })
@@ -71,6 +88,7 @@ export class BlockersModule implements OnModuleInit {
       title: `t.code || ' ' || t.title`,
       restricted: restrictedBlocker('t'),
       involved: involvedInBlocker('t'),
+      otherSide: asOfLead('t'),
       read: 'blocker.read',
       update: 'blocker.update',
       delete: 'blocker.delete',

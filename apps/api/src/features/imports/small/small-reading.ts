@@ -16,6 +16,8 @@ import { type OwnCells, smallCells } from './small-cells.js';
 /** What of reading is of one register alone. */
 export interface OwnReading {
   cells?: OwnCells;
+  /** What columns mean beside each other, where that is not what each means by itself. */
+  beside?: (fields: readonly (string | null)[]) => (string | null)[];
   /** Looks at the row as a whole; `columnOf` finds the column that feeds a field. */
   complete?: (row: RowBuilder, columnOf: (field: string) => MappedColumn | null) => void;
   /** What the register calls its rows by, where that is more than their name: a code. */
@@ -24,8 +26,15 @@ export interface OwnReading {
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-function mapColumns(ledger: PlainLedger, columns: readonly ColumnToMap[]): ReturnType<TargetReading['mapColumns']> {
-  return ledger.map(columns).map((match, i) => {
+function mapColumns(
+  ledger: PlainLedger,
+  { beside }: OwnReading,
+  columns: readonly ColumnToMap[],
+): ReturnType<TargetReading['mapColumns']> {
+  const matches = ledger.map(columns);
+  const fields = beside?.(matches.map((match) => match?.field ?? null));
+  return matches.map((found, i) => {
+    const match = found && { ...found, field: fields?.[i] ?? found.field };
     if (!match) return { field: null, also: [], confidence: 'none', unit: null };
     const area = ledger.column(match.field)?.kind === 'area' ? areaUnitOf(columns[i]?.header ?? '') : null;
     return { field: match.field, also: [...match.also], confidence: match.how, unit: area ?? match.unit };
@@ -41,7 +50,7 @@ export function smallReading(ledger: PlainLedger, own: OwnReading = {}): TargetR
     keyFields,
     contacts,
     scoreHeader: (text) => ledger.score(text),
-    mapColumns: (columns) => mapColumns(ledger, columns),
+    mapColumns: (columns) => mapColumns(ledger, own, columns),
     units(field) {
       const column = ledger.column(field);
       if (column?.kind === 'area') return column.area ? [column.area.unit, ...AREA_UNITS] : [];

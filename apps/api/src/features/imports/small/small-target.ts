@@ -1,5 +1,6 @@
 import { foldName, todayInShanghai, type Viewer } from '@lianqun/domain';
 import type { TemplateColumn } from '@lianqun/spreadsheet';
+import { NOBODY } from '../../../foundation/access/nobody.js';
 import type { Principal } from '../../../foundation/http/principal.js';
 import type { ContactMasks } from '../contacts.js';
 import { withNames } from '../display.js';
@@ -24,9 +25,6 @@ import type { SmallRegister } from './small-register.js';
 
 /** Kinds of columns whose values are ids. */
 const REFERRING = new Set(['region', 'platform', 'organization', 'chain', 'chains']);
-
-/** For whom names do not matter: what is compared are ids and values. */
-const NOBODY: Viewer = { accountId: '', organizationId: null, organizationPath: [], provinceId: null };
 
 /** Records that a row may mean, at most. */
 const MOST_FITTING = 20;

@@ -5,9 +5,9 @@ import {
   relocationScopes,
   relocationStageColumns,
   relocationSubjects,
-  type Viewer,
 } from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { NOBODY } from '../../../foundation/access/nobody.js';
 import type { Principal } from '../../../foundation/http/principal.js';
 import {
   exportOrdersControllerOf,
@@ -60,9 +60,6 @@ const valuesOf = (record: RelocationResponse): LedgerValues => ({
   contactPhone: record.contactPhone,
   note: record.note,
 });
-
-/** For whom no enterprise needs a name. */
-const NOBODY: Viewer = { accountId: '', organizationId: null, organizationPath: [], provinceId: null };
 
 /** 疏解企业台账 as it is taken along. */
 @Injectable()
