@@ -160,8 +160,8 @@ export class DateChains20261122001800 implements MigrationInterface {
       `);
     }
     await queryRunner.query(`
-      select audit_table('chain_term', 'chain', 'owner_id', 'id', array['owner_id', 'shipped_hash']);
-      select audit_table('chain_link', 'chain', 'owner_id', 'id', array['owner_id', 'shipped_hash']);
+      select audit_table('chain_term', 'chain', 'owner_id', 'id', array['shipped_hash']);
+      select audit_table('chain_link', 'chain', 'owner_id', 'id', array['shipped_hash']);
       select audit_table('regional_role', 'chain-link', 'link_id', 'id', array['updated_at', 'shipped_hash']);
       select audit_table('enterprise_link', 'enterprise', 'enterprise_id', 'enterprise_id, link_id');
       select audit_table('link_suggestion_declined', 'chain-link', 'link_id', 'enterprise_id, link_id');

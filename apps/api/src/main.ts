@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createApp } from './create-app.js';
 import { type FirstAccount, FirstAccountsService } from './features/accounts/index.js';
 import { AuditKeeper } from './features/audit-record/index.js';
+import { ChainTerms } from './features/chains/index.js';
 import { ReportingPeriodsService } from './features/reporting-periods/index.js';
 import { SampleDataService } from './features/sample-data/index.js';
 import { type Config, ConfigError, readConfig } from './foundation/config/config.js';
@@ -38,6 +39,7 @@ async function prepare(app: NestFastifyApplication, config: Config, logger: Logg
   for (const result of await app.get(ReferenceDataService).load()) {
     if (result.kept.length) logger.warn(result, 'edited reference rows were kept as they are');
   }
+  await app.get(ChainTerms).takeEffect();
   const accounts = await app.get(FirstAccountsService).ensure();
   if (config.embedded && config.sampleData === 'auto') {
     report('sample-data');

@@ -16,6 +16,9 @@ const TABLES = [
   'platform_system',
   'receiving_platform',
   'leading_term',
+  'chain_term',
+  'chain_link',
+  'regional_role',
 ];
 
 describe('the reference data that ships with the product', () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { foldName, shippedRoles, shippedTagKinds } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { type LinkFile, type RoleFile, ShippedChains, type TermFile } from './features/chains/index.js';
 import { RecordSearch } from './features/search/index.js';
 import { type LoadResult, ReferenceLoader, type ReferenceTable } from './foundation/database/reference-loader.js';
 import { UnitOfWork } from './foundation/database/unit-of-work.js';
@@ -144,6 +145,7 @@ export class ReferenceDataService {
     private readonly loader: ReferenceLoader,
     private readonly unitOfWork: UnitOfWork,
     private readonly search: RecordSearch,
+    private readonly shippedChains: ShippedChains,
   ) {}
 
   async load(): Promise<LoadResult[]> {
@@ -187,8 +189,20 @@ export class ReferenceDataService {
       for (const table of tables) results.push(await this.loader.load(table));
       // Terms name organizations by id, which are known only once these are written.
       results.push(await this.loader.load(await this.leadingTerms(await file<LeadingTermFile>('leading-terms'))));
+      results.push(...(await this.chains()));
       await this.search.catchUp();
       return results;
+    });
+  }
+
+  /** What hangs on chains and clusters, which are written by now. */
+  private async chains(): Promise<LoadResult[]> {
+    return this.shippedChains.load({
+      chains: await file<DictionaryFile>('chains'),
+      clusters: await file<DictionaryFile>('clusters'),
+      terms: await file<TermFile>('chain-terms'),
+      links: await file<LinkFile>('chain-links'),
+      roles: await file<RoleFile>('regional-roles'),
     });
   }
 

@@ -1,7 +1,7 @@
 import { CHAIN_LEVELS, CHAIN_STATUSES, type ChainLevel, type ChainStatus } from '@lianqun/domain';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { ListOf, NullableText } from '../../foundation/http/fields.js';
 import { CHAIN_KINDS, type ChainKind } from './chain-kind.js';
 
@@ -44,7 +44,8 @@ export class ChainList {
 export class ChainQuery {
   @ApiProperty({ required: false, format: 'date', description: 'The day whose names are wanted; today without it' })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsString()
+  @MaxLength(40)
   on?: string;
 }
 

@@ -35,7 +35,7 @@ export function chainsControllerOf(kind: ChainKind): Type<unknown> {
     @ApiOkResponse({ type: ChainList })
     @RequirePermission('reference.read')
     async list(@Query() { on }: ChainQuery): Promise<ChainList> {
-      return { items: await this.service.list(kind, on ?? null) };
+      return { items: await this.service.list(kind, on) };
     }
 
     @Post()

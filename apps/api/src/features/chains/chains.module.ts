@@ -21,6 +21,7 @@ import { PlacingController } from './placing/placing.controller.js';
 import { PlacingRepository } from './placing/placing.repository.js';
 import { PlacingService } from './placing/placing.service.js';
 import { SuggestionsRepository } from './placing/suggestions.repository.js';
+import { ShippedChains } from './shipped-chains.repository.js';
 import { RolesRepository } from './roles/roles.repository.js';
 import { RolesService } from './roles/roles.service.js';
 
@@ -45,8 +46,9 @@ import { RolesService } from './roles/roles.service.js';
     PlacingRepository,
     PlacingService,
     SuggestionsRepository,
+    ShippedChains,
   ],
-  exports: [ChainTerms, ChainsService, ChainHistory, LinksService, RolesService],
+  exports: [ChainTerms, ChainsService, ChainHistory, LinksService, RolesService, ShippedChains],
 })
 export class ChainsModule implements OnModuleInit {
   constructor(

@@ -5,6 +5,7 @@ import { mayReveal } from '../../foundation/access/record-access.repository.js';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
+import { DraftReader } from '../../foundation/records/draft-reader.js';
 import { References, type Referrers } from '../../foundation/records/references.repository.js';
 import { ChainContacts, type Contacts } from './chain-contacts.js';
 import { type ChainDraft, readChainDraft } from './chain-draft.js';
@@ -53,8 +54,12 @@ export class ChainsService {
     private readonly references: References,
   ) {}
 
-  list(kind: ChainKind, on: string | null): Promise<ChainResponse[]> {
-    return this.chains.all(kind, on);
+  /** @param on the day whose names are wanted; today without it */
+  async list(kind: ChainKind, on: string | undefined): Promise<ChainResponse[]> {
+    const reader = new DraftReader();
+    const day = reader.date('on', on);
+    if (reader.errors.length) throw validationFailed(reader.errors);
+    return this.chains.all(kind, day);
   }
 
   async get(kind: ChainKind, id: string, principal: Principal): Promise<ChainRecord> {

@@ -1,19 +1,28 @@
+import { type NamedRow, readNames, unclearNames } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../foundation/http/app-error.js';
+import { AppError, validationFailed } from '../../foundation/http/app-error.js';
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
+import { ChainTerms } from '../chains/index.js';
+import { RecordSearch } from '../search/index.js';
 import type { CreateTagKindRequest, DictionaryEntry, UpdateDictionaryEntryRequest } from './dictionary.dto.js';
-import { DictionaryRepository, type NamedRow } from './dictionary.repository.js';
+import { DictionaryRepository } from './dictionary.repository.js';
 import { DICTIONARY_TABLES, type DictionaryName } from './dictionary-tables.sql.js';
-import { readNames, refuseUnclear } from './entry-names.js';
 
 type Draft = Pick<NamedRow, 'name' | 'aliases'>;
+
+/** The dictionaries whose names are dated, by the kind of their entries. */
+const DATED: Partial<Record<DictionaryName, 'chain' | 'cluster'>> = { chains: 'chain', clusters: 'cluster' };
 
 const draftOf = ({ name, aliases }: Draft): Draft => ({ name, aliases });
 
 /** Names and aliases of entries. Imports read them anew each time, so a change counts from the next one on. */
 @Injectable()
 export class DictionariesService {
-  constructor(private readonly dictionaries: DictionaryRepository) {}
+  constructor(
+    private readonly dictionaries: DictionaryRepository,
+    private readonly terms: ChainTerms,
+    private readonly search: RecordSearch,
+  ) {}
 
   async update(name: DictionaryName, id: string, body: UpdateDictionaryEntryRequest): Promise<DictionaryEntry> {
     await this.dictionaries.lock(name);
@@ -24,9 +33,24 @@ export class DictionariesService {
     await this.check(name, given, id);
     const changed = changedFields(draftOf(entry), given);
     if (!changed.length) return entry;
-    if (!(await this.dictionaries.update(name, id, version, given))) throw stale(await this.get(name, id), given);
+    const dated = DATED[name];
+    const written = dated && changed.includes('name') ? await this.rename(name, dated, id, given, changed) : given;
+    if (!(await this.dictionaries.update(name, id, version, written))) throw stale(await this.get(name, id), given);
+    if (dated) await this.search.put(dated, [id]);
     if (name === 'regions' && changed.includes('name')) await this.dictionaries.refreshFullNames(id);
     return this.get(name, id);
+  }
+
+  /** A chain has its new name from today; unless the aliases are said anew, the former name is one of them. */
+  private async rename(
+    name: DictionaryName,
+    kind: 'chain' | 'cluster',
+    id: string,
+    given: Draft,
+    changed: readonly string[],
+  ): Promise<Draft> {
+    await this.terms.rename(kind, id, given.name);
+    return changed.includes('aliases') ? given : draftOf(await this.get(name, id));
   }
 
   async createTagKind(body: CreateTagKindRequest): Promise<DictionaryEntry> {
@@ -45,12 +69,13 @@ export class DictionariesService {
 
   private async check(name: DictionaryName, given: Draft, id: string | null): Promise<void> {
     const rows = await this.dictionaries.names(name);
-    refuseUnclear({
+    const faults = unclearNames({
       given,
       before: rows.find((row) => row.id === id) ?? null,
       others: rows.filter((row) => row.id !== id),
       listed: DICTIONARY_TABLES[name].listed,
     });
+    if (faults.length) throw validationFailed(faults);
   }
 }
 

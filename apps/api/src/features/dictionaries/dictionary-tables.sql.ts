@@ -13,13 +13,19 @@ export interface DictionaryTable {
   /** Where the entry comes from; null for one that staff added. */
   source: string;
   order: string;
+  /** What has not been deleted. */
+  living: string;
   /** Whether cells that name entries hold several of them, with separators between. */
   listed: boolean;
   /** What refers to entries: statements that give the id of the entry once for each reference. */
   uses: readonly string[];
 }
 
-const flat = { parent: 'null::text', level: 'null::int' } as const;
+const kept = { living: 'true' } as const;
+
+const flat = { parent: 'null::text', level: 'null::int', ...kept } as const;
+
+const dated = { ...flat, living: 'd.deleted_at is null' } as const;
 
 const ofEnterprise = (table: string, column: string) =>
   `select r.${column}::text as id from ${table} r
@@ -30,6 +36,7 @@ const ofProject = (table: string, column: string) =>
 
 export const DICTIONARY_TABLES: Readonly<Record<DictionaryName, DictionaryTable>> = {
   regions: {
+    ...kept,
     table: 'region',
     key: 'd.id',
     parent: 'd.parent_id',
@@ -41,12 +48,16 @@ export const DICTIONARY_TABLES: Readonly<Record<DictionaryName, DictionaryTable>
       'select region_id as id from enterprise where deleted_at is null',
       'select region_id as id from project where deleted_at is null',
       'select source_region_id as id from project where deleted_at is null',
-      'select region_id as id from blocker',
+      'select region_id as id from blocker where deleted_at is null',
       'select region_id as id from organization',
+      'select region_id as id from regional_role',
+      'select region_id as id from chain where deleted_at is null',
+      'select region_id as id from cluster where deleted_at is null',
       'select region_id as id from receiving_platform',
     ],
   },
   industries: {
+    ...kept,
     table: 'industry',
     key: 'd.id',
     parent: 'd.parent_id',
@@ -54,10 +65,13 @@ export const DICTIONARY_TABLES: Readonly<Record<DictionaryName, DictionaryTable>
     source: `case when d.source_key is not null then 'GB/T 4754-2017' end`,
     order: 'd.id',
     listed: false,
-    uses: ['select industry_id as id from enterprise where deleted_at is null'],
+    uses: [
+      'select industry_id as id from enterprise where deleted_at is null',
+      'select unnest(industry_ids) as id from chain_link',
+    ],
   },
   chains: {
-    ...flat,
+    ...dated,
     table: 'chain',
     key: 'd.key',
     source: 'd.source',
@@ -66,11 +80,13 @@ export const DICTIONARY_TABLES: Readonly<Record<DictionaryName, DictionaryTable>
     uses: [
       ofEnterprise('enterprise_chain', 'chain_id'),
       ofProject('project_chain', 'chain_id'),
-      'select chain_id::text as id from blocker',
+      'select chain_id::text as id from blocker where deleted_at is null',
+      `select c.chain_id::text as id from platform_chain c
+         join receiving_platform p on p.id = c.platform_id and p.deleted_at is null`,
     ],
   },
   clusters: {
-    ...flat,
+    ...dated,
     table: 'cluster',
     key: 'd.key',
     source: 'd.source',

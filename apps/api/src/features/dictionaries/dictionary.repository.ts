@@ -1,3 +1,4 @@
+import type { NamedRow } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import type { DictionaryEntry, DictionaryResponse, TagKindResponse } from './dictionary.dto.js';
@@ -8,15 +9,6 @@ import {
   type DictionaryTable,
 } from './dictionary-tables.sql.js';
 
-/** What the names of entries are compared by. */
-export interface NamedRow {
-  id: string;
-  key: string;
-  parentId: string | null;
-  name: string;
-  aliases: string[];
-}
-
 export interface EntryFilter {
   q?: string;
   parent?: string;
@@ -26,13 +18,13 @@ export interface EntryFilter {
 const likePattern = (text: string) => `%${text.replace(/[\\%_]/gu, '\\$&')}%`;
 
 /** The condition of a filter: one entry, what is found anywhere, or what stands right below one. */
-function condition({ key, parent }: DictionaryTable, filter: EntryFilter, parameters: unknown[]): string {
+function condition({ key, parent, living }: DictionaryTable, filter: EntryFilter, parameters: unknown[]): string {
   const bind = (value: unknown) => `$${String(parameters.push(value))}`;
-  if (filter.id !== undefined) return `d.id::text = ${bind(filter.id)}`;
+  if (filter.id !== undefined) return `${living} and d.id::text = ${bind(filter.id)}`;
   const q = filter.q?.trim();
-  if (!q) return filter.parent ? `${parent} = ${bind(filter.parent)}` : `${parent} is null`;
+  if (!q) return `${living} and ${filter.parent ? `${parent} = ${bind(filter.parent)}` : `${parent} is null`}`;
   const [pattern, start] = [bind(likePattern(q)), bind(likePattern(q).slice(1))];
-  return `(d.name ilike ${pattern} or ${key} ilike ${start}
+  return `${living} and (d.name ilike ${pattern} or ${key} ilike ${start}
            or exists (select from unnest(d.aliases) a where a ilike ${pattern}))`;
 }
 
@@ -68,7 +60,7 @@ export class DictionaryRepository {
     const counts = DICTIONARY_NAMES.map(
       (name) => `select '${name}' as name, count(*)::int as count,
                         (count(*) filter (where edited_at is not null or source_key is null))::int as edited
-                   from ${DICTIONARY_TABLES[name].table}`,
+                   from ${DICTIONARY_TABLES[name].table} d where ${DICTIONARY_TABLES[name].living}`,
     );
     const rows: DictionaryResponse[] = await reader.query(counts.join(' union all '));
     return rows.sort((left, right) => DICTIONARY_NAMES.indexOf(left.name) - DICTIONARY_NAMES.indexOf(right.name));
@@ -103,10 +95,11 @@ export class DictionaryRepository {
   }
 
   async names(name: DictionaryName): Promise<NamedRow[]> {
-    const { table, key, parent, order } = DICTIONARY_TABLES[name];
+    const { table, key, parent, order, living } = DICTIONARY_TABLES[name];
     const reader = await this.unitOfWork.reader();
     return reader.query(
-      `select d.id::text as id, ${key} as key, ${parent} as "parentId", d.name, d.aliases from ${table} d order by ${order}`,
+      `select d.id::text as id, ${key} as key, ${parent} as "parentId", d.name, d.aliases from ${table} d
+        where ${living} order by ${order}`,
     );
   }
 

@@ -57,10 +57,10 @@ export class ReferenceRepository {
     ];
     const rows: { kind: string; given: string; id: string }[] = await reader.query(
       `select 'chain' as kind, g as given, c.id::text as id from unnest($1::text[]) g
-         join chain c on g in (c.id::text, c.key, c.name) or g = any(c.aliases)
+         join chain c on c.deleted_at is null and (g in (c.id::text, c.key, c.name) or g = any(c.aliases))
        union all
        select 'cluster', g, c.id::text from unnest($2::text[]) g
-         join cluster c on g in (c.id::text, c.key, c.name) or g = any(c.aliases)
+         join cluster c on c.deleted_at is null and (g in (c.id::text, c.key, c.name) or g = any(c.aliases))
        union all
        select 'platform', g, p.id::text from unnest($3::text[]) g
          join receiving_platform p on g in (p.id::text, p.key, p.name) or g = any(p.aliases)
@@ -115,8 +115,8 @@ export class ReferenceRepository {
         `select id, name, full_name as "fullName", level, parent_id as "parentId", aliases from region`,
       ),
       industries: await reader.query(`select id, name, level, parent_id as "parentId", aliases from industry`),
-      chains: await named('chain'),
-      clusters: await named('cluster'),
+      chains: await named('chain where deleted_at is null'),
+      clusters: await named('cluster where deleted_at is null'),
       platforms: await named('receiving_platform'),
       organizations: await named('organization', 'array[short_name]'),
       tagKinds: await reader.query('select id, name, aliases from tag_kind order by sort_order'),

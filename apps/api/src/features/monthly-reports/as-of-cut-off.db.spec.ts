@@ -122,7 +122,10 @@ describe('a report on a month that is locked later than its cut-off', () => {
   });
 
   it('names chains, clusters and organizations as they were called at the end of that day', async () => {
-    await desk.t.sql(`update chain set name = '氢能与储能' where key = 'hydrogen'`);
+    const { body } = await desk.admin.get('/api/dictionaries/chains').query({ q: 'hydrogen' }).expect(200);
+    const [chain] = (body as { items: { id: string; version: number }[] }).items;
+    const address = `/api/dictionaries/chains/${chain?.id ?? ''}`;
+    await desk.admin.patch(address).send({ version: chain?.version, name: '氢能与储能' }).expect(200);
     await desk.t.sql(`update organization set short_name = '唐山工信' where key = 'tangshan-bureau'`);
     const past = await desk.report(await desk.locked('2026-01', { 后终止: null }));
     expect(stableText(past)).toContain('（一）氢能产业链');

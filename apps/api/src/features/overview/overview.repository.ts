@@ -37,7 +37,7 @@ export class OverviewRepository {
       `select c.id as "chainId", c.key, c.name, count(e.id)::int as count
          from chain c left join enterprise_chain ec on ec.chain_id = c.id
          left join enterprise e on e.id = ec.enterprise_id and e.deleted_at is null
-        where c.status = 'published' or e.id is not null group by c.id order by c.sort_order`,
+        where c.deleted_at is null and (c.status = 'published' or e.id is not null) group by c.id order by c.sort_order`,
     );
   }
 

@@ -216,6 +216,7 @@ describe('the audit record', () => {
       'record_presence',
       'record_search',
       'session',
+      'shipped_removed',
       'sign_in_failure',
       'snapshot_row',
     ]);

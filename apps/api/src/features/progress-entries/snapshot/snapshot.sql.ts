@@ -1,8 +1,8 @@
 /**
  * What a locked period takes with it: one row a record, as it stood on the day of the cut-off.
  *
- * Stages, steps, deadlines and closings are read from their dated transitions; names of dictionaries are what they were
- * at the end of that day, from the audit record where they changed since. Amounts are texts of 万元, dates texts, so
+ * Stages, steps, deadlines and closings are read from their dated transitions, names of chains and clusters from their
+ * terms; other names of dictionaries are what they were at the end of that day, from the audit record where they changed since. Amounts are texts of 万元, dates texts, so
  * that the content reads the same everywhere. Parameters: $1 snapshot, $2 period, $3 the day from which the period counts
  * (the one after the cut-off before; projects do without).
  */
@@ -155,14 +155,19 @@ const then = (kind: string, column: string, row: string) => `coalesce((
    where a.kind = '${kind}' and a.root_id = ${row}.id::text and a.operation = 'update'
      and a.occurred_at >= period.cutoff_end and a.before ? '${column}' order by a.id limit 1), ${row}.${column})`;
 
+/** Chains and clusters say in their terms what held when. */
+const STATUS_THEN = `coalesce((
+  select t.status from chain_term t where t.owner_id = c.id and (t.starts_on is null or t.starts_on <= period.cutoff_on)
+   order by t.starts_on desc nulls last limit 1), c.status)`;
+
 const DICTIONARIES = `
   with ${PERIOD}
   insert into snapshot_row (snapshot_id, kind, record_id, content)
-  select $1::uuid, 'chain', c.key, jsonb_build_object('id', c.id, 'key', c.key, 'name', ${then('chain', 'name', 'c')},
-         'status', ${then('chain', 'status', 'c')}, 'sortOrder', c.sort_order) from period, chain c
+  select $1::uuid, 'chain', c.key, jsonb_build_object('id', c.id, 'key', c.key, 'name', chain_name_on(c.id, period.cutoff_on),
+         'status', ${STATUS_THEN}, 'sortOrder', c.sort_order) from period, chain c where c.deleted_at is null
   union all
-  select $1::uuid, 'cluster', c.key, jsonb_build_object('id', c.id, 'key', c.key, 'name', ${then('cluster', 'name', 'c')},
-         'status', ${then('cluster', 'status', 'c')}, 'sortOrder', c.sort_order) from period, cluster c
+  select $1::uuid, 'cluster', c.key, jsonb_build_object('id', c.id, 'key', c.key, 'name', chain_name_on(c.id, period.cutoff_on),
+         'status', ${STATUS_THEN}, 'sortOrder', c.sort_order) from period, cluster c where c.deleted_at is null
   union all
   select $1::uuid, 'platform', f.id::text, jsonb_build_object('id', f.id, 'name', ${then('receiving_platform', 'name', 'f')})
     from period, receiving_platform f
