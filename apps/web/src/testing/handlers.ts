@@ -13,6 +13,7 @@ import { notifications } from './notification-handlers.js';
 import { proposals } from './proposal-handlers.js';
 import { registers } from './register-handlers.js';
 import { monthOverview } from './overview-fixtures.js';
+import { platformRegister } from './platform-handlers.js';
 import { problem } from './problem.js';
 import { search } from './search-handlers.js';
 import { sharing } from './sharing-handlers.js';
@@ -209,6 +210,7 @@ export const handlers = [
   ...administration,
   ...dictionaries,
   ...chainRegisters,
+  ...platformRegister,
   ...notifications,
   ...proposals,
 ];

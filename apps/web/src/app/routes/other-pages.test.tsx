@@ -35,12 +35,6 @@ describe('reference lists', () => {
     expect(link.getAttribute('href')).toBe('/enterprises?chain=c-1');
   });
 
-  it('says how much of each platform system is recorded', async () => {
-    await renderApp('/platforms');
-    await screen.findByText('已录入 2 / 15');
-    expect(screen.getByText('保定·中关村创新中心')).toBeTruthy();
-  });
-
   it('lists the clusters with their levels', async () => {
     await renderApp('/clusters');
     await screen.findByText('电力装备');
