@@ -1,15 +1,20 @@
+import { todayInShanghai } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../foundation/http/principal.js';
 import { ImportsService } from '../imports/index.js';
 import { MainFiguresService, MonthlyReportsService } from '../monthly-reports/index.js';
 import { EntrySetViews, PeriodViews } from '../progress-entries/index.js';
-import type { OverviewResponse } from './overview.dto.js';
+import { PlatformViews } from '../receiving-platforms/index.js';
+import { ChangesRepository } from './changes.repository.js';
+import type { OverviewResponse, PlatformFigure, RecentChangeList, RegisterFigures } from './overview.dto.js';
 import { OverviewRepository } from './overview.repository.js';
+import { RegisterFiguresRepository } from './register-figures.repository.js';
 import { WaitingService } from './waiting.service.js';
 
 const RECENT_IMPORTS = 5;
 const NEWEST_REPORTS = 3;
 const WAITING_SHOWN = 8;
+const CHANGES_SHOWN = 8;
 
 /** Everything that the home page shows, gathered from the features it belongs to. */
 @Injectable()
@@ -22,11 +27,40 @@ export class OverviewService {
     private readonly figures: MainFiguresService,
     private readonly reports: MonthlyReportsService,
     private readonly waiting: WaitingService,
+    private readonly registerFigures: RegisterFiguresRepository,
+    private readonly platforms: PlatformViews,
+    private readonly recent: ChangesRepository,
   ) {}
 
   async show(principal: Principal): Promise<OverviewResponse> {
-    const [register, month] = await Promise.all([this.register(principal), this.month(principal)]);
-    return { ...register, ...month };
+    const [register, registers, month] = await Promise.all([
+      this.register(principal),
+      this.registers(principal),
+      this.month(principal),
+    ]);
+    return { ...register, registers, ...month };
+  }
+
+  async changes(principal: Principal): Promise<RecentChangeList> {
+    return { items: await this.recent.newest(principal, ({ read }) => principal.permissions.has(read), CHANGES_SHOWN) };
+  }
+
+  private async registers(principal: Principal): Promise<RegisterFigures> {
+    const [figures, platforms] = await Promise.all([
+      this.registerFigures.show(principal, ({ read }) => principal.permissions.has(read), todayInShanghai(new Date())),
+      principal.permissions.has('platform.read') ? this.platformFigure() : null,
+    ]);
+    return { ...figures, platforms };
+  }
+
+  /** How many of the platforms that the largest notice names are recorded. */
+  private async platformFigure(): Promise<PlatformFigure> {
+    const { total, systems } = await this.platforms.summary();
+    const [largest] = systems
+      .flatMap(({ groups }) => groups)
+      .sort((left, right) => (right.plannedCount ?? 0) - (left.plannedCount ?? 0));
+    const { name = null, recordedCount = 0, plannedCount = null } = largest ?? {};
+    return { total, group: name, recorded: recordedCount, planned: plannedCount };
   }
 
   private async register(principal: Principal) {
