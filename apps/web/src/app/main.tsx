@@ -24,6 +24,7 @@ import './styles/administration.css';
 import './styles/dictionaries.css';
 import './styles/chains.css';
 import './styles/platforms.css';
+import './styles/relocations.css';
 import './styles/audit.css';
 import './styles/inbox.css';
 

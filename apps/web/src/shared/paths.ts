@@ -52,6 +52,8 @@ interface EnterpriseFilter {
 interface RelocationFilter {
   q?: string;
   platform?: string | readonly string[];
+  enterprise?: string;
+  stage?: string | string[];
 }
 
 interface PlatformFilter {
@@ -109,6 +111,9 @@ export const paths = {
   editPlatform: (id: string) => `/platforms/${id}/edit`,
   platformSystems: '/platforms/systems',
   relocations: (filter: RelocationFilter = {}) => withQuery('/relocations', { ...filter }),
+  relocation: (id: string, tab?: 'history') => withQuery(`/relocations/${id}`, { tab }),
+  newRelocation: (from: { enterpriseId?: string } = {}) => withQuery('/relocations/new', from),
+  editRelocation: (id: string) => `/relocations/${id}/edit`,
   chains: '/chains',
   clusters: '/clusters',
   ofChain: (kind: 'chain' | 'cluster', id: string, query: { tab?: ChainTab; link?: string } = {}) =>

@@ -1,7 +1,7 @@
 import type { Chain, ChainRow, Link, LinkSet, PlacedEnterprise, Suggestion, Term } from '../features/chains/types.js';
 import { chains, clusters } from './fixtures.js';
 
-const tianjin = { id: 'o-4', name: '天津市工业和信息化局' };
+const beijing = { id: 'o-3', name: '北京市经济和信息化局' };
 
 const enterpriseCounts = [186, 412, 655, 230, 540, 371];
 
@@ -11,9 +11,9 @@ export const chainRows: ChainRow[] = chains.map((entry, index) => ({
   enterpriseCount: enterpriseCounts[index] ?? 0,
   ...(entry.id === 'c-4'
     ? {
-        regionCode: '120000',
-        regionName: '天津市',
-        leadOrganization: tianjin,
+        regionCode: '110000',
+        regionName: '北京市',
+        leadOrganization: beijing,
         chainLeader: '示例链长',
         linkCount: 5,
       }
@@ -50,9 +50,9 @@ export const terms: Term[] = [
     id: 't-2',
     startsOn: '2024-03-01',
     name: '高端仪器设备和工业母机',
-    regionCode: '120000',
-    regionName: '天津市',
-    leadOrganization: tianjin,
+    regionCode: '110000',
+    regionName: '北京市',
+    leadOrganization: beijing,
     chainLeader: '示例链长',
     source: '2024 年工作安排',
   }),

@@ -53,10 +53,13 @@ function useColumns(kind: ChainKind, current: ReadonlyMap<string, ChainRow> | nu
       cell: (row) => (
         <>
           <Link to={paths.ofChain(kind, row.id)} lang="zh-CN">
-            <b>
-              <Then then={row.name} now={current?.get(row.id)?.name} />
-            </b>
+            <b>{row.name}</b>
           </Link>
+          {current && current.get(row.id)?.name !== row.name && (
+            <small className="sincechanged" lang="zh-CN">
+              {t('chains.nowIs', { value: current.get(row.id)?.name ?? none })}
+            </small>
+          )}
           {row.aliases.length > 0 && (
             <small className="muted block" lang="zh-CN">
               {row.aliases.join(t('list.separator'))}

@@ -88,7 +88,7 @@ function SaveBar({ sheet }: { sheet: RoleSheet }) {
           {t('chainRoles.discard')}
         </Button>
         <Button type="primary" disabled={drafts === 0 || reason !== null} loading={sheet.saving} onClick={sheet.save}>
-          {t('chainRoles.save', { n: drafts })}
+          {drafts > 0 ? t('chainRoles.save', { n: drafts }) : t('action.save')}
         </Button>
       </span>
     </div>

@@ -34,6 +34,7 @@ import { proposals } from './proposals.js';
 import { projectForm } from './project-form.js';
 import { projects } from './projects.js';
 import { record } from './record.js';
+import { relocations } from './relocations.js';
 import { reportingPeriods } from './reporting-periods.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
@@ -79,6 +80,7 @@ export const en: Words<typeof zhCN> = {
   projectForm,
   projects,
   record,
+  relocations,
   reportingPeriods,
   roles,
   search,

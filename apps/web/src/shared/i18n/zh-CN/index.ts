@@ -33,6 +33,7 @@ import { proposals } from './proposals.js';
 import { projectForm } from './project-form.js';
 import { projects } from './projects.js';
 import { record } from './record.js';
+import { relocations } from './relocations.js';
 import { reportingPeriods } from './reporting-periods.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
@@ -75,6 +76,7 @@ export const zhCN = {
   projectForm,
   projects,
   record,
+  relocations,
   reportingPeriods,
   roles,
   search,
