@@ -116,6 +116,30 @@ describe('undoing an import', () => {
     expectProblem(await desk.visitor.get(`/api/enterprises/${gone?.id ?? ''}`), 404, 'not-found');
   });
 
+  it('leaves alone what somebody has hung something on or said something about', async () => {
+    const { id } = await desk.bringIn(
+      csv(['企业名称'], ['有附件示例有限公司'], ['有评论示例有限公司'], ['无附件示例有限公司']),
+    );
+    const idOf = async (name: string) =>
+      (await t.sql<{ id: string }>('select id from enterprise where name = $1', [name]))[0]?.id ?? '';
+    const [held, discussed] = [await idOf('有附件示例有限公司'), await idOf('有评论示例有限公司')];
+    const path = (one: string) => `/api/records/enterprise/${one}`;
+    await desk.visitor
+      .post(`${path(held)}/attachments`)
+      .attach('file', Buffer.from('说明'), '说明.txt')
+      .expect(201);
+    await desk.visitor
+      .post(`${path(discussed)}/comments`)
+      .send({ body: '请核对' })
+      .expect(201);
+    expect((await desk.undo(id)).undo).toMatchObject({ removed: 1, left: 2 });
+    const { body } = await desk.visitor.get(`${of(id)}/undo-left`).expect(200);
+    expect(body.items).toMatchObject([
+      { recordId: held, reason: 'referred-to', details: { by: [{ kind: 'attachment', count: 1, names: [] }] } },
+      { recordId: discussed, reason: 'referred-to', details: { by: [{ kind: 'comment', count: 1, names: [] }] } },
+    ]);
+  });
+
   it('leaves alone and lists what was edited, referred to or removed since', async () => {
     const kept = await anEnterprise().named('在册示例有限公司').withCode(aCreditCode(31)).savedBy(desk.visitor);
     const { id } = await desk.bringIn(

@@ -64,6 +64,7 @@ export class UndoRepository {
     await writer.query(sql.leaveChanged(kind, importer, binding(values)), values);
     for (const reference of await writer.query<Reference[]>(REFERENCES, [kind.kind, kind.table]))
       await writer.query(sql.leaveReferred(reference));
+    for (const statement of sql.LEAVE_HANGING) await writer.query(statement);
     const keys = Object.fromEntries(
       tables.map(({ table, root, keys }) => [table, { root, keys: keys.map(({ column }) => column) }]),
     );

@@ -9,6 +9,8 @@ import type { Importer } from '../importer.js';
 import { coveredKind } from '../scope-sql.js';
 import type { AuditedTable, Reference } from './catalogue.sql.js';
 
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
 /** A record with more names of what refers to it than these says how many more there are. */
 const NAMED = 3;
 
@@ -79,16 +81,22 @@ export const leaveChanged = (kind: RecordKind, importer: Importer, bind: Bind): 
    where x.row_number = u.row_number and x.reason is not null`;
 
 /** Records that would go though something else refers to them meanwhile. A record is named by its audited root, of a kind. */
-export const leaveReferred = ({ table, column, kind, root }: Reference): string => `
+export const leaveReferred = ({ table, column, kind, root }: Reference, live = 'true'): string => `
   update undo_row u
      set reason = 'referred-to',
          details = jsonb_build_object('by', coalesce(u.details -> 'by', '[]') || jsonb_build_object(
            'kind', ${literal(kind ?? table)}, 'count', x.count, 'ids', x.ids))
     from (select r.${column} as id, ${root ? `count(distinct r.${root})` : 'count(*)'}::int as count,
                  ${root ? `to_jsonb((array_agg(distinct r.${root}))[1:${String(NAMED)}])` : `'[]'::jsonb`} as ids
-            from ${table} r join undo_row v on v.id = r.${column} and v.goes
+            from ${table} r join undo_row v on v.id = r.${column} and v.goes and ${live}
            group by r.${column}) x
    where x.id = u.id and u.goes and (u.reason is null or u.reason = 'referred-to')`;
+
+/** What people have hung on records since, which know a record by its id alone: it is not thrown away with them. */
+export const LEAVE_HANGING = [
+  leaveReferred({ table: 'attachment', column: 'record_id', kind: 'attachment', root: null }, 'r.deleted_at is null'),
+  leaveReferred({ table: 'record_comment', column: 'record_id', kind: 'comment', root: null }, 'r.deleted_at is null'),
+];
 
 /** Records that would refer again to something that is no more. `$1` is the table that refers. */
 export const leaveDangling = (column: string, target: string, targetColumn: string): string => `
@@ -181,5 +189,3 @@ export const SUMMARY = `
          count(*) filter (where reason is not null)::int as left,
          coalesce(max(chunk), -1) + 1 as chunks
     from undo_row`;
-
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
