@@ -126,6 +126,14 @@ export interface Schemas {
   CreateBlocker: Described['CreateBlockerRequest'];
   TakeBlockerStep: Described['BlockerStepRequest'];
   AddBlockerNote: Described['BlockerNoteRequest'];
+  Relocation: Described['RelocationResponse'];
+  RelocationPage: Described['RelocationList'];
+  RelocationDetail: Described['RelocationDetail'];
+  RelocationStageRecord: Described['RecordedStage'];
+  OtherMove: Described['OtherMove'];
+  CreateRelocation: Described['CreateRelocationRequest'];
+  EnterRelocationStage: Described['RelocationStageRequest'];
+  TakeStageBack: Described['StageBackRequest'];
   FieldMessage: Described['FieldWarning'];
   Notification: Described['NotificationResponse'];
   NotificationPage: Described['NotificationList'];

@@ -7,6 +7,7 @@ import { MergeWith } from '../../features/enterprises/merging/merge-with.js';
 import { Merges } from '../../features/enterprises/merging/merges.js';
 import { ProvenanceTab } from '../../features/enterprises/provenance.js';
 import { useEnterpriseFields } from '../../features/enterprises/fields.js';
+import { useMovesTab } from '../../features/relocations/moves-of.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { usePermission } from '../../shared/api/session.js';
 import { DeleteRecord } from '../../shared/frames/record/delete-record.js';
@@ -19,6 +20,7 @@ export function EnterpriseRoute() {
   const fields = useEnterpriseFields();
   const mayAudit = usePermission('history.read');
   const mayMerge = usePermission('enterprise.merge');
+  const moves = useMovesTab(id);
   const edit = (
     <ButtonLink kind="primary" to={paths.editEnterprise(id)}>
       {t('action.edit')}
@@ -40,8 +42,9 @@ export function EnterpriseRoute() {
         ),
       })}
       overview={(enterprise) => <EnterpriseOverview enterprise={enterprise} fields={fields} />}
-      tabs={(enterprise) =>
-        mayAudit
+      tabs={(enterprise) => [
+        ...moves,
+        ...(mayAudit
           ? [
               {
                 key: 'origin',
@@ -54,8 +57,8 @@ export function EnterpriseRoute() {
                 ),
               },
             ]
-          : []
-      }
+          : []),
+      ]}
       history={enterpriseHistory(id)}
       fields={fields}
     />

@@ -15,6 +15,7 @@ export type MenuWord =
   | 'projects'
   | 'blockers'
   | 'platforms'
+  | 'relocations'
   | 'chains'
   | 'clusters'
   | 'imports'
@@ -47,6 +48,7 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
     entries: [
       { word: 'enterprises', to: paths.enterprises(), permissions: ['enterprise.read'] },
       { word: 'platforms', to: paths.platforms(), permissions: ['platform.read'] },
+      { word: 'relocations', to: paths.relocations(), permissions: ['relocation.read'] },
       { word: 'projects', to: paths.projects(), permissions: ['project.read'] },
       { word: 'blockers', to: paths.blockers(), permissions: ['blocker.read'] },
     ],
