@@ -17,6 +17,7 @@ const codes: Record<string, ErrorCode> = {
   maxLength: 'too-long',
   minLength: 'too-short',
   arrayMaxSize: 'too-many',
+  arrayNotEmpty: 'required',
   min: 'too-small',
   max: 'too-large',
   whitelistValidation: 'not-allowed',
