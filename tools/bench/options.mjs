@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../lib/say.mjs';
 
-export const SECTIONS = ['register', 'access', 'import', 'month', 'files', 'start'];
+export const SECTIONS = ['register', 'registers', 'access', 'import', 'month', 'files', 'start', 'pages'];
 
 export const HELP = `npm run bench -- [options]
 

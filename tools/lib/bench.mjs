@@ -6,6 +6,8 @@ import { prepareWorkspace } from './workspace.mjs';
 /** Loaded one by one, after everything is installed. */
 const SECTIONS = {
   register: async () => (await import('../bench/register.mjs')).benchRegister,
+  registers: async () => (await import('../bench/registers.mjs')).benchRegisters,
+  pages: async () => (await import('../bench/pages.mjs')).benchPages,
   access: async () => (await import('../bench/access.mjs')).benchAccess,
   month: async () => (await import('../bench/month.mjs')).benchMonth,
   files: async () => (await import('../bench/files.mjs')).benchFiles,
