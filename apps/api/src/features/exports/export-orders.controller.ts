@@ -14,7 +14,7 @@ import { named } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
 
 /** The query of a register's list. */
-type ListQuery = PageQuery & { sort: string };
+type ListQuery = Partial<PageQuery> & { sort: string };
 
 /** What is exported of a register: its list, in its order. */
 export interface ExportOrders {
@@ -22,6 +22,7 @@ export interface ExportOrders {
   /** `platforms`: where the list is. */
   path: string;
   query: Type<ListQuery>;
+  /** The fields that it is ordered by. */
   sorts: readonly string[];
   /** The order unless told. */
   sort: string;

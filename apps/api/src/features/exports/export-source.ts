@@ -54,9 +54,9 @@ export interface ExportSource {
   /** How many of these the account does not see any more. */
   unseen(ids: readonly string[], principal: Principal): Promise<number>;
   /** The columns of these records in their order: those chosen by `keys`, or all, and what says which record a row is. */
-  columns(ids: readonly string[], chosen: ReadonlySet<string> | null): Promise<ExportColumn[]>;
+  columns(ids: readonly string[], chosen: ReadonlySet<string> | null, filter: object): Promise<ExportColumn[]>;
   /** Records by id, in the order of the ids; those that are gone are left out. `contacts` asks for details in clear. */
-  lines(ids: readonly string[], contacts: boolean, principal: Principal): Promise<ExportLine[]>;
+  lines(ids: readonly string[], contacts: boolean, principal: Principal, filter: object): Promise<ExportLine[]>;
 }
 
 /** The registers that can be exported; each announces itself. */

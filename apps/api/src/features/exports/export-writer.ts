@@ -59,8 +59,10 @@ export class ExportWriter {
 
   private async ledger(target: Writable, writing: Writing): Promise<void> {
     const { source, ids, request } = writing;
-    const columns = await source.columns(ids, request.columns && new Set(request.columns));
-    const rows = linesOf(writing, (line) => columns.map(({ field }) => line[field] ?? null));
+    const columns = await source.columns(ids, request.columns && new Set(request.columns), request.filter);
+    const rows = linesOf(writing, (line, number) =>
+      columns.map(({ field }) => (field === ORDINAL ? number : (line[field] ?? null))),
+    );
     await writeWorkbook(target, { sheets: [{ name: source.title, columns: columns.map(asWritten), rows }] });
   }
 
@@ -99,7 +101,8 @@ async function* linesOf<Row extends readonly (CellValue | FormCell)[]>(
   let number = 0;
   for (let start = 0; start < ids.length; start += PAGE) {
     await report?.(start);
-    for (const line of await source.lines(ids.slice(start, start + PAGE), request.contacts, principal)) {
+    const page = ids.slice(start, start + PAGE);
+    for (const line of await source.lines(page, request.contacts, principal, request.filter)) {
       yield rowOf(line, ++number);
     }
   }

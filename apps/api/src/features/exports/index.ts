@@ -11,6 +11,13 @@ export {
   type FormReading,
 } from './export-source.js';
 export { exportsControllerOf } from './exports.controller.js';
-export { type LedgerLine, type LedgerValues, plainLedgerSource, type PlainLedgerRecords } from './plain-ledger.js';
+export {
+  type LedgerLine,
+  type LedgerValues,
+  plainLedgerSource,
+  type PlainLedgerRecords,
+  RECORD_KEY_COLUMNS,
+  RUNNING_NUMBER,
+} from './plain-ledger.js';
 export { ExportsModule } from './exports.module.js';
 export { ExportsService } from './exports.service.js';

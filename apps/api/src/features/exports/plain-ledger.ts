@@ -13,6 +13,7 @@ import {
 } from '@lianqun/domain';
 import type { CellValue } from '@lianqun/spreadsheet';
 import type { Principal } from '../../foundation/http/principal.js';
+import { ORDINAL } from './form-limits.js';
 import type { ExportColumn, ExportLine, ExportSource, FormColumn, FormReading } from './export-source.js';
 
 /** What a record says in the columns of its ledger, by field: figures of a year by `signedProjects:2026`. */
@@ -60,10 +61,13 @@ const columnOf = (column: PlainColumn, year?: number): ExportColumn => ({
 });
 
 /** Which record a row is, and what version of it was exported: what comes back changed elsewhere meanwhile is shown. */
-const RECORD_KEYS: readonly ExportColumn[] = [
+export const RECORD_KEY_COLUMNS: readonly ExportColumn[] = [
   { field: 'recordId', header: RECORD_COLUMNS.recordId.zh, kind: 'text', hidden: true },
   { field: 'recordVersion', header: RECORD_COLUMNS.recordVersion.zh, kind: 'number', hidden: true },
 ];
+
+/** 序号: counts the rows of the sheet. */
+export const RUNNING_NUMBER: ExportColumn = { field: ORDINAL, header: '序号', kind: 'number', width: 8 };
 
 /** A line of a sheet. */
 export const ledgerLine = ({ id, version, values, extra = {} }: LedgerLine): ExportLine => ({
@@ -134,7 +138,7 @@ export function plainLedgerSource(own: PlainLedgerRecords): ExportSource {
           column.yearly === true ? years.map((year) => columnOf(column, year)) : [columnOf(column)],
         ),
         ...keys.map((key): ExportColumn => ({ field: extraField(key), header: key, kind: 'text', width: 16 })),
-        ...RECORD_KEYS,
+        ...RECORD_KEY_COLUMNS,
       ];
     },
     async lines(ids, contacts, principal) {

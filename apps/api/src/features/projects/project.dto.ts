@@ -88,18 +88,6 @@ export class ProjectFilterQuery {
   sort = 'name';
 }
 
-/** What a workbook holds. */
-export class ProjectExportQuery extends ProjectFilterQuery {
-  @ApiProperty({
-    required: false,
-    enum: ['reveal'],
-    description: 'Contact details in clear text, where the account may',
-  })
-  @IsOptional()
-  @IsIn(['reveal'])
-  contacts?: 'reveal';
-}
-
 export class ProjectQuery extends ProjectFilterQuery {
   @ApiProperty({ type: Number, required: false, default: 1 })
   @Type(() => Number)

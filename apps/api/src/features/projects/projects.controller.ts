@@ -1,18 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AccessEvents } from '../../foundation/access/access-events.repository.js';
 import { RecordAccess } from '../../foundation/access/record-access.repository.js';
-import { sendWorkbook, XLSX } from '../../foundation/http/attachment.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HistoryList } from '../audit-record/index.js';
 import { ProjectHistory } from './detail/project-history.js';
 import { ProjectListRepository, thisYear } from './list/project-list.repository.js';
-import { CreateProjectRequest, ProjectExportQuery, ProjectQuery, UpdateProjectRequest } from './project.dto.js';
+import { CreateProjectRequest, ProjectQuery, UpdateProjectRequest } from './project.dto.js';
 import { ProjectList, ProjectResponse, RevealedProjectContacts, SavedProject } from './project-response.dto.js';
-import { ProjectWorkbook } from './ledger/project-workbook.js';
 import { ProjectsService } from './projects.service.js';
 
 @ApiTags('projects')
@@ -22,7 +19,6 @@ export class ProjectsController {
     private readonly service: ProjectsService,
     private readonly lists: ProjectListRepository,
     private readonly histories: ProjectHistory,
-    private readonly workbook: ProjectWorkbook,
     private readonly records: RecordAccess,
     private readonly events: AccessEvents,
   ) {}
@@ -40,31 +36,6 @@ export class ProjectsController {
   @RequirePermission('project.create')
   create(@Body() body: CreateProjectRequest, @CurrentPrincipal() principal: Principal): Promise<SavedProject> {
     return this.service.create(body, principal);
-  }
-
-  /** The projects of a filter in the columns of 项目台账. */
-  @Get('export')
-  @RequirePermission('project.export')
-  @ApiProduces(XLSX)
-  async export(
-    @Query() query: ProjectExportQuery,
-    @CurrentPrincipal() principal: Principal,
-    @Req() request: AuthenticatedRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { sort, year = thisYear(), contacts, ...filter } = query;
-    const wanted = {
-      filter,
-      sort,
-      year,
-      contacts: contacts === 'reveal' && principal.permissions.has('contact.reveal'),
-    };
-    const ids = await this.workbook.ids(wanted, principal);
-    const details = { register: 'project', filter, rows: ids.length, contacts: wanted.contacts };
-    await this.events.note({ kind: 'export', details }, { request });
-    await sendWorkbook(reply, this.workbook.fileName(), (target) =>
-      this.workbook.write(target, ids, wanted, principal),
-    );
   }
 
   @Get(':id')

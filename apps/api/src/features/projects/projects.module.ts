@@ -5,6 +5,7 @@ import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { binControllerOf } from '../../foundation/records/bin.controller.js';
 import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { exportControllersOf, ExportsModule } from '../exports/index.js';
 import {
   decidingControllerOf,
   importMemoryControllerOf,
@@ -46,7 +47,7 @@ import { ProjectSampleRepository } from './samples/project-sample.repository.js'
 import { ProjectSamples } from './samples/project-samples.js';
 import { ProjectSearchSource } from './project-search.js';
 import { ProjectSearchRepository } from './project-search.repository.js';
-import { ProjectWorkbook } from './ledger/project-workbook.js';
+import { ProjectExportOrders, ProjectLedger } from './ledger/project-ledger.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectsService } from './projects.service.js';
 
@@ -55,6 +56,7 @@ import { ProjectsService } from './projects.service.js';
     BulkModule,
     EnterprisesModule,
     ImportsModule,
+    ExportsModule,
     TypeOrmModule.forFeature([
       Project,
       ProjectStageEntry,
@@ -68,7 +70,9 @@ import { ProjectsService } from './projects.service.js';
     ]),
   ],
   controllers: [
+    ProjectExportOrders,
     ProjectsController,
+    ...exportControllersOf('project'),
     binControllerOf('project', 'project.delete'),
     bulkControllerOf('project', 'project.update'),
     importMemoryControllerOf('project', 'project.import'),
@@ -92,7 +96,7 @@ import { ProjectsService } from './projects.service.js';
     ProjectChecks,
     ProjectDetails,
     ProjectHistory,
-    ProjectWorkbook,
+    ProjectLedger,
     LedgerRepository,
     ProjectSamples,
     ProjectImportRepository,

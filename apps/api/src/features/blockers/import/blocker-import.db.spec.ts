@@ -38,7 +38,7 @@ describe('importing a ledger of blockers', () => {
         [
           ...['1', '卡脖子', '氢能', '电解槽', '隔膜材料依赖外购', '国产化率低', '2025-03-01', '三地', '揭榜挂帅'],
           ...[
-            '示例隔膜材料公司',
+            '示例隔膜材料有限责任公司',
             '示例隔膜生产线项目',
             '天津市工业和信息化局',
             '河北省工业和信息化厅',
@@ -124,7 +124,7 @@ describe('importing a ledger of blockers', () => {
       ...['亮灯', '状态', '办结佐证', '销号确认人', '销号日期', '记录标识', '记录版本'],
     ]);
     expect(lines.find((line) => line['问题名称']?.text === '示例往返问题')).toMatchObject({
-      状态: { text: '已交办' },
+      状态: { text: '待签收' },
       计划完成时限: { kind: 'date' },
     });
     const unedited = await desk.upload(bytes, '堵点卡点台账.xlsx');

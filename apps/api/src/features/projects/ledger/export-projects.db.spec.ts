@@ -109,6 +109,8 @@ describe('the ledger as a workbook', () => {
         '是否入统',
         '亮灯',
         '备注',
+        '记录标识',
+        '记录版本',
       ],
     ]);
     expect(line).toMatchObject({

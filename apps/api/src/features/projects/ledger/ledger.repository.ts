@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Bind, ownSideSql, visibleSql } from '../../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { restrictedEnterprise } from '../../enterprises/index.js';
-import { DRAFT_ENTRY } from '../access/project-access.sql.js';
+import { DRAFT_ENTRY, restrictedProject } from '../access/project-access.sql.js';
 import { UNSEEN_NAME } from '../access/unseen.js';
 import { CLOSED_STATUSES } from '../list/project-list.sql.js';
 
@@ -51,6 +51,20 @@ function ledgerStatement(viewer: Viewer, bind: Bind): string {
 @Injectable()
 export class LedgerRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** How many of these the viewer may not see. */
+  async unseen(ids: readonly string[], viewer: Viewer): Promise<number> {
+    const parameters: unknown[] = [ids];
+    const bind: Bind = (value) => `$${String(parameters.push(value))}`;
+    const visible = visibleSql(viewer, 'p', restrictedProject('p'), bind);
+    const rows: { unseen: number }[] = await (
+      await this.unitOfWork.reader()
+    ).query(
+      `select count(*)::int as unseen from project p where p.id = any($1::uuid[]) and not ${visible}`,
+      parameters,
+    );
+    return rows[0]?.unseen ?? 0;
+  }
 
   async rows(ids: readonly string[], viewer: Viewer): Promise<Map<string, LedgerRow>> {
     const parameters: unknown[] = [ids];

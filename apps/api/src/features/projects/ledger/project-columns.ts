@@ -4,30 +4,20 @@ import {
   monthlyColumns,
   type MonthlyColumn,
   planColumn,
+  planKey,
   projectColumns,
   projectNatures,
   projectStages,
   projectTypes,
-  todayInShanghai,
 } from '@lianqun/domain';
-import { type CellValue, type WriteColumn, writeWorkbook } from '@lianqun/spreadsheet';
-import { Injectable } from '@nestjs/common';
-import type { Writable } from 'node:stream';
-import { mayReveal } from '../../../foundation/access/record-access.repository.js';
-import type { Principal } from '../../../foundation/http/principal.js';
-import { ProjectContacts } from '../access/project-contacts.js';
-import { LedgerRepository, type LedgerRow } from './ledger.repository.js';
-import { ProjectListRepository, withLight } from '../list/project-list.repository.js';
-import type { ProjectFilter } from '../list/project-list.sql.js';
-import { type JudgedProject, ProjectLights } from '../lights/project-lights.js';
+import type { CellValue } from '@lianqun/spreadsheet';
+import type { ExportColumn } from '../../exports/index.js';
+import type { JudgedProject } from '../lights/project-lights.js';
 import type { ProjectItem } from '../project-response.dto.js';
-
-/** Projects fetched at a time while the file grows. */
-const PAGE = 500;
+import type { LedgerRow } from './ledger.repository.js';
 
 /** One project with everything that its line in the ledger says. */
-interface Line {
-  number: number;
+export interface ProjectLine {
   year: number;
   /** Without the builder: the names of the parties stand in the row of the ledger. */
   item: Omit<ProjectItem, 'builder'>;
@@ -35,14 +25,14 @@ interface Line {
   judged: JudgedProject | undefined;
 }
 
-interface LedgerColumn extends WriteColumn {
-  value: (line: Line) => CellValue;
+export interface ProjectLedgerColumn extends ExportColumn {
+  value: (line: ProjectLine) => CellValue;
 }
 
 const named = (items: readonly { name: string }[]) => items.map(({ name }) => name).join('、');
 
 /** What the columns of the ledger that are imported say of a project, by their field. */
-const values: Record<(typeof projectColumns)[number]['field'], (line: Line) => CellValue> = {
+const values: Record<(typeof projectColumns)[number]['field'], (line: ProjectLine) => CellValue> = {
   code: ({ item }) => item.code,
   nationalCode: ({ item }) => item.nationalCode,
   name: ({ item }) => item.name,
@@ -80,7 +70,7 @@ const values: Record<(typeof projectColumns)[number]['field'], (line: Line) => C
 };
 
 /** What the monthly columns say: of the newest period whose filling has closed. */
-const monthlyValues: Record<MonthlyColumn, (line: Line) => CellValue> = {
+const monthlyValues: Record<MonthlyColumn, (line: ProjectLine) => CellValue> = {
   monthlyInvestment: ({ ledger }) => ledger.monthlyInvestment,
   yearInvestment: ({ item }) => item.yearInvestment,
   cumulativeInvestment: ({ item }) => item.cumulativeInvestment,
@@ -116,7 +106,8 @@ const units: Partial<Record<MonthlyColumn, string>> = {
 
 const WIDE: ReadonlySet<string> = new Set(['name', 'content', 'builder', 'regionCode', 'note', ...TEXTS]);
 
-const monthly = (column: MonthlyColumn): LedgerColumn => ({
+const monthly = (column: MonthlyColumn): ProjectLedgerColumn => ({
+  field: `monthly:${column}`,
   header: `${monthlyColumns[column].zh}${units[column] ?? ''}`,
   kind: AMOUNTS.includes(column) ? 'number' : 'text',
   width: WIDE.has(column) ? 32 : 16,
@@ -124,14 +115,16 @@ const monthly = (column: MonthlyColumn): LedgerColumn => ({
 });
 
 /** The columns of 项目台账 in their order; the amounts follow the fixed assets, the texts the dates. */
-function ledgerColumns(year: number): LedgerColumn[] {
-  const plan: LedgerColumn = {
+export function projectLedgerColumns(year: number): ProjectLedgerColumn[] {
+  const plan: ProjectLedgerColumn = {
+    field: planKey(year),
     header: `${String(year)}年${planColumn.zh}(万元)`,
     kind: 'number',
     value: ({ item }) => item.annualPlan,
   };
-  const own = projectColumns.flatMap(({ field, label, kind, unit }): LedgerColumn[] => {
-    const column: LedgerColumn = {
+  const own = projectColumns.flatMap(({ field, label, kind, unit }): ProjectLedgerColumn[] => {
+    const column: ProjectLedgerColumn = {
+      field,
       header: `${label.zh}${unit === null ? '' : `(${unit})`}`,
       kind: kind === 'money' ? 'number' : kind === 'date' ? 'date' : 'text',
       width: WIDE.has(field) ? 32 : 16,
@@ -141,64 +134,5 @@ function ledgerColumns(year: number): LedgerColumn[] {
     if (field === 'actualProduction') return [column, ...TEXTS.map(monthly)];
     return field === 'note' ? [monthly('light'), column] : [column];
   });
-  return [{ header: '序号', kind: 'number', width: 8, value: ({ number }) => number }, ...own];
-}
-
-/** What somebody takes with him, and who he is. */
-export interface LedgerWanted {
-  filter: ProjectFilter;
-  sort: string;
-  year: number;
-  /** Contact details in clear text, of the projects of which the account may ask for them. */
-  contacts: boolean;
-}
-
-/** The register as a workbook in the columns of 项目台账: what the screen shows, every project of the filter. */
-@Injectable()
-export class ProjectWorkbook {
-  constructor(
-    private readonly lists: ProjectListRepository,
-    private readonly ledger: LedgerRepository,
-    private readonly lights: ProjectLights,
-    private readonly contacts: ProjectContacts,
-  ) {}
-
-  fileName(): string {
-    return `项目台账-${todayInShanghai(new Date())}.xlsx`;
-  }
-
-  /** The projects that go into the workbook. */
-  ids({ filter, sort }: LedgerWanted, principal: Principal): Promise<string[]> {
-    return this.lists.ids(filter, principal, sort);
-  }
-
-  async write(target: Writable, ids: readonly string[], wanted: LedgerWanted, principal: Principal): Promise<void> {
-    const columns = ledgerColumns(wanted.year);
-    const rows = this.rows(ids, columns, wanted, principal);
-    await writeWorkbook(target, { sheets: [{ name: '项目台账', columns, rows }] });
-  }
-
-  private async *rows(
-    ids: readonly string[],
-    columns: LedgerColumn[],
-    { year, contacts }: LedgerWanted,
-    principal: Principal,
-  ): AsyncGenerator<CellValue[]> {
-    let number = 0;
-    for (let start = 0; start < ids.length; start += PAGE) {
-      const page = ids.slice(start, start + PAGE);
-      const judged = await this.lights.of(page);
-      const ledger = await this.ledger.rows(page, principal);
-      for (const { access, ...stored } of await this.lists.items(page, year)) {
-        const row = ledger.get(stored.id);
-        if (!row) continue; // removed since the ids were read
-        number += 1;
-        const light = judged.get(stored.id);
-        const clear = contacts && mayReveal(access, principal);
-        const shown = clear ? { ...stored, ...this.contacts.clear(stored) } : this.contacts.masked(stored);
-        const line = { number, year, item: withLight(shown, light), ledger: row, judged: light };
-        yield columns.map(({ value }) => value(line));
-      }
-    }
-  }
+  return own;
 }
