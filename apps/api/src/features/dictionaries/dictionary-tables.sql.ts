@@ -50,6 +50,8 @@ export const DICTIONARY_TABLES: Readonly<Record<DictionaryName, DictionaryTable>
       'select source_region_id as id from project where deleted_at is null',
       'select region_id as id from blocker where deleted_at is null',
       'select region_id as id from organization',
+      'select region_id as id from relocation where deleted_at is null',
+      'select origin_region_id as id from relocation where deleted_at is null',
       'select region_id as id from regional_role',
       'select region_id as id from chain where deleted_at is null',
       'select region_id as id from cluster where deleted_at is null',
@@ -81,8 +83,8 @@ export const DICTIONARY_TABLES: Readonly<Record<DictionaryName, DictionaryTable>
       ofEnterprise('enterprise_chain', 'chain_id'),
       ofProject('project_chain', 'chain_id'),
       'select chain_id::text as id from blocker where deleted_at is null',
-      `select c.chain_id::text as id from platform_chain c
-         join receiving_platform p on p.id = c.platform_id and p.deleted_at is null`,
+      `select r.chain_id::text as id from platform_chain r
+         join receiving_platform p on p.id = r.platform_id and p.deleted_at is null`,
     ],
   },
   clusters: {

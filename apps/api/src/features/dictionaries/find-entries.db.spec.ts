@@ -111,6 +111,12 @@ describe('finding what stands in the dictionaries', () => {
         .filter((column) => !counted.includes(column))
         .sort(),
     ).toEqual([
+      // What a chain or cluster consists of; who leads it now is counted with itself.
+      'chain_link.chain_id',
+      'chain_link.cluster_id',
+      'chain_term.chain_id',
+      'chain_term.cluster_id',
+      'chain_term.region_id',
       // Where the record of another register stood when a month, a report, a list or a proposal was made.
       'entry_set.region_id',
       'import_batch.region_id',
