@@ -57,8 +57,8 @@ async function fill(client) {
     [COUNT],
   );
   await client.query(
-    `insert into relocation (id, code, subject_name, subject_name_folded, subject, scope, stage, origin_region_id, region_id)
-     select gen_random_uuid(), 'SJ2099-' || n, '示例企业' || n, '示例企业' || n, 'manufacturing', 'production',
+    `insert into relocation (id, code, subject_name, subject_name_folded, subject, stage, origin_region_id, region_id)
+     select gen_random_uuid(), 'SJ2099-' || n, '示例企业' || n, '示例企业' || n, 'manufacturing',
             ${oneOf(['intent', 'signed', 'business-registration', 'started', 'in-production'])}, '110105', ${oneOf(PLACES)}
        from generate_series(1, $1::int) n`,
     [COUNT],
