@@ -3441,6 +3441,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/project-export-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectExportForms_list"];
+        put?: never;
+        post: operations["ProjectExportForms_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-export-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ProjectExportForms_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectExports_list"];
+        put?: never;
+        post: operations["ProjectExportOrders_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectExports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectExports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/project-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectExports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/project-imports": {
         parameters: {
             query?: never;
@@ -3992,7 +4088,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Projects_export"];
+        get: operations["ProjectExportOrders_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8099,6 +8195,47 @@ export interface components {
             light: components["schemas"]["LightResponse"];
             status: string;
             title: string;
+        };
+        ProjectExportFilter: {
+            /** @description Ids or keys of chains */
+            chainId?: string[];
+            /** @description Ids or keys of clusters */
+            clusterId?: string[];
+            /** @enum {string} */
+            confidentiality?: "shared" | "internal";
+            /** @description Ids or keys of responsible organizations */
+            organizationId?: string[];
+            /** @description Ids or keys of receiving platforms */
+            platformId?: string[];
+            /** @description Any part of name, project code, national code, pinyin or initials */
+            q?: string;
+            /** @description Region codes of the place of construction; each covers everything below it */
+            regionCode?: string[];
+            stage?: ("lead" | "negotiating" | "signed" | "planned-start" | "under-construction" | "completed" | "in-production" | "terminated")[];
+            type?: ("introduced" | "co-built" | "technical-renovation" | "research" | "platform")[];
+            /** @description Year of plan and amounts; this year unless told */
+            year?: number;
+        };
+        ProjectExportOrder: {
+            /** @description The columns wanted; all unless given */
+            columns?: string[];
+            /**
+             * @default masked
+             * @enum {string}
+             */
+            contacts: "masked" | "reveal";
+            /** @description As in the list; all unless given */
+            filter?: components["schemas"]["ProjectExportFilter"];
+            /**
+             * Format: uuid
+             * @description A form to fill in
+             */
+            formId?: string | null;
+            /**
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "code" | "-code" | "regionCode" | "-regionCode" | "totalInvestment" | "-totalInvestment" | "updatedAt" | "-updatedAt";
         };
         ProjectItem: {
             actualCompletion: string | null;
@@ -16033,6 +16170,179 @@ export interface operations {
             };
         };
     };
+    ProjectExportForms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFormList"];
+                };
+            };
+        };
+    };
+    ProjectExportForms_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFormResponse"];
+                };
+            };
+        };
+    };
+    ProjectExportForms_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProjectExports_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+        };
+    };
+    ProjectExportOrders_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectExportOrder"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedExport"];
+                };
+            };
+        };
+    };
+    ProjectExports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+        };
+    };
+    ProjectExports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+        };
+    };
+    ProjectExports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     ProjectImports_list: {
         parameters: {
             query?: {
@@ -16974,16 +17284,19 @@ export interface operations {
             };
         };
     };
-    Projects_export: {
+    ProjectExportOrders_export: {
         parameters: {
             query?: {
                 /** @description Ids or keys of chains */
                 chainId?: string[];
                 /** @description Ids or keys of clusters */
                 clusterId?: string[];
+                /** @description Columns, separated by commas; all unless given */
+                columns?: string;
                 confidentiality?: "shared" | "internal";
-                /** @description Contact details in clear text, where the account may */
-                contacts?: "reveal";
+                contacts?: "masked" | "reveal";
+                /** @description A form of one’s own to fill in */
+                form?: string;
                 /** @description Ids or keys of responsible organizations */
                 organizationId?: string[];
                 /** @description Ids or keys of receiving platforms */
