@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { accessJson, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { refuseDeletedPlatform } from '../../foundation/records/living-records.repository.js';
 import { restricted } from './enterprise-access.js';
 import type { EnterpriseDraft } from './enterprise-draft.js';
 import { EnterpriseSearchRepository } from './enterprise-search.repository.js';
@@ -71,6 +72,7 @@ export class EnterpriseRepository {
       `insert into enterprise (${names.join(', ')}) values (${names.map((_, i) => `$${String(i + 1)}`).join(', ')})`,
       Object.values(columns),
     );
+    await refuseDeletedPlatform(writer, draft.platformId);
     const filled = (['chains', 'clusters', 'tags', 'years'] as const).filter((field) => draft[field].length);
     await this.replaceChildren(writer, id, draft, filled);
     await this.search.refresh([{ id, ...draft }]);
@@ -92,6 +94,7 @@ export class EnterpriseRepository {
       [id, version, ...Object.values(columns)],
     );
     if (!Array.isArray(rows) || rows.length === 0) return false;
+    if (changed.has('platformId')) await refuseDeletedPlatform(writer, draft.platformId);
     await this.replaceChildren(
       writer,
       id,

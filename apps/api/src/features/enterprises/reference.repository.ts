@@ -63,7 +63,7 @@ export class ReferenceRepository {
          join cluster c on c.deleted_at is null and (g in (c.id::text, c.key, c.name) or g = any(c.aliases))
        union all
        select 'platform', g, p.id::text from unnest($3::text[]) g
-         join receiving_platform p on g in (p.id::text, p.key, p.name) or g = any(p.aliases)
+         join receiving_platform p on (g in (p.id::text, p.key, p.name) or g = any(p.aliases)) and p.deleted_at is null
        union all
        select 'region', g, r.id from unnest($4::text[]) g join region r on r.id = g
        union all
@@ -117,7 +117,7 @@ export class ReferenceRepository {
       industries: await reader.query(`select id, name, level, parent_id as "parentId", aliases from industry`),
       chains: await named('chain where deleted_at is null'),
       clusters: await named('cluster where deleted_at is null'),
-      platforms: await named('receiving_platform'),
+      platforms: await named('receiving_platform where deleted_at is null'),
       organizations: await named('organization', 'array[short_name]'),
       tagKinds: await reader.query('select id, name, aliases from tag_kind order by sort_order'),
     };

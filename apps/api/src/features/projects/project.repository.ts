@@ -2,6 +2,7 @@ import { foldName, type ProjectStage, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { type Bind, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { refuseDeletedPlatform } from '../../foundation/records/living-records.repository.js';
 import { restrictedProject } from './access/project-access.sql.js';
 import type { ProjectDraft } from './project-draft.js';
 import { ProjectChildrenRepository } from './project-children.repository.js';
@@ -87,6 +88,7 @@ export class ProjectRepository {
       `insert into project (${names.join(', ')}) values (${names.map((_, i) => `$${String(i + 1)}`).join(', ')})`,
       Object.values(columns),
     );
+    await refuseDeletedPlatform(writer, draft.platformId);
     await this.children.addStages(id, stages);
     await this.children.replace(id, draft, new Set(this.children.filled(draft)));
     await this.search.refresh([{ id, code, ...draft }]);
@@ -115,6 +117,7 @@ export class ProjectRepository {
     );
     const [row] = rows;
     if (!row) return false;
+    if (changed.has('platformId')) await refuseDeletedPlatform(writer, draft.platformId);
     if (entered) await this.children.addStages(id, [entered]);
     await this.children.replace(id, draft, changed);
     if (changed.has('name') || changed.has('nationalCode')) await this.search.refresh([{ id, ...row, ...draft }]);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Bind } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { refuseDeletedPlatform } from '../../foundation/records/living-records.repository.js';
 import { refuseDeletedEnterprises } from '../enterprises/index.js';
 import { RecordSearch } from '../search/index.js';
 import { PLACEMENT, visibleRelocationSql } from './relocation-access.sql.js';
@@ -89,6 +90,7 @@ export class RelocationRepository {
     );
     await this.writeLine(id, line, createdBy);
     await refuseDeletedEnterprises(writer, 'enterpriseId', [draft.enterpriseId]);
+    await refuseDeletedPlatform(writer, draft.platformId);
     await this.search.put('relocation', [id]);
   }
 
@@ -116,6 +118,7 @@ export class RelocationRepository {
     if (!rows.length) return false;
     await this.writeLine(id, line, by);
     await refuseDeletedEnterprises(writer, 'enterpriseId', [draft.enterpriseId]);
+    await refuseDeletedPlatform(writer, draft.platformId);
     await this.search.put('relocation', [id]);
     return true;
   }

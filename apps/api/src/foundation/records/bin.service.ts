@@ -7,7 +7,8 @@ import { AppError } from '../http/app-error.js';
 import type { Principal } from '../http/principal.js';
 import type { RecordBinList, RestoredRecord } from './bin.dto.js';
 import { type BinKind, RecordBinRepository, sees } from './bin.repository.js';
-import { References, type Referrers } from './references.repository.js';
+import { referred } from './referred.js';
+import { References } from './references.repository.js';
 
 /** Takes records out of their registers, and puts them back: the same for every kind that has a bin. */
 @Injectable()
@@ -61,16 +62,4 @@ export class RecordBins {
     if (!kind?.delete) throw new Error(`records of kind ${name} have no recycle bin`);
     return { ...kind, delete: kind.delete };
   }
-}
-
-/** Says by what; of records that the account may not see only that there are some. */
-function referred(
-  code: 'record-referred-to' | 'restore-refers-to-bin',
-  name: string,
-  referrers: Referrers[],
-): AppError {
-  const count = referrers.reduce((sum, one) => sum + one.count, 0);
-  const names = referrers.flatMap(({ named }) => named.map(({ title }) => title));
-  const by = count > names.length ? [...names, 'more'] : names;
-  return new AppError(code, { name, count, by }, { referrers });
 }

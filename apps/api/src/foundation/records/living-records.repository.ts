@@ -21,3 +21,7 @@ export async function refuseDeleted(
   );
   if (gone.length) throw validationFailed(gone.map(({ id }) => ({ ...refusal, params: { value: id } })));
 }
+
+/** Of a row that was just written and stands on a receiving platform. @throws AppError 422 */
+export const refuseDeletedPlatform = (writer: EntityManager, id: string | null): Promise<void> =>
+  refuseDeleted(writer, 'receiving_platform', [id], { field: 'platformId', code: 'platform-unknown' });

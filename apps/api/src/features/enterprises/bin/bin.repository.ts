@@ -10,6 +10,7 @@ import type { BinItem, BinList } from './bin.dto.js';
 /** An enterprise in the bin. */
 export interface BinnedEnterprise {
   id: string;
+  name: string;
   creditCode: string | null;
   mergedIntoId: string | null;
   access: AccessRow;
@@ -60,7 +61,7 @@ export class BinRepository {
   async byId(id: string): Promise<BinnedEnterprise | null> {
     const reader = await this.unitOfWork.reader();
     const rows: BinnedEnterprise[] = await reader.query(
-      `select e.id, e.credit_code as "creditCode", e.merged_into_id as "mergedIntoId",
+      `select e.id, e.name, e.credit_code as "creditCode", e.merged_into_id as "mergedIntoId",
               ${accessJson('e', restricted('e'))} as access
          from enterprise e where e.id = $1 and e.deleted_at is not null`,
       [id],

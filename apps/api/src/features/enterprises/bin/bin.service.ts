@@ -4,7 +4,8 @@ import { refuseUncovered } from '../../../foundation/access/record-access.reposi
 import { isUniqueViolation } from '../../../foundation/database/errors.js';
 import { AppError } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
-import { References, type Referrers } from '../../../foundation/records/references.repository.js';
+import { referred } from '../../../foundation/records/referred.js';
+import { References } from '../../../foundation/records/references.repository.js';
 import { EnterpriseReach } from '../enterprise-reach.js';
 import type { EnterpriseRecord } from '../enterprise.dto.js';
 import { EnterpriseRepository } from '../enterprise.repository.js';
@@ -36,7 +37,7 @@ export class BinService {
     const current = await this.reach.reached(id, principal);
     if (current.record.version !== version) throw this.reach.stale(current, principal);
     const referrers = await this.references.live('enterprise', id, principal);
-    if (referrers.length) throw referredTo(current.record.name, referrers);
+    if (referrers.length) throw referred('enterprise-referred-to', current.record.name, referrers);
     if (!(await this.bin.put(id, version, principal.accountId))) throw this.reach.stale(current, principal);
   }
 
@@ -46,6 +47,8 @@ export class BinService {
     if (!binned || !isVisible(principal, binned.access)) throw new AppError('not-found');
     refuseUncovered(binned.access, 'enterprise.delete', principal);
     if (binned.mergedIntoId !== null) throw await this.merged(id, principal);
+    const gone = await this.references.binned('enterprise', id, principal);
+    if (gone.length) throw referred('restore-refers-to-bin', binned.name, gone);
     await this.refuseTaken(binned.creditCode, principal);
     try {
       if (!(await this.bin.takeOut(id))) throw new AppError('not-found');
@@ -68,13 +71,4 @@ export class BinService {
     const holder = creditCode && (await this.enterprises.holderOfCode(creditCode, null));
     if (holder) throw codeTaken(creditCode, holder, principal);
   }
-}
-
-/** Says by what; of records that the account may not see only that there are some. */
-function referredTo(name: string, referrers: Referrers[]): AppError {
-  const count = referrers.reduce((sum, one) => sum + one.count, 0);
-  const names = referrers.flatMap(({ named }) => named.map(({ title }) => title));
-  const by = count > names.length ? [...names, 'more'] : names;
-  const kinds = referrers.map(({ kind, count: of, named }) => ({ kind, count: of, named }));
-  return new AppError('enterprise-referred-to', { name, count, by }, { referrers: kinds });
 }
