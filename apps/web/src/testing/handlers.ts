@@ -12,9 +12,10 @@ import { month } from './month-handlers.js';
 import { notifications } from './notification-handlers.js';
 import { proposals } from './proposal-handlers.js';
 import { registers } from './register-handlers.js';
-import { monthOverview } from './overview-fixtures.js';
+import { monthOverview, recentChanges } from './overview-fixtures.js';
 import { platformRegister } from './platform-handlers.js';
 import { problem } from './problem.js';
+import { relocationRegister } from './relocation-handlers.js';
 import { search } from './search-handlers.js';
 import { sharing } from './sharing-handlers.js';
 import { monthlyReports } from './report-handlers.js';
@@ -88,6 +89,7 @@ const reference = [
   http.get('*/api/industries', () => list(industries)),
   http.get('*/api/platform-systems', () => list(platformSystems)),
   http.get('*/api/receiving-platforms', () => list(platforms)),
+  http.get('*/api/overview/changes', () => list(recentChanges)),
   http.get('*/api/overview', () =>
     HttpResponse.json({
       enterpriseTotal: 4356,
@@ -211,6 +213,7 @@ export const handlers = [
   ...dictionaries,
   ...chainRegisters,
   ...platformRegister,
+  ...relocationRegister,
   ...notifications,
   ...proposals,
 ];

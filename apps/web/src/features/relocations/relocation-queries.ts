@@ -39,6 +39,12 @@ function listQuery({ q, filters, sort }: RelocationListState, { page, pageSize }
 
 const list = '/api/relocations';
 
+/** What an export takes of the list: its conditions without its order and its pages. */
+export function relocationFilter(state: RelocationListState): object {
+  const { sort: _sort, page: _page, pageSize: _pageSize, ...filter } = listQuery(state, state);
+  return filter;
+}
+
 export const useRelocations = (state: RelocationListState) =>
   $api.useQuery(
     'get',

@@ -15,8 +15,9 @@ export function StageDays({ own, record }: { own: OwnSides; record?: RelocationD
   const isOurs = (stage: (typeof RELOCATION_STAGES)[number]) =>
     relocationStages[stage].by === 'destination' ? own.destination : own.origin || own.destination;
   const entered = record?.stages.map(({ stage }) => stage);
-  const offered = RELOCATION_STAGES.filter(
-    (stage) => isOurs(stage) && (entered ? entered.includes(stage) : stage !== 'terminated'),
+  // Whoever logs a relocation says how far it has come; from then on each side records and mends its own.
+  const offered = RELOCATION_STAGES.filter((stage) =>
+    entered ? entered.includes(stage) && isOurs(stage) : stage !== 'terminated',
   );
   if (offered.length === 0) return null;
   return (
