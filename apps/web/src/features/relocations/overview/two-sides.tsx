@@ -19,7 +19,7 @@ function SidePanel({ relocation: { id, sides }, side, children }: SideProps) {
   const { t } = useTranslation();
   const { may } = sides[side];
   return (
-    <section className="side" aria-labelledby={`side-${side}`}>
+    <section className="oneside" aria-labelledby={`side-${side}`}>
       <header>
         <h3 id={`side-${side}`}>{t(`relocations.side.${side}`)}</h3>
         <span className="muted sm">{t(may ? 'relocations.side.yours' : `relocations.side.theirs.${side}`)}</span>
