@@ -35,6 +35,7 @@ interface BlockerFilter {
   chain?: string;
   project?: string;
   mine?: 'true';
+  sort?: string;
 }
 
 type ChainTab = 'links' | 'roles' | 'enterprises' | 'history';
@@ -51,6 +52,8 @@ interface EnterpriseFilter {
 
 interface RelocationFilter {
   q?: string;
+  /** Where it moves to. */
+  region?: string;
   platform?: string | readonly string[];
   enterprise?: string;
   stage?: string | string[];

@@ -80,6 +80,7 @@ const registers = (['chains', 'clusters'] as const).flatMap((register) => [
 ]);
 
 const placing = [
+  http.get('*/api/chain-links/:id/history', () => HttpResponse.json({ items: [], total: 0 })),
   http.get('*/api/chain-links/:id/enterprises', () =>
     HttpResponse.json({ items: placed, total: placed.length, withheld: 1 }),
   ),

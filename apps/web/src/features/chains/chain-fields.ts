@@ -26,6 +26,8 @@ const FIELDS = [
   'parentId',
   'sortOrder',
   'way',
+  'terms',
+  'deletedAt',
 ] as const;
 
 /** What is called differently in a form, in the history and in an answer. */
@@ -39,6 +41,9 @@ const SAME = new Map([
   ['links', 'links'],
   ['correct', 'way'],
 ] as const);
+
+/** What says nothing beside the name. */
+const BESIDE = new Set(['link', 'sortOrder']);
 
 const textOf = (value: unknown) => (value === null || value === undefined || value === '' ? null : String(value));
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -88,19 +93,29 @@ function useValueText() {
 export function useChainFields(): FieldWords {
   const { t } = useTranslation();
   const valueText = useValueText();
+  const name = (field: string): string => {
+    const known = FIELDS.find((key) => key === field) ?? SAME.get(field as 'regionId');
+    return known ? t(`chains.field.${known}`) : field;
+  };
+  // A term, a link or a role by its name, and what of it was written or changed.
+  const recordText = (value: Record<string, unknown>): string => {
+    const title = textOf(value['link']) ?? textOf(value['name']) ?? text('regionCode', value['regionCode']);
+    const parts = Object.entries(value).flatMap(([field, one]) => {
+      const said = BESIDE.has(field) ? null : text(field, one);
+      return said === null || said === title ? [] : [`${name(field)} ${said}`];
+    });
+    return [title, parts.length > 0 && t('unit.beside', { amount: parts.join(t('list.separator')) })]
+      .filter(Boolean)
+      .join('');
+  };
   const text = (field: string, value: unknown): string | null => {
     if (Array.isArray(value)) {
       const parts = value.map((item) => text(field, item)).filter((part) => part !== null);
       return parts.length > 0 ? parts.join(t('list.separator')) : null;
     }
-    if (isRecord(value))
-      return textOf(value['name']) ?? (Object.values(value).map(textOf).filter(Boolean).join(' ') || null);
+    if (isRecord(value)) return recordText(value);
     const plain = textOf(value);
     return plain === null ? null : valueText(field, plain);
-  };
-  const name = (field: string): string => {
-    const known = FIELDS.find((key) => key === field) ?? SAME.get(field as 'regionId');
-    return known ? t(`chains.field.${known}`) : field;
   };
   return { name, text };
 }

@@ -2,6 +2,7 @@ import {
   chainLevels,
   chainLinks,
   chainStatuses,
+  linkStatuses,
   regionalRoles,
   strengths,
   type ChainLink as Position,
@@ -15,7 +16,7 @@ export function useChainWords() {
   const { t } = useTranslation();
   const word = useWord();
   return {
-    status: (value: string) => wordOf(chainStatuses, value, word) ?? value,
+    status: (value: string) => wordOf({ ...linkStatuses, ...chainStatuses }, value, word) ?? value,
     level: (value: string | null) => wordOf(chainLevels, value, word),
     batch: (value: number | null) => (value === null ? null : t('chains.batchOf', { batch: value })),
     position: (value: Position) => word(chainLinks[value]),

@@ -15,7 +15,7 @@ import { useChainFields } from '../chain-fields.js';
 import { recordPath } from '../chain-queries.js';
 import { WordsField } from '../form/words-field.js';
 import type { Link } from '../types.js';
-import { linksKey, linksPath, type LinkBody, type Owner } from './link-queries.js';
+import { LINK_HISTORY, linksKey, linksPath, type LinkBody, type Owner } from './link-queries.js';
 
 interface LinkValues {
   name: string;
@@ -54,7 +54,7 @@ function useLinkForm({ kind }: Owner, link: Link): FormDefinition<LinkValues, Li
     create: () => Promise.resolve(link),
     change: async (id, body) => (await api.PATCH(record, { params: { path: { id } }, body })).data,
     record,
-    alsoChanged: [linksPath[kind], `${recordPath[kind]}/history`],
+    alsoChanged: [linksPath[kind], LINK_HISTORY, `${recordPath[kind]}/history`],
     staleTitle: t('chainLinks.staleTitle'),
   };
 }

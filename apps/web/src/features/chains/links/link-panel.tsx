@@ -1,12 +1,15 @@
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link as RouteLink } from 'react-router';
+import { Can } from '../../../shared/can.js';
+import { RecentChanges } from '../../../shared/frames/record/history.js';
 import { Pairs } from '../../../shared/frames/record/pairs.js';
 import { ProblemLine } from '../../../shared/frames/states.js';
 import { pageRoot } from '../../../shared/page-root.js';
 import { paths } from '../../../shared/paths.js';
+import { useChainFields } from '../chain-fields.js';
 import type { Link } from '../types.js';
-import type { Owner } from './link-queries.js';
+import { LINK_HISTORY, type Owner } from './link-queries.js';
 import { LinkForm } from './link-form.js';
 import { LEVELS } from './tree.js';
 
@@ -24,6 +27,7 @@ interface LinkPanelProps {
 /** The link that is open: what can be done with it, and what is known of it. */
 export function LinkPanel({ owner, link, level, editable, onConfirm, onAddBelow, onRemove }: LinkPanelProps) {
   const { t } = useTranslation();
+  const fields = useChainFields();
   const { id, version, status, aliases, keywords, note, source } = link;
   const toEnterprises = (
     <RouteLink to={paths.ofChain(owner.kind, owner.id, { tab: 'enterprises', link: id })} replace>
@@ -65,6 +69,12 @@ export function LinkPanel({ owner, link, level, editable, onConfirm, onAddBelow,
           ]}
         />
       )}
+      <Can permission="history.read">
+        <section>
+          <h3>{t('record.recent')}</h3>
+          <RecentChanges of={{ path: LINK_HISTORY, id }} fields={fields} />
+        </section>
+      </Can>
     </>
   );
 }

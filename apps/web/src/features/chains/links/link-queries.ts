@@ -16,6 +16,7 @@ const confirmPath = {
   cluster: '/api/clusters/{id}/links/confirm',
 } as const;
 const linkPath = '/api/chain-links/{id}';
+export const LINK_HISTORY = '/api/chain-links/{id}/history';
 
 const at = (id: string) => ({ params: { path: { id } } });
 export const linksKey = ({ kind, id }: Owner) => ['get', linksPath[kind], at(id)];
@@ -28,7 +29,7 @@ export type LinkBody = Pick<Link, 'name' | 'aliases' | 'industryIds' | 'keywords
 /** The tree is read again, and everything that counts links or shows their history. */
 async function readAgain(client: QueryClient, owner: Owner) {
   await client.invalidateQueries({ queryKey: linksKey(owner) });
-  const shown = [recordPath[owner.kind], `${recordPath[owner.kind]}/history`, listPath[owner.kind]];
+  const shown = [recordPath[owner.kind], `${recordPath[owner.kind]}/history`, LINK_HISTORY, listPath[owner.kind]];
   await Promise.all(shown.map((path) => client.invalidateQueries({ queryKey: ['get', path] })));
 }
 

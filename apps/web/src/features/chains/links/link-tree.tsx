@@ -37,9 +37,9 @@ interface LinkTreeProps {
 const lineOf = (target: EventTarget) => (target as HTMLElement).dataset['line'];
 
 /** The last line below a link: what is new under it is typed there. */
-const lastBelow = ({ link, parts }: Branch<Link>): string => {
-  const last = parts.at(-1);
-  return last ? lastBelow(last) : link.id;
+const lastBelow = ({ link, parts }: Branch<Link>, closed: ReadonlySet<string>): string => {
+  const last = closed.has(link.id) ? undefined : parts.at(-1);
+  return last ? lastBelow(last, closed) : link.id;
 };
 
 interface NewLineProps {
@@ -111,14 +111,16 @@ function Heads() {
 export function LinkTree({ owner, set, selected, adding, onAdding, actions }: LinkTreeProps) {
   const { t } = useTranslation();
   const word = useChainWords();
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
+  // Under a link that takes a new one everything is in view.
+  const closed = new Set([...shut].filter((id) => id !== adding?.parentId));
   const [renaming, setRenaming] = useState<string | null>(null);
   const { items, abilities } = set;
   const { frame, said, step, handlers, dragged, drop } = useTreeMoves(items, actions.put);
   const branches = branchesOf(items);
   const lines = linesOf(branches, closed);
   const toggle = (id: string, open: boolean) =>
-    setClosed((now) => new Set(open ? [...now].filter((one) => one !== id) : [...now, id]));
+    setShut((now) => new Set(open ? [...now].filter((one) => one !== id) : [...now, id]));
   const onKeyDown = (event: KeyboardEvent) => {
     const id = lineOf(event.target);
     const link = items.find((one) => one.id === id);
@@ -163,7 +165,7 @@ export function LinkTree({ owner, set, selected, adding, onAdding, actions }: Li
         onToggle={toggle}
         onRename={endRenaming}
       />
-      {parentBranch && lastBelow(parentBranch) === link.id && newLine(parentBranch.level + 2)}
+      {parentBranch && lastBelow(parentBranch, closed) === link.id && newLine(parentBranch.level + 2)}
     </Fragment>
   );
   return (

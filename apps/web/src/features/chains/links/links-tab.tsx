@@ -70,6 +70,8 @@ function Side({ owner, link, children }: SideProps) {
 function LinkWork({ owner, set }: { owner: Owner; set: LinkSet }) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const phone = useIsPhone();
   const { add, change, move, confirm, remove } = useLinkChanges(owner);
   const [adding, setAdding] = useState<Adding | null>(null);
   const [removing, setRemoving] = useState<Link | null>(null);
@@ -114,7 +116,11 @@ function LinkWork({ owner, set }: { owner: Owner; set: LinkSet }) {
               level={rankOf(items, open.id).level}
               editable={abilities.update}
               onConfirm={() => confirm.mutate([open.id])}
-              onAddBelow={() => setAdding({ parentId: open.id, position: open.position })}
+              onAddBelow={() => {
+                setAdding({ parentId: open.id, position: open.position });
+                // On a phone the open link covers the tree.
+                if (phone) void navigate(paths.ofChain(owner.kind, owner.id, { tab: 'links' }), { replace: true });
+              }}
               onRemove={() => ask(open)}
             />
           )}

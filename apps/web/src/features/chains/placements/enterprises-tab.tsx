@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link as RouteLink, useSearchParams } from 'react-router';
+import { usePermission } from '../../../shared/api/session.js';
 import { count } from '../../../shared/formats.js';
 import { QueryState } from '../../../shared/frames/query-state.js';
 import { StateBox } from '../../../shared/frames/states.js';
@@ -47,10 +48,11 @@ function LinkMenu({ owner, set, current }: MenuProps) {
 function PlacementWork({ owner, set }: { owner: Owner; set: LinkSet }) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
+  // Where an enterprise stands is part of its record, not of the chain's.
+  const editable = usePermission('enterprise.update');
   const lines = linesOf(branchesOf(set.items));
   const link = set.items.find(({ id }) => id === search.get('link')) ?? lines[0]?.link;
   if (!link) return <StateBox title={t('chains.atlas.empty')} text={t('chainPlaces.noLinks')} />;
-  const editable = set.abilities.update;
   return (
     <div className="placecols">
       <LinkMenu owner={owner} set={set} current={link.id} />

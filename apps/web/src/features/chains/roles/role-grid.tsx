@@ -11,10 +11,10 @@ export function RoleGrid({ sheet }: { sheet: RoleSheet }) {
   const { rows, columns } = sheet;
   return (
     <div className="frame roleframe" role="region" aria-label={t('chainRoles.table')} tabIndex={-1}>
-      <table className="rolegrid" aria-label={t('chainRoles.table')} style={{ minWidth: 200 + columns.length * 130 }}>
+      <table className="rolegrid" aria-label={t('chainRoles.table')} style={{ minWidth: 120 + columns.length * 116 }}>
         <caption className="visually-hidden">{t('chainRoles.keysHelp')}</caption>
         <colgroup>
-          <col style={{ width: 200 }} />
+          <col className="linkcolumn" />
           {columns.map(({ code }) => (
             <col key={code} />
           ))}

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client.js';
-import { linksKey, type Owner } from '../links/link-queries.js';
+import { LINK_HISTORY, linksKey, type Owner } from '../links/link-queries.js';
 import { placeOf, type Draft } from './sheet-state.js';
 
 const rolesPath = {
@@ -24,6 +24,9 @@ export function useRoleSave(owner: Owner) {
       }));
       return api.PUT(rolesPath[kind], { params: { path: { id } }, body: { items } });
     },
-    onSettled: () => client.invalidateQueries({ queryKey: linksKey(owner) }),
+    onSettled: async () => {
+      await client.invalidateQueries({ queryKey: linksKey(owner) });
+      await client.invalidateQueries({ queryKey: ['get', LINK_HISTORY] });
+    },
   });
 }

@@ -106,6 +106,8 @@ export const chains = {
     evidence: 'Evidence',
     evidencedOn: 'Evidence of',
     parentId: 'Link above',
+    terms: 'Name and lead',
+    deletedAt: 'Deleted at',
     sortOrder: 'Order',
     way: 'This change is',
   },

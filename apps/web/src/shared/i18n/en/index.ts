@@ -11,7 +11,7 @@ import { chains } from './chains.js';
 import { common } from './common.js';
 import { dictionaries } from './dictionaries.js';
 import { enterpriseBin } from './enterprise-bin.js';
-import { enterpriseExport } from './enterprise-export.js';
+import { exporting } from './exporting.js';
 import { enterpriseForm } from './enterprise-form.js';
 import { enterpriseMerge } from './enterprise-merge.js';
 import { enterpriseOrigin } from './enterprise-origin.js';
@@ -57,7 +57,7 @@ export const en: Words<typeof zhCN> = {
   ...common,
   dictionaries,
   enterpriseBin,
-  enterpriseExport,
+  exporting,
   enterpriseForm,
   enterpriseMerge,
   enterpriseOrigin,

@@ -101,6 +101,8 @@ export const chains = {
     evidence: '依据',
     evidencedOn: '依据日期',
     parentId: '上级环节',
+    terms: '名称与牵头',
+    deletedAt: '删除时间',
     sortOrder: '排序',
     way: '这次修改是',
   },

@@ -10,7 +10,7 @@ import { chains } from './chains.js';
 import { common } from './common.js';
 import { dictionaries } from './dictionaries.js';
 import { enterpriseBin } from './enterprise-bin.js';
-import { enterpriseExport } from './enterprise-export.js';
+import { exporting } from './exporting.js';
 import { enterpriseForm } from './enterprise-form.js';
 import { enterpriseMerge } from './enterprise-merge.js';
 import { enterpriseOrigin } from './enterprise-origin.js';
@@ -53,7 +53,7 @@ export const zhCN = {
   ...common,
   dictionaries,
   enterpriseBin,
-  enterpriseExport,
+  exporting,
   enterpriseForm,
   enterpriseMerge,
   enterpriseOrigin,
