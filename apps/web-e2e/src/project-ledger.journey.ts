@@ -38,12 +38,11 @@ it('a ledger of projects goes in, comes out again, and goes in unchanged', async
   expect((await ask<{ total: number }>(page, 'GET', '/api/projects')).total).toBe(4);
 
   await page.goto('/projects');
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '导出 4 个项目' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page
-      .getByRole('link', { name: '导出', exact: true })
-      .or(page.getByRole('button', { name: '导出', exact: true }))
-      .click(),
+    dialog.getByRole('link', { name: '导出', exact: true }).click(),
   ]);
   const { mimeType } = await workbook('', []);
   await read(page, { name: download.suggestedFilename(), mimeType, buffer: readFileSync(await download.path()) });

@@ -1,3 +1,4 @@
+import { REGISTERS } from '@lianqun/domain';
 import type { Schemas } from '@lianqun/api-client';
 import { http, HttpResponse } from 'msw';
 import { enterprise, enterprises } from './fixtures.js';
@@ -100,6 +101,8 @@ export const upkeep = [
       ],
     }),
   ),
-  http.get('*/api/enterprise-exports', () => HttpResponse.json({ items: [], total: 0 })),
-  http.get('*/api/enterprise-export-forms', () => HttpResponse.json({ items: [] })),
+  ...REGISTERS.flatMap((register) => [
+    http.get(`*/api/${register}-exports`, () => HttpResponse.json({ items: [], total: 0 })),
+    http.get(`*/api/${register}-export-forms`, () => HttpResponse.json({ items: [] })),
+  ]),
 ];

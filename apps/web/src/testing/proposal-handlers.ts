@@ -1,3 +1,4 @@
+import { REGISTERS } from '@lianqun/domain';
 import type { Schemas } from '@lianqun/api-client';
 import { http, HttpResponse } from 'msw';
 
@@ -64,10 +65,10 @@ export const sent: readonly Proposal[] = [
   }),
 ];
 
-export const proposals = ['enterprise', 'project'].map((register) =>
+export const proposals = REGISTERS.map((register) =>
   http.get(`*/api/${register}-proposals`, ({ request }) => {
     const query = new URL(request.url).searchParams;
-    const all = register === 'project' ? [] : query.get('box') === 'sent' ? sent : received;
+    const all = register !== 'enterprise' ? [] : query.get('box') === 'sent' ? sent : received;
     const wanted = query.get('status');
     const items = all.filter(({ status }) => wanted === null || status === wanted);
     return HttpResponse.json({ items: items.slice(0, Number(query.get('pageSize') ?? 50)), total: items.length });

@@ -1,11 +1,9 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { ExportDialog } from '../../features/enterprises/export/export-dialog.js';
-import { findEnterprises, useEnterprises } from '../../features/enterprises/enterprise-queries.js';
+import { shownLedgerColumns } from '../../features/enterprises/shown-columns.js';
+import { enterpriseFilter, findEnterprises, useEnterprises } from '../../features/enterprises/enterprise-queries.js';
 import { enterpriseAddress } from '../../features/enterprises/list-address.js';
 import { useEnterpriseList } from '../../features/enterprises/list-definition.js';
+import { ExportButton } from '../../features/exports/export-button.js';
 import { useOverview } from '../../features/overview/overview-query.js';
 import { Can } from '../../shared/can.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
@@ -17,9 +15,6 @@ export function EnterprisesRoute() {
   const { t } = useTranslation();
   const list = useListState(enterpriseAddress);
   const query = useEnterprises(list.state);
-  const [search] = useSearchParams();
-  // A notice of a finished export leads here.
-  const [exporting, setExporting] = useState(() => search.get('export') === 'own');
   const create = (
     <Can permission="enterprise.create">
       <ButtonLink to={paths.newEnterprise}>{t('enterprises.create')}</ButtonLink>
@@ -45,14 +40,15 @@ export function EnterprisesRoute() {
           <Can permission="enterprise.merge">
             <ButtonLink to={paths.enterpriseDuplicates}>{t('enterpriseMerge.open')}</ButtonLink>
           </Can>
-          <Can permission="enterprise.export">
-            <Button onClick={() => setExporting(true)}>{t('enterpriseExport.button')}</Button>
-          </Can>
+          <ExportButton
+            register="enterprise"
+            filter={enterpriseFilter(list.state)}
+            sort={list.state.sort}
+            page={query.data}
+            shown={shownLedgerColumns}
+          />
           {create}
           {start}
-          {exporting && query.data && (
-            <ExportDialog state={list.state} page={query.data} onClose={() => setExporting(false)} />
-          )}
         </>
       }
       orElse={create}

@@ -43,12 +43,14 @@ describe('the list of projects', () => {
   });
 
   it('exports what the filter shows', async () => {
-    await renderApp('/projects?stage=signed&region=120000');
-    const link = await screen.findByRole('link', { name: '导出' });
-    expect(link.getAttribute('href')).toBe('/api/projects/export?regionCode=120000&stage=signed&sort=-updatedAt');
-    expect(screen.getByRole('link', { name: '导出（含联系方式）' }).getAttribute('href')).toBe(
-      '/api/projects/export?contacts=reveal&regionCode=120000&stage=signed&sort=-updatedAt',
-    );
+    const { user } = await renderApp('/projects?stage=signed&region=120000');
+    await table();
+    await user.click(screen.getByRole('button', { name: '导出' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const wanted = '/api/projects/export?sort=-updatedAt&regionCode=120000&stage=signed';
+    expect(dialog.getByRole('link', { name: '导出' }).getAttribute('href')).toBe(wanted);
+    await user.click(dialog.getByRole('checkbox', { name: /联系方式/ }));
+    expect(dialog.getByRole('link', { name: '导出' }).getAttribute('href')).toBe(`${wanted}&contacts=reveal`);
   });
 
   it('offers only what the account may do', async () => {
@@ -56,8 +58,8 @@ describe('the list of projects', () => {
     server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));
     await renderApp('/projects');
     await table();
-    for (const name of ['导出', '导出（含联系方式）', '新建项目', '导入台账'])
-      expect(screen.queryByRole('link', { name })).toBeNull();
+    for (const name of ['新建项目', '导入台账']) expect(screen.queryByRole('link', { name })).toBeNull();
+    expect(screen.queryByRole('button', { name: '导出' })).toBeNull();
     expect(screen.queryByRole('link', { name: '堵点卡点' })).toBeNull();
   });
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../features/exports/export-button.js';
 import { projectAddress } from '../../features/projects/list-address.js';
 import { useProjectList } from '../../features/projects/list-definition.js';
-import { exportHref, findProjects, useProjects } from '../../features/projects/project-queries.js';
+import { findProjects, projectFilter, useProjects } from '../../features/projects/project-queries.js';
 import { Can } from '../../shared/can.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { ListPage } from '../../shared/frames/list/list-page.js';
@@ -11,6 +12,8 @@ import { paths } from '../../shared/paths.js';
 export function ProjectsRoute() {
   const { t } = useTranslation();
   const list = useListState(projectAddress);
+  const query = useProjects(list.state);
+  const { sort = 'name', ...filter } = projectFilter(list.state);
   const create = (
     <Can permission="project.create">
       <ButtonLink to={paths.newProject}>{t('projects.create')}</ButtonLink>
@@ -29,24 +32,10 @@ export function ProjectsRoute() {
       find={(part) => findProjects(list.state, part)}
       definition={useProjectList()}
       list={list}
-      query={useProjects(list.state)}
+      query={query}
       actions={
         <>
-          <Can permission="project.export">
-            <a className="btn" href={exportHref(list.state)} download>
-              {t('projects.export')}
-            </a>
-            <Can permission="contact.reveal">
-              <a
-                className="btn"
-                href={exportHref(list.state, 'reveal')}
-                title={t('projects.exportContactsHint')}
-                download
-              >
-                {t('projects.exportContacts')}
-              </a>
-            </Can>
-          </Can>
+          <ExportButton register="project" filter={filter} sort={sort} page={query.data} />
           {create}
           {start}
         </>

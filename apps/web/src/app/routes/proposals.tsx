@@ -59,7 +59,7 @@ function Filters({ now, onChange }: { now: Address; onChange: (next: Partial<Add
             to={paths.proposals({ register, ...(now.box === 'sent' && { box: 'sent' }) })}
             aria-current={register === now.register ? 'page' : undefined}
           >
-            {t(`nav.${register === 'enterprise' ? 'enterprises' : 'projects'}`)}
+            {t(`imports.register.${register}`)}
           </Link>
         ))}
       </nav>

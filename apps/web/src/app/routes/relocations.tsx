@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { relocationAddress } from '../../features/relocations/list-address.js';
 import { useRelocationList } from '../../features/relocations/list-definition.js';
-import { findRelocations, useRelocations } from '../../features/relocations/relocation-queries.js';
+import { relocationFilter, findRelocations, useRelocations } from '../../features/relocations/relocation-queries.js';
+import { ExportButton } from '../../features/exports/export-button.js';
 import { Can } from '../../shared/can.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { ListPage } from '../../shared/frames/list/list-page.js';
@@ -11,12 +12,26 @@ import { paths } from '../../shared/paths.js';
 export function RelocationsRoute() {
   const { t } = useTranslation();
   const list = useListState(relocationAddress);
+  const query = useRelocations(list.state);
   const create = (
     <Can permission="relocation.create">
-      <ButtonLink kind="primary" to={paths.newRelocation()}>
-        {t('relocations.create')}
+      <ButtonLink to={paths.newRelocation()}>{t('relocations.create')}</ButtonLink>
+    </Can>
+  );
+  const start = (
+    <Can permission="relocation.import">
+      <ButtonLink kind="primary" to={paths.newImport('relocation')}>
+        {t('imports.start')}
       </ButtonLink>
     </Can>
+  );
+  const take = (
+    <ExportButton
+      register="relocation"
+      filter={relocationFilter(list.state)}
+      sort={list.state.sort}
+      page={query.data}
+    />
   );
   return (
     <ListPage
@@ -24,9 +39,16 @@ export function RelocationsRoute() {
       find={(part) => findRelocations(list.state, part)}
       definition={useRelocationList()}
       list={list}
-      query={useRelocations(list.state)}
-      actions={create}
-      start={create}
+      query={query}
+      actions={
+        <>
+          {take}
+          {create}
+          {start}
+        </>
+      }
+      orElse={create}
+      start={start}
     />
   );
 }

@@ -26,6 +26,12 @@ function listQuery({ q, filters, sort }: BlockerListState, { page, pageSize }: P
   return { ...Object.fromEntries(given), sort, page, pageSize };
 }
 
+/** What an export takes of the list: its conditions without its order and its pages. */
+export function blockerFilter(state: BlockerListState): object {
+  const { sort: _sort, page: _page, pageSize: _pageSize, ...filter } = listQuery(state, state);
+  return filter;
+}
+
 export const useBlockers = (state: BlockerListState) =>
   $api.useQuery(
     'get',

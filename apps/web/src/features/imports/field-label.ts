@@ -7,12 +7,17 @@ import {
   todayInShanghai,
   yearlyMeasures,
   type MonthlyColumn,
+  type Register,
 } from '@lianqun/domain';
 import { useCallback } from 'react';
 import { useLanguage } from '../../shared/i18n/index.js';
+import { plainLedgers } from '../../shared/ledger/plain-ledgers.js';
 import { useRegister } from './register.js';
 
 type Field = Pick<Schemas['ImportField'], 'field' | 'label'>;
+
+const plainLabel = (register: Register, field: string): string | undefined =>
+  plainLedgers[register]?.fields(todayInShanghai(new Date())).find((known) => known.field === field)?.label.en;
 
 function projectLabel(field: string): string | undefined {
   const [kind, month = ''] = field.split(':');
@@ -28,6 +33,7 @@ export function useFieldLabel() {
     ({ field, label }: Field): string => {
       if (language !== 'en') return label;
       if (register === 'project') return projectLabel(field) ?? label;
+      if (register !== 'enterprise') return plainLabel(register, field) ?? label;
       const yearly = parseYearlyFieldKey(field);
       if (yearly) return [yearlyMeasures[yearly.measure].en, yearly.year].filter(Boolean).join(' ');
       const [key = field, part] = field.split(':');

@@ -52,9 +52,9 @@ export function ResultView({ batch }: { batch: Batch }) {
       <div className="row">
         <ButtonLink
           kind="primary"
-          to={register === 'project' ? paths.projects() : paths.enterprises({ batch: batch.id })}
+          to={register === 'enterprise' ? paths.enterprises({ batch: batch.id }) : paths.register(register)}
         >
-          {t(register === 'project' ? 'imports.result.view.project' : 'importsHistory.batchRecords')}
+          {t(register === 'enterprise' ? 'importsHistory.batchRecords' : `imports.result.view.${register}`)}
         </ButtonLink>
         <ButtonLink to={paths.newImport(register)}>{t('imports.result.again')}</ButtonLink>
         {outside > 0 && (

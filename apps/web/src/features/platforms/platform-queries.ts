@@ -21,6 +21,12 @@ function listQuery({ q, filters, sort }: PlatformListState, { page, pageSize }: 
   return { ...Object.fromEntries(given), sort, page, pageSize };
 }
 
+/** What an export takes of the list: its conditions without its order and its pages. */
+export function platformFilter(state: PlatformListState): object {
+  const { sort: _sort, page: _page, pageSize: _pageSize, ...filter } = listQuery(state, state);
+  return filter;
+}
+
 export const usePlatforms = (state: PlatformListState) =>
   $api.useQuery(
     'get',

@@ -44,15 +44,6 @@ export function useProjects(state: ProjectListState) {
 export const findProjects = async (state: ProjectListState, part: PagePart) =>
   (await api.GET('/api/projects', listQuery(state, part))).data;
 
-/** The ledger as a workbook, with the rows that the filter of the list shows; contact details under their masks, or in clear. */
-export function exportHref(state: ProjectListState, contacts?: 'reveal'): string {
-  const search = new URLSearchParams(contacts && { contacts });
-  for (const [name, value] of Object.entries(projectFilter(state))) {
-    for (const one of Array.isArray(value) ? value : [value]) search.append(name, one);
-  }
-  return `/api/projects/export?${search}`;
-}
-
 const path = (id: string) => ({ params: { path: { id } } });
 const record = '/api/projects/{id}';
 

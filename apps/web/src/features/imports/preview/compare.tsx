@@ -8,7 +8,7 @@ import { useRegister } from '../register.js';
 import { problemOf, valueKey, valueOf, type PreviewColumn } from './cell.js';
 import { differences, type Stretch } from './differences.js';
 import { ValueEditor } from './preview-rows.js';
-import { targetHref } from './target.js';
+import { paths } from '../../../shared/paths.js';
 import { editedColumn, type CellEditing, type OpenCell } from './use-editing.js';
 import { useValueText } from './value-text.js';
 
@@ -166,7 +166,7 @@ export function Compare({ row, columns, beside, open, editing }: CompareProps) {
             <th scope="col">{t('imports.question.inFile')}</th>
             {candidate && (
               <th scope="col">
-                <Link to={targetHref[register](candidate.id)}>{t('imports.question.inRegister')}</Link>
+                <Link to={paths.record(register, candidate.id)}>{t('imports.question.inRegister')}</Link>
               </th>
             )}
           </tr>

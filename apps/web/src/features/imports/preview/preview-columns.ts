@@ -48,7 +48,14 @@ export function usePreviewColumns({ mapping }: Batch, fields: readonly Schemas['
       columns.set(key, {
         field: key,
         label: labelOf(described ?? { field: key, label: header }),
-        unit: own === undefined ? unit : t(own === '人' ? 'unit.persons' : 'unit.tenThousandYuan'),
+        unit:
+          own === undefined
+            ? unit
+            : own === '人'
+              ? t('unit.persons')
+              : own === '万元'
+                ? t('unit.tenThousandYuan')
+                : own,
         numeric: own !== undefined,
         width: widths[key] ?? 116,
         columns: [column],

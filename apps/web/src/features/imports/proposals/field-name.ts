@@ -9,6 +9,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import type { ImportRegister } from '../../../shared/import-register.js';
+import { plainLedgers } from '../../../shared/ledger/plain-ledgers.js';
 import { domainLanguage } from '../../../shared/use-problem-text.js';
 
 /** What a field of a proposal is called, `revenue:2025` with its year. */
@@ -19,7 +20,8 @@ export function useFieldName(register: ImportRegister) {
     (field: string): string => {
       if (field === 'extra') return t('proposals.other');
       const today = todayInShanghai(new Date());
-      const known = (register === 'enterprise' ? importFields(today) : projectImportFields(today)).find(
+      const own = plainLedgers[register]?.fields(today);
+      const known = (own ?? (register === 'enterprise' ? importFields(today) : projectImportFields(today))).find(
         (one) => one.field === field,
       );
       if (known) return known.label[language];

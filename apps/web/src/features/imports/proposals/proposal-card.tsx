@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { count, dateTime } from '../../../shared/formats.js';
 import { ProblemLine } from '../../../shared/frames/states.js';
 import type { ImportRegister } from '../../../shared/import-register.js';
-import { targetHref } from '../preview/target.js';
+import { paths } from '../../../shared/paths.js';
 import { useValueText } from '../preview/value-text.js';
 import { DeclineProposal } from './decline-proposal.js';
 import { useFieldName } from './field-name.js';
@@ -73,7 +73,7 @@ function Head({ proposal, register, box }: { proposal: Proposal; register: Impor
   const { title, recordId, organization, fromOrganization, createdByName, createdAt, fileName, rowNumber } = proposal;
   return (
     <header>
-      <h2>{recordId === null ? title : <Link to={targetHref[register](recordId)}>{title}</Link>}</h2>
+      <h2>{recordId === null ? title : <Link to={paths.record(register, recordId)}>{title}</Link>}</h2>
       <span className="muted sm">
         {box === 'sent'
           ? t('proposals.to', { organization })

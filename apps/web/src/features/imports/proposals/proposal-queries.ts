@@ -30,8 +30,8 @@ function useOpenOf(register: ImportRegister): number {
 }
 
 export function useOpenProposals(): number {
-  const enterprises = useOpenOf('enterprise');
-  return enterprises + useOpenOf('project');
+  const [enterprises, projects, blockers] = [useOpenOf('enterprise'), useOpenOf('project'), useOpenOf('blocker')];
+  return enterprises + projects + blockers + useOpenOf('platform') + useOpenOf('relocation');
 }
 
 interface Answer {

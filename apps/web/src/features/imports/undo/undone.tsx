@@ -41,7 +41,7 @@ function LeftAlone({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   const register = useRegister();
   const query = useUndoLeft(batch.id);
-  const open = (id: string) => (register === 'project' ? paths.project(id) : paths.enterprise(id));
+  const open = (id: string) => paths.record(register, id);
   return (
     <Panel title={t('importsHistory.left.title')} note={t('importsHistory.left.note')}>
       <QueryState query={query}>

@@ -34,15 +34,22 @@ const entry = ({ id, name }: Named, ...more: (string | null | undefined)[]): Ent
 });
 
 /** Fields of lists by the dictionary that their values come from. */
-const dictionaryOf: Record<string, 'chains' | 'regions' | 'industries' | 'platforms' | 'tags' | 'organizations'> = {
+const dictionaryOf: Record<
+  string,
+  'chains' | 'ownChains' | 'regions' | 'industries' | 'platforms' | 'tags' | 'organizations'
+> = {
   chains: 'chains',
   clusters: 'chains',
   regionCode: 'regions',
   sourceRegionCode: 'regions',
+  originRegionCode: 'regions',
+  chainId: 'ownChains',
   industryCode: 'industries',
   platformId: 'platforms',
+  parentId: 'platforms',
   tags: 'tags',
   organizationId: 'organizations',
+  originOrganizationId: 'organizations',
 };
 
 /** Fields that take several entries for one text. */
@@ -66,6 +73,7 @@ export function useEntries(): (field: string) => (Entry | EntryGroup)[] {
         options: clusters.map((cluster) => entry(cluster, cluster.key)),
       },
     ],
+    ownChains: () => chains.map((chain) => entry(chain, chain.key)),
     regions: () => regions.map((region) => entry({ id: region.id, name: region.fullName }, ...region.aliases)),
     industries: () => industries.map(({ id, name }) => ({ ...entry({ id, name }), label: `${name}（${id}）` })),
     platforms: () => platforms.map((platform) => entry(platform)),

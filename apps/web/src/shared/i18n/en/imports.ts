@@ -1,9 +1,23 @@
 import { shortMessages } from './short-messages.js';
 
 export const imports = {
+  start: 'Import a ledger',
   title: 'Imports',
-  one: { enterprise: 'Import a list of enterprises', project: 'Import a ledger of projects' },
-  register: { label: 'Register', enterprise: 'Enterprises', project: 'Projects' },
+  one: {
+    enterprise: 'Import a list of enterprises',
+    project: 'Import a ledger of projects',
+    blocker: 'Import a ledger of blockers',
+    platform: 'Import a ledger of receiving platforms',
+    relocation: 'Import a ledger of relocations',
+  },
+  register: {
+    label: 'Register',
+    enterprise: 'Enterprises',
+    project: 'Projects',
+    blocker: 'Blockers',
+    platform: 'Receiving platforms',
+    relocation: 'Relocations',
+  },
   create: 'Import a list',
   file: 'File',
   status: 'Status',
@@ -98,6 +112,9 @@ export const imports = {
     nameNeeded: {
       enterprise: 'At least one column must go to the name of the enterprise.',
       project: 'At least one column must go to the name of the project.',
+      blocker: 'At least one column must go to the title of the blocker.',
+      platform: 'At least one column must go to the name of the platform.',
+      relocation: 'At least one column must go to the name of the enterprise.',
     },
     unnamed: '(no header)',
     matched: '{{matched}} of {{all}} columns assigned',
@@ -183,7 +200,13 @@ export const imports = {
     toProposals: 'What was passed on',
     original: 'Download the original',
     unchanged: 'Unchanged and duplicate',
-    view: { enterprise: 'View enterprises', project: 'View projects' },
+    view: {
+      enterprise: 'View enterprises',
+      project: 'View projects',
+      blocker: 'View blockers',
+      platform: 'View receiving platforms',
+      relocation: 'View relocations',
+    },
     again: 'Import another list',
     download: 'Download rows not written',
     downloadText:

@@ -8,11 +8,7 @@ export const projects = {
   nothingTitle: 'No project matches',
   import: 'Import a ledger',
   create: 'New project',
-  exportContacts: 'Export with contacts',
-  exportContactsHint:
-    'Names and numbers of your own side’s projects in clear, the others still masked; this export goes on record',
   withheld: '{{n}} more, not signed yet or internal to other provinces, are not listed',
-  export: 'Export',
   withoutTotal: '{{n}} without a total investment',
   light: 'Light',
   builder: 'Builder',

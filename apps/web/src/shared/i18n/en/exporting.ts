@@ -1,8 +1,14 @@
-export const enterpriseExport = {
+export const exporting = {
   button: 'Export',
-  title: 'Export {{n}} enterprises',
+  title: {
+    enterprise: 'Export {{n}} enterprises',
+    project: 'Export {{n}} projects',
+    blocker: 'Export {{n}} blockers',
+    platform: 'Export {{n}} receiving platforms',
+    relocation: 'Export {{n}} relocations',
+  },
   small:
-    'As a workbook, by the filter and the order of the list. Edited, it can be imported again: every row knows which enterprise and which version it is.',
+    'As a workbook, by the filter and the order of the list. Edited, it can be imported again: every row knows which record and which version it is.',
   large: 'There are many: the file is written in the background. You can leave; a notice comes. Kept for 7 days.',
   shape: 'Layout',
   shapes: { ledger: 'All columns of the ledger', shown: 'The columns shown', form: 'A form of our own' },

@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { count, dateTime } from '../../../shared/formats.js';
-import { ProblemLine } from '../../../shared/frames/states.js';
-import { useMessage } from '../../../shared/use-problem-text.js';
+import { count, dateTime } from '../../shared/formats.js';
+import { ProblemLine } from '../../shared/frames/states.js';
+import { useMessage } from '../../shared/use-problem-text.js';
+import { useExported } from './exported.js';
 import { exportFileHref, useCancelExport, useOwnExports, type ExportJob } from './export-queries.js';
 
 function State({ job }: { job: ExportJob }) {
   const { t } = useTranslation();
   const message = useMessage();
+  const register = useExported();
   const cancel = useCancelExport();
   if (job.abilities.download) {
     return (
-      <a className="btn btn-sm" href={exportFileHref(job.id)} download>
-        {t('enterpriseExport.download')}
+      <a className="btn btn-sm" href={exportFileHref(register, job.id)} download>
+        {t('exporting.download')}
       </a>
     );
   }
   if (job.abilities.cancel) {
-    const words = t('enterpriseExport.done', {
+    const words = t('exporting.done', {
       done: count(job.done),
       total: job.total === null ? '' : ` / ${count(job.total)}`,
     });
@@ -35,7 +37,7 @@ function State({ job }: { job: ExportJob }) {
       </span>
     );
   }
-  const reason = job.problem ? message(job.problem) : t(`enterpriseExport.status.${job.status}`);
+  const reason = job.problem ? message(job.problem) : t(`exporting.status.${job.status}`);
   return <span className="muted sm">{reason}</span>;
 }
 
@@ -48,7 +50,7 @@ export function OwnExports() {
   return (
     <section aria-labelledby="own-exports">
       <h3 id="own-exports" className="sm">
-        {t('enterpriseExport.own')}
+        {t('exporting.own')}
       </h3>
       <ul className="exportlist" aria-live="polite">
         {data.items.map((job) => (

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemLine } from '../../../shared/frames/states.js';
+import { ProblemLine } from '../../shared/frames/states.js';
 import { useAddForm, useExportForms, useRemoveForm, type ExportForm } from './export-queries.js';
 
 /** What of a form is filled in, and what stays empty. */
@@ -10,10 +10,10 @@ function Columns({ form }: { form: ExportForm }) {
   const empty = form.columns.filter(({ field }) => field === null);
   return (
     <p className="muted sm">
-      {t('enterpriseExport.filled', { n: form.columns.length - empty.length })}
+      {t('exporting.filled', { n: form.columns.length - empty.length })}
       {empty.length > 0 &&
-        t('enterpriseExport.stayEmpty', { names: empty.map(({ header }) => header).join(t('list.separator')) })}
-      {form.replacedRows > 0 && t('enterpriseExport.replaces', { n: form.replacedRows })}
+        t('exporting.stayEmpty', { names: empty.map(({ header }) => header).join(t('list.separator')) })}
+      {form.replacedRows > 0 && t('exporting.replaces', { n: form.replacedRows })}
     </p>
   );
 }
@@ -32,18 +32,18 @@ function AddForm({ onAdded }: { onAdded: (id: string) => void }) {
   };
   return (
     <div className="exportform">
-      <label htmlFor={`${id}file`}>{t('enterpriseExport.formFile')}</label>
+      <label htmlFor={`${id}file`}>{t('exporting.formFile')}</label>
       <input
         id={`${id}file`}
         type="file"
         accept=".xlsx"
         onChange={(event) => setFile(event.target.files?.[0] ?? null)}
       />
-      <label htmlFor={`${id}name`}>{t('enterpriseExport.formName')}</label>
+      <label htmlFor={`${id}name`}>{t('exporting.formName')}</label>
       <Input id={`${id}name`} value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
       <ProblemLine error={add.error} />
       <button type="button" className="btn btn-sm" disabled={!file || add.isPending} onClick={send}>
-        {t('enterpriseExport.keepForm')}
+        {t('exporting.keepForm')}
       </button>
     </div>
   );
@@ -65,8 +65,8 @@ export function FormChoice({ value, onChange }: FormChoiceProps) {
       <ProblemLine error={error ?? remove.error} />
       {data && data.items.length > 0 && (
         <Select
-          aria-label={t('enterpriseExport.form')}
-          placeholder={t('enterpriseExport.form')}
+          aria-label={t('exporting.form')}
+          placeholder={t('exporting.form')}
           value={value ?? null}
           options={data.items.map(({ id, name, fileName }) => ({ value: id, label: `${name}（${fileName}）` }))}
           onChange={(id) => onChange(id ?? undefined)}
@@ -80,7 +80,7 @@ export function FormChoice({ value, onChange }: FormChoiceProps) {
           aria-expanded={adding}
           onClick={() => setAdding((open) => !open)}
         >
-          {t('enterpriseExport.addForm')}
+          {t('exporting.addForm')}
         </button>
         {chosen && (
           <button
@@ -89,7 +89,7 @@ export function FormChoice({ value, onChange }: FormChoiceProps) {
             disabled={remove.isPending}
             onClick={() => remove.mutate(chosen.id, { onSuccess: () => onChange(undefined) })}
           >
-            {t('enterpriseExport.removeForm')}
+            {t('exporting.removeForm')}
           </button>
         )}
       </p>

@@ -1,15 +1,27 @@
 import type { Schemas } from '@lianqun/api-client';
+import type { Register } from '@lianqun/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { uploadForm } from '../../../shared/api/upload-form.js';
-import { $api, api } from '../../../shared/api/client.js';
-import { enterpriseFilter } from '../enterprise-queries.js';
-import type { EnterpriseListState } from '../list-address.js';
+import { $api, api } from '../../shared/api/client.js';
+import { uploadForm } from '../../shared/api/upload-form.js';
+import { paths } from '../../shared/paths.js';
+import { useExported } from './exported.js';
 
 export type ExportJob = Schemas['ExportJob'];
 export type ExportForm = Schemas['ExportForm'];
 
-const jobs = '/api/enterprise-exports';
-const forms = '/api/enterprise-export-forms';
+/** The API describes exports once for each register; what it describes is the same. */
+const jobsOf = (register: Register): '/api/enterprise-exports' =>
+  `/api/${register}-exports` as '/api/enterprise-exports';
+
+const formsOf = (register: Register): '/api/enterprise-export-forms' =>
+  `/api/${register}-export-forms` as '/api/enterprise-export-forms';
+
+/** The records of a list, as its filter and its order leave them. */
+export interface ListExported {
+  register: Register;
+  filter: object;
+  sort: string;
+}
 
 /** What is to be exported, and how. */
 export interface ExportWish {
@@ -20,42 +32,43 @@ export interface ExportWish {
 
 const isAtWork = ({ status }: ExportJob) => status === 'waiting' || status === 'writing';
 
-export const useExportForms = () => $api.useQuery('get', forms, {});
+export const useExportForms = () => $api.useQuery('get', formsOf(useExported()), {});
 
 export const useOwnExports = () =>
   $api.useQuery(
     'get',
-    jobs,
+    jobsOf(useExported()),
     { params: { query: { page: 1, pageSize: 5 } } },
     { refetchInterval: ({ state }) => (state.data?.items.some(isAtWork) ? 1000 : false) },
   );
 
 /** A file that the browser fetches by itself. */
-export function exportHref(state: EnterpriseListState, { columns, formId, contacts }: ExportWish): string {
-  const search = new URLSearchParams({ sort: state.sort });
-  for (const [name, value] of Object.entries(enterpriseFilter(state))) {
-    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+export function exportHref(list: ListExported, { columns, formId, contacts }: ExportWish): string {
+  const search = new URLSearchParams({ sort: list.sort });
+  for (const [name, value] of Object.entries(list.filter)) {
+    for (const one of [value as unknown].flat()) search.append(name, String(one));
   }
   if (columns) search.set('columns', columns.join(','));
   if (formId) search.set('form', formId);
   if (contacts) search.set('contacts', contacts);
-  return `/api/enterprises/export?${search}`;
+  return `/api${paths.register(list.register)}/export?${search}`;
 }
 
-export const exportFileHref = (id: string) => `${jobs}/${id}/file`;
+export const exportFileHref = (register: Register, id: string) => `${jobsOf(register)}/${id}/file`;
 
-function useRefreshing(path: typeof jobs | typeof forms) {
+function useRefreshing(path: string) {
   const client = useQueryClient();
   return () => client.invalidateQueries({ queryKey: ['get', path] });
 }
 
-export function useOrderExport(state: EnterpriseListState) {
+export function useOrderExport({ register, filter, sort }: ListExported) {
+  const jobs = jobsOf(register);
   const refresh = useRefreshing(jobs);
   return useMutation({
     mutationFn: async ({ columns, formId, contacts }: ExportWish) => {
       const body = {
-        filter: enterpriseFilter(state),
-        sort: state.sort,
+        filter,
+        sort: sort as 'name',
         ...(columns && { columns }),
         ...(formId && { formId }),
         contacts: contacts ?? ('masked' as const),
@@ -67,6 +80,7 @@ export function useOrderExport(state: EnterpriseListState) {
 }
 
 export function useCancelExport() {
+  const jobs = jobsOf(useExported());
   const refresh = useRefreshing(jobs);
   return useMutation({
     mutationFn: async (id: string) => (await api.POST(`${jobs}/{id}/cancel`, { params: { path: { id } } })).data,
@@ -75,6 +89,7 @@ export function useCancelExport() {
 }
 
 export function useAddForm() {
+  const forms = formsOf(useExported());
   const refresh = useRefreshing(forms);
   return useMutation({
     mutationFn: ({ file, name }: { file: File; name: string }) => uploadForm<ExportForm>(forms, { file, name }),
@@ -83,6 +98,7 @@ export function useAddForm() {
 }
 
 export function useRemoveForm() {
+  const forms = formsOf(useExported());
   const refresh = useRefreshing(forms);
   return useMutation({
     mutationFn: (id: string) => api.DELETE(`${forms}/{id}`, { params: { path: { id } } }),
