@@ -55,7 +55,7 @@ export const DICTIONARY_TABLES: Readonly<Record<DictionaryName, DictionaryTable>
       'select region_id as id from regional_role',
       'select region_id as id from chain where deleted_at is null',
       'select region_id as id from cluster where deleted_at is null',
-      'select region_id as id from receiving_platform',
+      'select region_id as id from receiving_platform where deleted_at is null',
     ],
   },
   industries: {

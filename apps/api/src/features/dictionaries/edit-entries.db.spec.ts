@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { todayInShanghai } from '@lianqun/domain';
 import { expectProblem, refusedFields } from '../../testing/problem.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';
 import { ReferenceDataService } from '../../reference-data.js';
@@ -56,6 +57,23 @@ describe('editing an entry of a dictionary', () => {
         { field: 'aliases', yours: entry.aliases, theirs: ['氢产业'] },
       ],
     });
+  });
+
+  it('a chain renamed here has its new name from today, and is still understood by the former one', async () => {
+    const entry = await desk.entry('chains', 'new-energy-vehicles');
+    const changed = await desk.change('chains', entry, { name: '智能网联汽车产业链条', aliases: entry.aliases });
+    expect(changed).toMatchObject({ version: entry.version + 1, aliases: [...entry.aliases, entry.name] });
+    await desk.change('chains', changed, { name: '智能网联汽车（修正）' });
+    const terms = await t.sql(
+      `select starts_on as "startsOn", name from chain_term where owner_id = $1 order by starts_on nulls first`,
+      [entry.id],
+    );
+    expect(terms).toEqual([
+      { startsOn: null, name: entry.name },
+      { startsOn: todayInShanghai(new Date()), name: '智能网联汽车（修正）' },
+    ]);
+    const { body } = await desk.visitor.get('/api/search').query({ q: '修正' }).expect(200);
+    expect(JSON.stringify(body)).toContain(entry.id);
   });
 
   it('two at once: one is written, the other told', async () => {

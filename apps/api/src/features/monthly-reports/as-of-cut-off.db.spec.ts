@@ -136,6 +136,16 @@ describe('a report on a month that is locked later than its cut-off', () => {
     await desk.admin.patch(`/api/reporting-periods/${id}`).send({ version, cutoffOn: today }).expect(200);
     const now = await desk.report(await desk.locked('2026-02', { 后终止: null }));
     expect(stableText(now)).toContain('（一）氢能与储能产业链');
+    const titles = await Promise.all(
+      [past, now].map(async ({ periodId }) => {
+        const scope = { kind: 'chain', id: 'hydrogen' };
+        const order = desk.admin.post('/api/monthly-reports').send({ periodId, scope, variant: 'internal' });
+        const { body: ordered } = await order.expect(201);
+        const { body: report } = await desk.admin.get(`/api/monthly-reports/${String(ordered.id)}`).expect(200);
+        return (report as { title: string }).title;
+      }),
+    );
+    expect(titles).toEqual([expect.stringContaining('氢能产业链'), expect.stringContaining('氢能与储能产业链')]);
   });
 
   it('begins to count after the cut-off of the month before', async () => {

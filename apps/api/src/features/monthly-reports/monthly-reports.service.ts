@@ -81,6 +81,7 @@ export class MonthlyReportsService {
       throw new AppError('report-period-not-locked', { period: periodLabel(period), status: period.status });
     }
     const found = await this.scope(scope.kind, scope.id ?? null);
+    const name = found && ((await this.sources.nameIn(snapshotId, scope.kind, found.id)) ?? found.name);
     const id = uuid();
     const of = [period, scope.kind, found?.id ?? null] as const;
     await this.reports.insert({
@@ -91,9 +92,9 @@ export class MonthlyReportsService {
       yearBeforeSnapshotId: await this.sources.yearBefore(...of),
       scopeKind: scope.kind,
       scopeId: found?.id ?? null,
-      scopeName: found?.name ?? null,
+      scopeName: name,
       variant,
-      title: titleOf({ kind: scope.kind, id: found?.id ?? null }, found?.name ?? null, periodLabel(period)),
+      title: titleOf({ kind: scope.kind, id: found?.id ?? null }, name, periodLabel(period)),
       regionId: found?.region ?? null,
       organizationId: owner.organizationId,
       createdBy: owner.accountId,

@@ -67,6 +67,17 @@ export class ReportSourcesRepository {
     return rows[0] ?? null;
   }
 
+  /** What a chain, cluster or platform was called at the cut-off; null for what the snapshot does not name. */
+  async nameIn(snapshotId: string, kind: ScopeKind, id: string): Promise<string | null> {
+    const rows: { name: string }[] = await (
+      await this.unitOfWork.reader()
+    ).query(
+      `select content ->> 'name' as name from snapshot_row where snapshot_id = $1 and kind = $2 and record_id = $3`,
+      [snapshotId, kind, id],
+    );
+    return rows[0]?.name ?? null;
+  }
+
   /** The topic group, to which everything belongs that goes beyond a province. */
   async groupPath(): Promise<string[]> {
     const rows: { path: string[] }[] = await (
