@@ -73,6 +73,8 @@ export interface Schemas {
   CreateLeadingTerm: Described['CreateLeadingTermRequest'];
   UpdateLeadingTerm: Described['UpdateLeadingTermRequest'];
   Overview: Described['OverviewResponse'];
+  RecentChange: Described['RecentChange'];
+  RegisterFigures: Described['RegisterFigures'];
   SearchGroup: Described['SearchGroup'];
   SearchResult: Described['SearchResponse'];
   RecentRecord: Described['RecentRecord'];

@@ -1,4 +1,4 @@
-import type { MonthOverview, WaitingItem } from '../features/overview/types.js';
+import type { MonthOverview, RecentChange, WaitingItem } from '../features/overview/types.js';
 import { bohai, caofeidian, openPeriod, zhangjiakou } from './month-fixtures.js';
 import { reports } from './report-fixtures.js';
 
@@ -10,6 +10,10 @@ const waiting = (part: Partial<WaitingItem> & Pick<WaitingItem, 'id' | 'action' 
   light: null,
   periodId: null,
   organizationId: null,
+  register: null,
+  link: null,
+  stage: null,
+  count: null,
   ...part,
 });
 
@@ -32,7 +36,80 @@ const months = [
   ...['03', '04', '05', '06', '07', '08', '09'].map((month) => [`2026-${month}`, `2026-${month}`]),
 ];
 
+export const registerFigures: MonthOverview['registers'] = {
+  province: { id: '130000', name: '河北省' },
+  enterprises: 1280,
+  projects: {
+    total: 31,
+    stages: [
+      { stage: 'under-construction', count: 18 },
+      { stage: 'signed', count: 9 },
+      { stage: 'in-production', count: 4 },
+    ],
+  },
+  relocations: { total: 12, stages: [{ stage: 'signed', count: 12 }] },
+  blockers: { open: 87, overdue: 9 },
+  platforms: { total: 27, group: '2+4+46', recorded: 14, planned: 46 },
+};
+
+export const recentChanges: RecentChange[] = [
+  {
+    kind: 'project',
+    id: 'p-1',
+    title: '张北风电制氢一体化示范',
+    at: '2026-11-02T01:30:00Z',
+    actorName: '郑立',
+    organizationName: '张家口市工信局',
+    otherPeople: 1,
+    created: false,
+    commented: true,
+    attached: false,
+    state: 'stage',
+    stateNow: 'in-production',
+    columns: ['actual_production', 'stage', 'note', 'site', 'content'],
+  },
+  {
+    kind: 'enterprise',
+    id: 'e-1',
+    title: '唐山氢途装备制造有限公司',
+    at: '2026-11-01T08:00:00Z',
+    actorName: '高敏',
+    organizationName: null,
+    otherPeople: 0,
+    created: false,
+    commented: false,
+    attached: false,
+    state: null,
+    stateNow: null,
+    columns: ['employees'],
+  },
+];
+
+/** What waits besides blockers and the month. */
+export const otherWaiting: WaitingItem[] = [
+  waiting({
+    kind: 'mention',
+    id: 'n-1',
+    action: 'read',
+    title: '冀东示例项目',
+    detail: '周岚：请补充',
+    link: '/projects/p-1?tab=comments',
+  }),
+  waiting({
+    kind: 'relocation',
+    id: 'm-1',
+    action: 'advance',
+    title: '京示例机械厂',
+    code: 'SJ2026-0007',
+    stage: 'signed',
+    count: 104,
+  }),
+  waiting({ kind: 'import', id: 'b-9', action: 'answer', title: '示例名单.xlsx', register: 'platform', count: 3 }),
+  waiting({ kind: 'links', id: 'c-1', action: 'confirm', title: '氢能、生物医药', register: 'chain', count: 26 }),
+];
+
 export const monthOverview: MonthOverview = {
+  registers: registerFigures,
   waiting: [
     waiting({
       id: 'd-3',

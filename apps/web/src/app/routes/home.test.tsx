@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { monthOverview } from '../../testing/overview-fixtures.js';
+import { monthOverview, otherWaiting, registerFigures } from '../../testing/overview-fixtures.js';
 import { renderApp } from '../../testing/render-app.js';
 import { server, withApi } from '../../testing/server.js';
 
@@ -60,6 +60,73 @@ describe('home', () => {
     expect(heights[2]).toBeLessThan(heights[3] ?? 0);
     await user.click(trend.getByRole('button', { name: '看数据表' }));
     expect(within(trend.getByRole('table')).getByText('583,600.00')).toBeTruthy();
+  });
+
+  const withOverview = (part: object) =>
+    server.use(
+      http.get('*/api/overview', () =>
+        HttpResponse.json({
+          enterpriseTotal: 64,
+          byProvince: [],
+          byChain: [],
+          byTag: [],
+          distinctOnChains: 0,
+          recentImports: [],
+          ...monthOverview,
+          ...part,
+        }),
+      ),
+    );
+
+  it('waits for mentions, relocations that stand still, questions of lists and drafts of links, each with its way', async () => {
+    withOverview({ waiting: otherWaiting, waitingTotal: 4 });
+    await renderApp('/');
+    await screen.findByRole('heading', { name: '等我处理', level: 2 });
+    const waiting = panel('等我处理');
+    const way = (title: string) => waiting.getByRole('link', { name: title }).getAttribute('href');
+    expect(way('冀东示例项目')).toBe('/projects/p-1?tab=comments');
+    expect(waiting.getByText('签约 · 已停留 104 天')).toBeTruthy();
+    expect(way('京示例机械厂')).toBe('/relocations/m-1');
+    expect(waiting.getByText('3 行需确认')).toBeTruthy();
+    expect(way('示例名单.xlsx')).toBe('/platform-imports/b-9?step=preview');
+    expect(way('氢能、生物医药')).toBe('/chains/c-1?tab=links');
+  });
+
+  it('shows my registers as numbers that open their lists', async () => {
+    await renderApp('/');
+    const way = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
+    expect(await way('企业 1,280，打开台账')).toBe('/enterprises?region=130000');
+    expect(await way('项目 31，打开台账')).toBe('/projects?region=130000');
+    expect(await way('在建 18')).toBe('/projects?region=130000&stage=under-construction');
+    expect(await way('签约 12')).toBe('/relocations?region=130000&stage=signed');
+    expect(await way('超期 9')).toContain('sort=deadline');
+    expect(await way('“2+4+46”已建档 14 / 46')).toBe('/platforms/systems');
+  });
+
+  it('leaves out registers that I do not read', async () => {
+    withOverview({ registers: { ...registerFigures, projects: null, relocations: null } });
+    await renderApp('/');
+    await screen.findByRole('link', { name: '企业 1,280，打开台账' });
+    const tiles = panel('我的台账');
+    expect(tiles.queryByText('项目')).toBeNull();
+    expect(tiles.queryByText('疏解企业')).toBeNull();
+  });
+
+  it('says what others changed in records that concern me: who, when and what', async () => {
+    await renderApp('/');
+    const project = await screen.findByRole('link', { name: '张北风电制氢一体化示范' });
+    expect(project.getAttribute('href')).toBe('/projects/p-1');
+    const changes = panel('与我有关的变动');
+    expect(changes.getByText('阶段变为“投产”；修改 实际投产、备注、建设地点 等 4 项；评论')).toBeTruthy();
+    expect(changes.getByText('郑立（张家口市工信局） 等 2 人')).toBeTruthy();
+    expect(changes.getByText('修改 职工人数')).toBeTruthy();
+    expect(changes.getByText('高敏')).toBeTruthy();
+  });
+
+  it('says so when nobody changed anything', async () => {
+    server.use(http.get('*/api/overview/changes', () => HttpResponse.json({ items: [] })));
+    await renderApp('/');
+    await screen.findByText('近 30 天没有他人的修改');
   });
 
   it('says what will stand there before the first month is locked', async () => {

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { RecentImports } from '../../features/imports/recent-imports.js';
+import { Changes } from '../../features/overview/changes.js';
 import { EnterprisesBlock } from '../../features/overview/enterprises-block.js';
 import { MainFigures } from '../../features/overview/main-figures.js';
 import { MonthPanel } from '../../features/overview/month-panel.js';
 import { NewestReports } from '../../features/overview/newest-reports.js';
 import { useOverview } from '../../features/overview/overview-query.js';
+import { RegisterFigures } from '../../features/overview/register-figures.js';
 import { Trend } from '../../features/overview/trend.js';
 import type { Overview } from '../../features/overview/types.js';
 import { today, Waiting } from '../../features/overview/waiting.js';
@@ -55,6 +57,8 @@ function Body({ overview }: { overview: Overview }) {
           bar={period && <SetsBar sets={period.sets} />}
         />
       </div>
+      <RegisterFigures figures={overview.registers} />
+      <Changes />
       {figures && <MainFigures figures={figures} reportId={reportOf(overview)} />}
       <div className="homegrid">
         {figures ? <Trend course={figures.course} /> : <p className="muted">{t('overview.figures.none')}</p>}

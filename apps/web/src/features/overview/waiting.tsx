@@ -1,17 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { todayInShanghai } from '@lianqun/domain';
+import { isRelocationStage, REGISTERS, relocationStages, todayInShanghai } from '@lianqun/domain';
 import { count, shortDay } from '../../shared/formats.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
 import { Panel } from '../../shared/frames/page.js';
 import { Light, useLightReasons } from '../../shared/light.js';
+import { useLanguage } from '../../shared/i18n/index.js';
 import { paths } from '../../shared/paths.js';
+import { domainLanguage } from '../../shared/use-problem-text.js';
 import type { WaitingItem } from './types.js';
 
-const linkOf = (item: WaitingItem) =>
-  item.kind === 'blocker'
-    ? paths.blocker(item.id)
-    : paths.month(item.periodId ?? undefined, item.organizationId ?? undefined);
+function linkOf(item: WaitingItem): string {
+  switch (item.kind) {
+    case 'blocker':
+    case 'relocation':
+      return paths.record(item.kind, item.id);
+    case 'mention':
+      return item.link ?? paths.inbox('unread');
+    case 'import':
+      return paths.importBatch(
+        item.id,
+        'preview',
+        REGISTERS.find((one) => one === item.register),
+      );
+    case 'links':
+      return paths.ofChain(item.register === 'cluster' ? 'cluster' : 'chain', item.id, { tab: 'links' });
+    case 'entry-set':
+      return paths.month(item.periodId ?? undefined, item.organizationId ?? undefined);
+  }
+}
 
 const isLate = ({ dueOn }: WaitingItem, today: string) => dueOn !== null && dueOn < today;
 
@@ -24,6 +41,14 @@ function Due({ item, today }: { item: WaitingItem; today: string }) {
   ) : (
     t('overview.waiting.due', { day, action: t(`overview.waiting.action.${item.action}`) })
   );
+}
+
+/** Where a relocation stands, and for how long. */
+function Still({ item: { stage, count: days } }: { item: WaitingItem }) {
+  const { t } = useTranslation();
+  const language = domainLanguage(useLanguage());
+  const word = stage !== null && isRelocationStage(stage) ? relocationStages[stage][language] : '';
+  return <span className="warn">{t('overview.waiting.still', { stage: word, n: count(days) })}</span>;
 }
 
 function State({ item }: { item: WaitingItem }) {
@@ -39,6 +64,9 @@ function State({ item }: { item: WaitingItem }) {
       </>
     );
   }
+  if (item.kind === 'relocation') return <Still item={item} />;
+  if (item.kind === 'import') return t('overview.waiting.questions', { n: count(item.count) });
+  if (item.kind === 'links') return t('overview.waiting.drafts', { n: count(item.count) });
   return item.action === 'refill' ? <span className="err">{t('overview.waiting.returned')}</span> : null;
 }
 
