@@ -183,5 +183,10 @@ describe('comments on records', () => {
       { kind: 'comment', operation: 'insert' },
       { kind: 'comment', operation: 'update' },
     ]);
+    const { body } = await of('auditor').get('/api/audit-record').query({ kind: 'comment', recordId: id }).expect(200);
+    expect((body as { items: { title: string }[] }).items.map(({ title }) => title)).toEqual([
+      '评论示例项目',
+      '评论示例项目',
+    ]);
   });
 });

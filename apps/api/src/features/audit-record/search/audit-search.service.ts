@@ -5,7 +5,7 @@ import type { AuditExportQuery, AuditItem, AuditList } from './audit-record.dto.
 import { type AuditLine, AuditSearchRepository } from './audit-search.repository.js';
 import { conditions, type Statement } from './audit-search.sql.js';
 import { referredIds, withNames, withoutContacts } from './audit-values.js';
-import { keyOf, RecordNamesRepository } from './record-names.repository.js';
+import { keyOf, kindsBehind, RecordNamesRepository } from './record-names.repository.js';
 
 type Values = Record<string, unknown>;
 
@@ -113,6 +113,6 @@ function itemOf(
 function titleOf({ kind, recordId }: ShownLine, titles: ReadonlyMap<string, string>): string | null {
   if (kind === null || recordId === null) return null;
   if (kind === 'setting') return recordId;
-  const kinds = kind === 'record-invitation' ? ['enterprise', 'project', 'blocker'] : [kind];
+  const kinds = kindsBehind(kind);
   return kinds.map((name) => titles.get(keyOf(name, recordId))).find((title) => title !== undefined) ?? null;
 }

@@ -27,6 +27,13 @@ const KINDS: Readonly<Record<string, KindNames>> = {
   },
   project: { table: 'project', title: 't.name', found: `t.name || ' ' || t.code`, id: 'uuid' },
   blocker: { table: 'blocker', title: 't.title', found: `t.title || ' ' || t.code`, id: 'uuid' },
+  relocation: {
+    table: 'relocation',
+    title: `coalesce(t.subject_name, (select e.name from enterprise e where e.id = t.enterprise_id))`,
+    found: `concat_ws(' ', t.code, t.subject_name, (select e.name from enterprise e where e.id = t.enterprise_id))`,
+    id: 'uuid',
+  },
+  'saved-view': { table: 'saved_view', title: 't.name', id: 'uuid' },
   account: { table: 'account', title: 't.display_name', found: `t.display_name || ' ' || t.username`, id: 'uuid' },
   organization: { table: 'organization', title: 't.name', id: 'uuid' },
   role: { table: 'role', title: 't.name', id: 'text' },
@@ -53,11 +60,21 @@ const KINDS: Readonly<Record<string, KindNames>> = {
   industry: { table: 'industry', title: 't.name', id: 'text' },
 };
 
+/** What hangs on records of any kind stands under their ids. */
+const HANGING = new Set(['record-invitation', 'attachment', 'comment']);
+
+const REGISTERS = ['enterprise', 'project', 'blocker', 'receiving_platform', 'relocation'];
+
+/** The kinds of which a line of this kind may bear the id. */
+export const kindsBehind = (kind: string): readonly string[] => (HANGING.has(kind) ? REGISTERS : [kind]);
+
 /** Kinds by whose names their lines are found. */
 const SEARCHED = [
   'enterprise',
   'project',
   'blocker',
+  'receiving_platform',
+  'relocation',
   'organization',
   'role',
   'import-batch',
@@ -85,8 +102,7 @@ export class RecordNamesRepository {
   async titles(records: { kind: string; id: string }[]): Promise<Map<string, string>> {
     const idsOf = new Map<string, Set<string>>();
     for (const { kind, id } of records) {
-      // Invitations are to records of any kind, and stand under their ids.
-      for (const name of kind === 'record-invitation' ? ['enterprise', 'project', 'blocker'] : [kind]) {
+      for (const name of kindsBehind(kind)) {
         const known = KINDS[name];
         if (known && (known.id === 'text' || UUID.test(id))) idsOf.set(name, (idsOf.get(name) ?? new Set()).add(id));
       }
