@@ -21,8 +21,8 @@ export class Relocation {
   @Column('text', { name: 'origin_contact_name', nullable: true }) originContactName: string | null;
   @Column('text', { name: 'origin_contact_phone', nullable: true }) originContactPhone: string | null;
   @Column('integer', { nullable: true }) employees: number | null;
-  @Column('numeric', { name: 'vacated_area', nullable: true }) vacatedArea: string | null;
-  @Column('numeric', { name: 'average_taxes', nullable: true }) averageTaxes: string | null;
+  @Column('numeric', { name: 'vacated_area', precision: 14, scale: 2, nullable: true }) vacatedArea: string | null;
+  @Column('numeric', { name: 'average_taxes', precision: 18, scale: 6, nullable: true }) averageTaxes: string | null;
   @Column('text', { name: 'region_id', nullable: true }) regionId: string | null;
   @Column('text', { nullable: true }) address: string | null;
   @Column('uuid', { name: 'platform_id', nullable: true }) platformId: string | null;
