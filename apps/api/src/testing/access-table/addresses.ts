@@ -45,6 +45,14 @@ const ofBulk = (register: string): Record<string, () => object> => ({
 const NAMES_VERSION =
   /^\/api\/(enterprises|projects|blockers|platforms|relocations|chains|clusters|chain-links)\/:id(\/terms\/:termId)?$/;
 
+/** What a register takes whose lists are imported by the plain rules. */
+const ofSmallRegister = (register: string): Record<string, () => object> => ({
+  ...ofImports(register),
+  [`PUT /api/${register}-imports/:id/rows/:rowNumber/answer`]: () => ({ answer: 'skip' }),
+  [`POST /api/${register}-proposals/:id/accept`]: () => ({ version: STALE, recordVersion: STALE }),
+  [`POST /api/${register}-proposals/:id/decline`]: () => ({ version: STALE, reason: '不是同一条记录' }),
+});
+
 /** What the pages of chains and of clusters send. */
 const ofChains = (kind: string): Record<string, () => object> => {
   const path = `/api/${kind}s`;
@@ -77,6 +85,10 @@ const bodies: Readonly<Record<string, () => object>> = {
   'PUT /api/project-imports/:id/rows/:rowNumber/answer': () => ({ answer: 'skip' }),
   ...ofImports('enterprise'),
   ...ofImports('project'),
+  ...ofSmallRegister('blocker'),
+  ...ofSmallRegister('platform'),
+  ...ofSmallRegister('relocation'),
+  'POST /api/relocations/:id/stages': () => ({ version: STALE, stage: 'signed' }),
   ...ofChains('chain'),
   ...ofChains('cluster'),
   'POST /api/chain-links/:id/move': () => ({ version: STALE, parentId: null, before: null }),
