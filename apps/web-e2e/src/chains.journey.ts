@@ -124,8 +124,7 @@ describe('chains and clusters', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.insertText('、配套');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'button.ant-btn-primary');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+s');
     await page.getByText('已保存 3 格').first().waitFor();
     const [link, next] = (await ask<Links>(page, 'GET', `/api/clusters/${id}/links`)).items;
     expect(link?.roles).toEqual(

@@ -46,7 +46,8 @@ describe('the matrix of links and regions', () => {
     expect((await cell('数控系统 天津市')).getAttribute('value')).toBe('薄弱');
     await user.keyboard('{ArrowRight}{Enter}强、研发{Enter}');
     expect(document.activeElement).toBe(await cell('精密轴承 河北省'));
-    await user.click(screen.getByRole('button', { name: '保存 3 格' }));
+    screen.getByRole('button', { name: '保存 3 格' });
+    await user.keyboard('{Control>}s{/Control}');
     await screen.findAllByText('已保存 3 格');
     expect(bodies[0]?.items).toEqual([
       {

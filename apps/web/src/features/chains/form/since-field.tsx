@@ -34,8 +34,7 @@ export function SinceField() {
   const way = Form.useWatch<FormValues['way'] | undefined>('way') ?? 'since';
   if (!changed) return <p className="muted wide sincehint">{t('chains.way.hint')}</p>;
   return (
-    <fieldset className="wide sincefield">
-      <legend className="visually-hidden">{t('chains.field.way')}</legend>
+    <div role="group" aria-label={t('chains.field.way')} className="wide sincefield">
       <Form.Item name="way" label={t('chains.field.way')} extra={t(`chains.way.${way}Note`)}>
         <Radio.Group
           options={(['since', 'mend'] as const).map((value) => ({ value, label: t(`chains.way.${value}`) }))}
@@ -49,6 +48,6 @@ export function SinceField() {
           max={todayInShanghai(new Date())}
         />
       )}
-    </fieldset>
+    </div>
   );
 }

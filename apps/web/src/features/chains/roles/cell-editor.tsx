@@ -63,6 +63,11 @@ export function CellEditor({ sheet, view, label, describedBy }: CellEditorProps)
       event.preventDefault();
       return sheet.undo();
     }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      if (sheet.maySave) sheet.save();
+      return;
+    }
     if (pick(event)) return event.preventDefault();
     const means = cellKey(event, typed !== null);
     if (means === null || means === 'copy-last') return;

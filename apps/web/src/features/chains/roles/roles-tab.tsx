@@ -20,6 +20,7 @@ const keys = [
   ['Enter', 'edit'],
   ['Ctrl V', 'paste'],
   ['Ctrl Z', 'undo'],
+  ['Ctrl S', 'save'],
 ] as const;
 
 function Keys() {
@@ -87,7 +88,7 @@ function SaveBar({ sheet }: { sheet: RoleSheet }) {
         <Button disabled={drafts === 0} onClick={sheet.discard}>
           {t('chainRoles.discard')}
         </Button>
-        <Button type="primary" disabled={drafts === 0 || reason !== null} loading={sheet.saving} onClick={sheet.save}>
+        <Button type="primary" disabled={!sheet.maySave} loading={sheet.saving} onClick={sheet.save}>
           {drafts > 0 ? t('chainRoles.save', { n: drafts }) : t('action.save')}
         </Button>
       </span>

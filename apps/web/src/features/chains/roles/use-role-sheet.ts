@@ -116,6 +116,8 @@ export function useRoleSheet(owner: Owner, set: LinkSet) {
   const edit = (edits: readonly Edit[], typing?: string) =>
     dispatch({ type: 'edit', edits, saved, ...(typing ? { typing } : {}) });
   const drafts = [...state.drafts];
+  const clashes = drafts.filter(([key, draft]) => theirsOf(draft, saved.get(key)) !== null).length;
+  const unread = drafts.filter(([, draft]) => draft.unread !== null).length;
   return {
     ...cells,
     active,
@@ -145,8 +147,9 @@ export function useRoleSheet(owner: Owner, set: LinkSet) {
     resolve: (key: string, side: 'mine' | 'theirs') =>
       dispatch(side === 'mine' ? { type: 'rebase', key, cell: saved.get(key) } : { type: 'drop', keys: [key] }),
     drafts: drafts.length,
-    clashes: drafts.filter(([key, draft]) => theirsOf(draft, saved.get(key)) !== null).length,
-    unread: drafts.filter(([, { unread }]) => unread !== null).length,
+    clashes,
+    unread,
+    maySave: drafts.length > 0 && clashes === 0 && unread === 0 && !save.isPending,
     save: () => {
       const sent = drafts.map(([key]) => key);
       setSaid('');

@@ -9,6 +9,7 @@ export const chainRoles = {
     edit: 'change',
     paste: 'paste from Excel',
     undo: 'undo',
+    save: 'save',
   },
   addRegion: 'Add a column for a city or district',
   dirty: '{{n}} cells not saved',

@@ -4,7 +4,14 @@ export const chainRoles = {
   table: '环节与地区的分工和强弱',
   keysHelp:
     '用方向键在格子间移动；数字 1 到 4 选强、一般、薄弱、缺失，5 到 8 选研发、转化、制造、配套，0 清空；回车或 F2 修改文字，可从 Excel 粘贴。',
-  keys: { roles: '研发 转化 制造 配套', empty: '清空', edit: '修改', paste: '从 Excel 粘贴', undo: '撤销' },
+  keys: {
+    roles: '研发 转化 制造 配套',
+    empty: '清空',
+    edit: '修改',
+    paste: '从 Excel 粘贴',
+    undo: '撤销',
+    save: '保存',
+  },
   addRegion: '增加市县一列',
   dirty: '{{n}} 格未保存',
   undo: '撤销',
