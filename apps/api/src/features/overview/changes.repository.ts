@@ -21,7 +21,7 @@ const HANGING = ['comment', 'attachment'];
 const DAYS = 30;
 
 /** The newest lines of each person: one who changes much does not hide what the others did. */
-const OF_EACH = 200;
+const OF_EACH = 50;
 
 /** Columns that say nothing to whoever reads. */
 const SILENT = ['id', 'version', 'updated_at', 'is_sample', 'extra'];
@@ -54,7 +54,7 @@ export function changesStatement(kinds: readonly RecordKind[], viewer: Viewer, l
   const bind: Bind = (value) => `$${String(parameters.push(value))}`;
   const audited = [...kinds.map(({ kind }) => AUDITED[kind] ?? kind), ...HANGING];
   const lines = `
-    select l.*, row_number() over (partition by l.root_id order by l.id desc) as newest
+    select l.*
       from account p
       cross join lateral (
         select a.id, a.occurred_at, a.actor_id, a.kind, a.root_id, a.table_name, a.operation, a.origin, a.before, a.after
