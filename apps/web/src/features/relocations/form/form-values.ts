@@ -111,8 +111,14 @@ export const toValues = (record: RelocationDetail): FormValues => ({
   confidentiality: record.confidentiality,
 });
 
+/** An input that nobody has touched says nothing. */
 const daysOf = (days: FormValues['stageDays']) =>
-  Object.fromEntries(Object.entries(days).filter(([, day]) => day.trim() !== ''));
+  Object.fromEntries(
+    Object.entries(days).flatMap(([stage, given]: [string, string | undefined]) => {
+      const day = text(given);
+      return day === null ? [] : [[stage, day]];
+    }),
+  );
 
 export const toBody = (values: FormValues): RelocationBody => ({
   enterpriseId: values.enterprise?.id ?? null,
