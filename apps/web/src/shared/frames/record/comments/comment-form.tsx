@@ -37,6 +37,11 @@ export function CommentForm({ of, initial, action, step, onSubmit, onCancel }: C
   const [named, setNamed] = useState<readonly { id: string; name: string }[]>(initial?.mentions ?? []);
   const [typed, setTyped] = useState<string | null>(null);
   const readers = useReaders(of, typed);
+  /** The list puts something of its own behind the key of a line. */
+  const name = (key: string | undefined) => {
+    const reader = readers.find(({ id }) => key?.startsWith(`${id}-`));
+    if (reader) setNamed((now) => [...now, reader]);
+  };
   const submit = () => {
     if (body.trim() === '' || step.isPending) return;
     const mentions = named.filter(({ name }) => body.includes(`@${name}`)).map(({ id }) => id);
@@ -68,7 +73,7 @@ export function CommentForm({ of, initial, action, step, onSubmit, onCancel }: C
         }
         onChange={setBody}
         onSearch={setTyped}
-        onSelect={({ key, value }) => setNamed((now) => [...now, { id: String(key), name: value ?? '' }])}
+        onSelect={({ key }) => name(key)}
         onKeyDown={onKeyDown}
       />
       <ProblemLine error={step.error} />
