@@ -29,7 +29,7 @@ export const house = {
     page: 'Select this page',
     all: 'Select all {{n}} {{unit}} that match',
     first: 'Select the first {{n}} {{unit}} that match',
-    bulk: 'Change all',
+    bulk: 'Bulk edit',
     clear: 'Clear selection',
     keys: 'Arrow keys move, Space selects, Shift selects a range',
     tooMany: 'At most {{n}} {{unit}} at once',
