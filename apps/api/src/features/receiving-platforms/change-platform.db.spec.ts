@@ -103,7 +103,9 @@ describe('changing a platform', () => {
     const parent = await aPlatform(tangshan, { name: '唐山示例总园', regionCode: '130209' });
     const { id } = await aPlatform(tangshan, { regionCode: '130209', contactName: '周岚' });
     const fields = { parentId: parent.id, availableLand: '900', contactName: '郑立', chains: ['hydrogen'] };
-    await patch(tangshan, id, { version: 1, ...fields, years: [{ year: 2024, signedProjects: 3 }] }).expect(200);
+    const systems = [{ system: 'two-four-forty-six', category: 'manufacturing' }];
+    const years = [{ year: 2024, signedProjects: 3 }];
+    await patch(tangshan, id, { version: 1, ...fields, systems, years }).expect(200);
     const { body } = await hebei.get(`/api/platforms/${id}/history`).expect(200);
     expect(body).toMatchObject({ total: 2, items: [{ operation: 'update' }, { operation: 'insert' }] });
     expect(body.items[0].changes).toEqual(
@@ -112,6 +114,7 @@ describe('changing a platform', () => {
         { field: 'availableLand', before: null, after: '900' },
         { field: 'contactName', before: '周*', after: '郑*' },
         { field: 'chains', before: null, after: '氢能' },
+        { field: 'systems', before: null, after: [{ name: '“2+4+46”承接平台：现代制造业平台' }] },
         { field: 'years', before: null, after: { year: 2024, signedProjects: 3 } },
       ]),
     );

@@ -1,7 +1,9 @@
+import type { PlatformMembership } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { type HistoryList, RecordHistory, type RecordWords } from '../audit-record/index.js';
 import { ReferenceNamesRepository } from '../enterprises/index.js';
 import { PlatformContacts } from './platform-contacts.js';
+import { type KeptSystem, PlatformListRepository } from './platform-list.repository.js';
 
 const withoutAbsent = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
@@ -50,6 +52,16 @@ const words: RecordWords = {
   references: new Set(['parentId', 'regionCode', 'chains', 'organizationId']),
 };
 
+/** Memberships are kept by key and told by name, in the shape in which other named things are told. */
+function membershipsNamed(value: unknown, systems: readonly KeptSystem[]): unknown {
+  if (!Array.isArray(value)) return value;
+  return (value as PlatformMembership[]).map((one) => {
+    const system = systems.find(({ key }) => key === one.system);
+    const category = system?.categories.find(({ key }) => key === one.category);
+    return { name: [system?.name ?? one.system, category?.name ?? one.category].join('：') };
+  });
+}
+
 /** The history of a platform in the words of the ledger, contact details under their masks. */
 @Injectable()
 export class PlatformHistory {
@@ -57,13 +69,18 @@ export class PlatformHistory {
     private readonly histories: RecordHistory,
     private readonly names: ReferenceNamesRepository,
     private readonly contacts: PlatformContacts,
+    private readonly platforms: PlatformListRepository,
   ) {}
 
   async list(id: string, page: number, pageSize: number): Promise<HistoryList> {
     const list = await this.histories.list(words, (ids) => this.names.ofIds(ids), id, page, pageSize);
-    for (const change of list.items.flatMap(({ changes }) => changes)) {
-      change.before = this.contacts.shown(change.field, change.before);
-      change.after = this.contacts.shown(change.field, change.after);
+    const changes = list.items.flatMap((item) => item.changes);
+    const systems = changes.some(({ field }) => field === 'systems') ? await this.platforms.systems() : [];
+    const shown = (field: string, value: unknown) =>
+      field === 'systems' ? membershipsNamed(value, systems) : this.contacts.shown(field, value);
+    for (const change of changes) {
+      change.before = shown(change.field, change.before);
+      change.after = shown(change.field, change.after);
     }
     return list;
   }

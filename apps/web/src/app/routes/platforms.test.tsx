@@ -31,7 +31,7 @@ describe('the list of platforms', () => {
     );
     expect(table.getByText('属于曹妃甸协同发展示范区')).toBeTruthy();
     expect(table.getByText('1 个园区')).toBeTruthy();
-    expect(table.getByText(/园区的面积已计入所属基地（1 个）/)).toBeTruthy();
+    expect(table.getByText(/1 个园区（面积含在所属基地）/)).toBeTruthy();
   });
 
   it('is narrowed by a category from the address and says so on a chip', async () => {

@@ -4,7 +4,7 @@ import { count, none, shortDay } from '../../shared/formats.js';
 import type { Column } from '../../shared/frames/data-table.js';
 import { paths } from '../../shared/paths.js';
 import { shortRegion } from '../../shared/regions.js';
-import { measured, useMembershipWords } from './platform-words.js';
+import { categoriesOf, measured, useMembershipWords } from './platform-words.js';
 import type { PlatformItem } from './platform-types.js';
 
 export const defaultColumns = [
@@ -79,7 +79,7 @@ export function usePlatformColumns(): Column<PlatformItem>[] {
       width: 150,
       cut: true,
       hint: (row) => row.systems.map(memberOf).join('\n'),
-      cell: (row) => names(row.systems.map(({ categoryName, systemName }) => categoryName ?? systemName)) || none,
+      cell: (row) => names(categoriesOf(row)) || none,
     },
     {
       key: 'region',

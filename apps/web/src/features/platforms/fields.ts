@@ -39,31 +39,15 @@ const fieldKeys = [
 ] as const;
 
 const measures: readonly string[] = ['plannedArea', 'availableLand', 'standardWorkshop'];
-const references: readonly string[] = ['parentId', 'regionCode', 'chains', 'organizationId'];
+const references: readonly string[] = ['parentId', 'regionCode', 'chains', 'organizationId', 'systems'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The names of what the form and a conflict name by id; the history names them itself. */
-function useNames(): ReadonlyMap<string, string> {
-  const regions = useRegions().data?.items.map(({ id, fullName }) => [id, fullName] as const);
-  const lists = [useChains().data, useOrganizations().data, useReceivingPlatforms().data];
-  return new Map([
-    ...(regions ?? []),
-    ...lists.flatMap((list) => list?.items.map(({ id, name }) => [id, name] as const) ?? []),
-  ]);
-}
-
-/** One membership, or what was reported of one year. */
+/** What was reported of one year, or something that has a name. */
 function useItemText() {
   const { t } = useTranslation();
-  const memberOf = useMembershipWords();
-  const systems = usePlatformSystems().data?.items ?? [];
   return (item: Record<string, unknown>): string => {
-    const found = systems.find(({ key }) => key === item['system']);
-    if (found) {
-      const category = found.categories.find(({ key }) => key === item['category']);
-      return memberOf({ systemName: found.name, categoryName: category?.name ?? null });
-    }
+    if (typeof item['name'] === 'string') return item['name'];
     if (typeof item['year'] !== 'number') {
       return Object.entries(item)
         .map(([name, content]) => `${name}: ${String(content)}`)
@@ -78,9 +62,9 @@ function useItemText() {
   };
 }
 
+/** The fields as the history has them, which names what they refer to. */
 export function usePlatformFields(): FieldWords {
   const { t } = useTranslation();
-  const names = useNames();
   const itemText = useItemText();
   const text = (field: string, value: unknown): string | null => {
     if (value === null || value === undefined || value === '') return null;
@@ -89,12 +73,36 @@ export function usePlatformFields(): FieldWords {
       return parts.length > 0 ? parts.join(t('list.separator')) : null;
     }
     if (isRecord(value)) return Object.keys(value).length > 0 ? itemText(value) : null;
-    if (measures.includes(field)) return measured(String(value));
-    return references.includes(field) ? (names.get(String(value)) ?? String(value)) : String(value);
+    return measures.includes(field) ? measured(String(value)) : String(value);
   };
   const name = (field: string) => {
     const known = fieldKeys.find((key) => key === field);
     return known ? t(`platforms.field.${known}`) : field.replace(/^extra\./, '');
   };
   return { name, text };
+}
+
+/** A form holds ids and keys; people compare names. */
+export function usePlatformFormFields(): FieldWords {
+  const fields = usePlatformFields();
+  const memberOf = useMembershipWords();
+  const regions = useRegions().data?.items.map(({ id, fullName }) => [id, fullName] as const);
+  const lists = [useChains().data, useOrganizations().data, useReceivingPlatforms().data];
+  const systems = usePlatformSystems().data?.items ?? [];
+  const names = new Map([
+    ...(regions ?? []),
+    ...lists.flatMap((list) => list?.items.map(({ id, name }) => [id, name] as const) ?? []),
+  ]);
+  const named = (value: unknown): unknown => {
+    if (typeof value === 'string') return names.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(named);
+    const system = isRecord(value) ? systems.find(({ key }) => key === value['system']) : undefined;
+    if (!isRecord(value) || !system) return value;
+    const category = system.categories.find(({ key }) => key === value['category']);
+    return { name: memberOf({ systemName: system.name, categoryName: category?.name ?? null }) };
+  };
+  return {
+    ...fields,
+    text: (field, value) => fields.text(field, references.includes(field) ? named(value) : value),
+  };
 }

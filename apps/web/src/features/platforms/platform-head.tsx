@@ -4,7 +4,7 @@ import { count } from '../../shared/formats.js';
 import { Amount } from '../../shared/frames/amount.js';
 import type { Fact } from '../../shared/frames/page.js';
 import type { RecordHead } from '../../shared/frames/record/record-page.js';
-import { measured } from './platform-words.js';
+import { categoriesOf, measured } from './platform-words.js';
 import type { PlatformDetail } from './platform-types.js';
 
 function facts(platform: PlatformDetail, t: TFunction): Fact[] {
@@ -29,21 +29,25 @@ function facts(platform: PlatformDetail, t: TFunction): Fact[] {
         </>
       ),
     },
-    { label: t('platforms.year.agreedInvestment'), value: <Amount value={standing.agreedInvestment} />, wide: true },
+    {
+      label: t('platforms.year.agreedInvestment'),
+      value: <Amount value={standing.projects ? standing.agreedInvestment : null} />,
+      wide: true,
+    },
   ];
 }
 
 export function usePlatformHead(): (platform: PlatformDetail) => RecordHead {
   const { t } = useTranslation();
   return (platform) => {
-    const { name, aliases, regionName, systems, parent, isSample } = platform;
+    const { name, aliases, regionName, parent, isSample } = platform;
     return {
       title: name,
       aside: (
         <span className="headtags">
-          {systems.map(({ system, category, systemName, categoryName }) => (
-            <span key={`${system}:${category}`} className="tag" title={systemName}>
-              {categoryName ?? systemName}
+          {categoriesOf(platform).map((category) => (
+            <span key={category} className="tag">
+              {category}
             </span>
           ))}
           {isSample && <span className="tag tag-sample">{t('record.sample')}</span>}

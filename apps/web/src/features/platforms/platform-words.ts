@@ -12,6 +12,11 @@ export function measured(value: string | null): string {
 
 type Membership = PlatformItem['systems'][number];
 
+/** Each category once: several systems have one of the same name. */
+export const categoriesOf = ({ systems }: Pick<PlatformItem, 'systems'>) => [
+  ...new Set(systems.map(({ categoryName, systemName }) => categoryName ?? systemName)),
+];
+
 /** “2+4+46”承接平台：现代制造业平台 */
 export function useMembershipWords() {
   const { t } = useTranslation();

@@ -78,7 +78,7 @@ export function Standing({ standing }: { standing: PlatformStanding }) {
               value={relocations}
               to={paths.relocations({ platform })}
             />
-            {agreedInvestment !== null && (
+            {agreedInvestment !== null && projects !== 0 && (
               <div>
                 <dt>{t('platforms.year.agreedInvestment')}</dt>
                 <dd>

@@ -139,7 +139,7 @@ export function Sections({ creating = false, id }: SectionsProps) {
       <Section title={t('platforms.reported')} note={t('platforms.reportedNote')}>
         <YearsField />
       </Section>
-      <Section title={t('platforms.dates')}>
+      <Section title={t('platforms.form.origin')}>
         <TextField name="source" label={field('source')} wide maxLength={500} />
         <LongTextField name="note" label={field('note')} maxLength={2000} lines={2} />
       </Section>
