@@ -1,8 +1,7 @@
-import { type NamedEntry, todayInShanghai, type Viewer } from '@lianqun/domain';
+import { todayInShanghai, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { visibleSql } from '../../foundation/access/access.sql.js';
-import type { ListLookups } from '../imports/index.js';
 import { restricted } from './enterprise-access.js';
 
 /** What a record may refer to, as a request names it. */
@@ -102,24 +101,5 @@ export class ReferenceRepository {
       [ids, todayInShanghai(new Date())],
     );
     return new Map(rows.map(({ id, ...rest }) => [id, rest]));
-  }
-
-  /** Every entry that a list may name. */
-  async dictionaries(): Promise<Omit<ListLookups, 'today'>> {
-    const reader = await this.unitOfWork.reader();
-    const named = (table: string, aliases = 'aliases') =>
-      reader.query<NamedEntry[]>(`select id, name, ${aliases} as aliases, array[key] as keys from ${table}`);
-    // One after the other: within a unit of work they share a connection.
-    return {
-      regions: await reader.query(
-        `select id, name, full_name as "fullName", level, parent_id as "parentId", aliases from region`,
-      ),
-      industries: await reader.query(`select id, name, level, parent_id as "parentId", aliases from industry`),
-      chains: await named('chain where deleted_at is null'),
-      clusters: await named('cluster where deleted_at is null'),
-      platforms: await named('receiving_platform where deleted_at is null'),
-      organizations: await named('organization', 'array[short_name]'),
-      tagKinds: await reader.query('select id, name, aliases from tag_kind order by sort_order'),
-    };
   }
 }

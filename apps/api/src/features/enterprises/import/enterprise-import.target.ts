@@ -15,6 +15,7 @@ import {
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,
+  ListDictionaries,
   type ListLookups,
   type RegisterRecord,
   type RowKeys,
@@ -23,7 +24,6 @@ import {
 } from '../../imports/index.js';
 import type { Principal } from '../../../foundation/http/principal.js';
 import { ReferenceNamesRepository } from '../reference-names.repository.js';
-import { ReferenceRepository } from '../reference.repository.js';
 import type { EnterpriseDraft } from '../enterprise-draft.js';
 import { EnterprisesService } from '../enterprises.service.js';
 import { EnterpriseDerivedRepository } from './enterprise-derived.repository.js';
@@ -45,7 +45,7 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     private readonly targets: ImportTargets,
     private readonly repository: EnterpriseImportRepository,
     readonly derived: EnterpriseDerivedRepository,
-    private readonly references: ReferenceRepository,
+    private readonly dictionaries: ListDictionaries,
     private readonly names: ReferenceNamesRepository,
     private readonly enterprises: EnterprisesService,
   ) {}
@@ -66,8 +66,8 @@ export class EnterpriseImportTarget implements ImportTarget, OnModuleInit {
     return enterpriseTemplate(lookups);
   }
 
-  async lookups(): Promise<ListLookups> {
-    return { ...(await this.references.dictionaries()), today: todayInShanghai(new Date()) };
+  lookups(): Promise<ListLookups> {
+    return this.dictionaries.all();
   }
 
   decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void> {

@@ -9,7 +9,7 @@ import {
 } from '@lianqun/domain';
 import type { TemplateColumn } from '@lianqun/spreadsheet';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ReferenceNamesRepository, ReferenceRepository } from '../../enterprises/index.js';
+import { ReferenceNamesRepository } from '../../enterprises/index.js';
 import {
   type CommitResult,
   type Compared,
@@ -17,6 +17,7 @@ import {
   type ImportFieldInfo,
   type ImportTarget,
   ImportTargets,
+  ListDictionaries,
   type ListLookups,
   type RegisterRecord,
   type RowKeys,
@@ -55,7 +56,7 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
     private readonly targets: ImportTargets,
     private readonly repository: ProjectImportRepository,
     readonly derived: ProjectDerivedRepository,
-    private readonly references: ReferenceRepository,
+    private readonly dictionaries: ListDictionaries,
     private readonly names: ReferenceNamesRepository,
     private readonly projects: ProjectsService,
   ) {}
@@ -82,8 +83,8 @@ export class ProjectImportTarget implements ImportTarget, OnModuleInit {
     return projectTemplate(lookups);
   }
 
-  async lookups(): Promise<ListLookups> {
-    return { ...(await this.references.dictionaries()), today: todayInShanghai(new Date()) };
+  lookups(): Promise<ListLookups> {
+    return this.dictionaries.all();
   }
 
   decide(batchId: string, importer: Importer, rows?: readonly number[]): Promise<void> {
