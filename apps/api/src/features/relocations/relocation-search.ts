@@ -21,6 +21,7 @@ export class RelocationSearchSource implements OnModuleInit {
         `(${visibleRelocationSql(viewer, 't', bind)}
           and (e.id is null or ${visibleSql(viewer, 'e', restrictedEnterprise('e'), bind)}))`,
       title: 'coalesce(t.subject_name, e.name)',
+      otherNames: 'e.former_names',
       code: 't.code',
       line: `nullif(concat_ws(' · ', t.part, nullif(concat_ws(' → ', s.full_name, r.full_name), '')), '')`,
       state: 't.stage',
