@@ -18,21 +18,23 @@ export interface OwnFields {
 }
 
 /** A chain by itself, with what decides who reaches it. */
-export interface ReachedChain extends ChainResponse, OwnFields {
+export interface ReachedChain extends Omit<ChainResponse, 'enterpriseCount'>, OwnFields {
   related: RelatedChain[];
   updatedAt: Date;
   access: AccessRow;
 }
 
 /** Those in the bin are few: all are counted in the index, and these taken off again. */
-const counts = (kind: ChainKind) => `
-  (select count(*)::int from chain_link l where l.owner_id = e.id) as "linkCount",
-  ((select count(*) from enterprise_${kind} x where x.${kind}_id = e.id)
-   - (select count(*) from enterprise b join enterprise_${kind} x on x.enterprise_id = b.id and x.${kind}_id = e.id
-       where b.deleted_at is not null))::int as "enterpriseCount"`;
+const standing = (kind: ChainKind) => `
+  select id, sum(n)::int as count from (
+    select ${kind}_id as id, count(*) as n from enterprise_${kind} group by 1
+    union all
+    select x.${kind}_id, -count(*) from enterprise b join enterprise_${kind} x on x.enterprise_id = b.id
+     where b.deleted_at is not null group by 1) s group by id`;
 
-const columns = (kind: ChainKind) => `
-  e.id, e.version, e.key, e.aliases, e.source, ${factColumns('f')}, ${counts(kind)},
+const COLUMNS = `
+  e.id, e.version, e.key, e.aliases, e.source, ${factColumns('f')},
+  (select count(*)::int from chain_link l where l.owner_id = e.id) as "linkCount",
   array(select r.name from ${BOTH} r where r.key = any(e.related_keys) order by r.name) as "relatedNames"`;
 
 const OWN_COLUMNS = {
@@ -52,7 +54,8 @@ export class ChainRepository {
   async all(kind: ChainKind, on: string | null): Promise<ChainResponse[]> {
     const reader = await this.unitOfWork.reader();
     return reader.query(
-      `select ${columns(kind)} from ${kind} e ${factsOf(on === null ? null : '$1')}
+      `select ${COLUMNS}, coalesce(s.count, 0) as "enterpriseCount"
+         from ${kind} e ${factsOf(on === null ? null : '$1')} left join (${standing(kind)}) s on s.id = e.id
         where e.deleted_at is null order by e.sort_order, e.id`,
       on === null ? [] : [on],
     );
@@ -61,7 +64,7 @@ export class ChainRepository {
   async byId(kind: ChainKind, id: string): Promise<ReachedChain | null> {
     const reader = await this.unitOfWork.reader();
     const rows: ReachedChain[] = await reader.query(
-      `select ${columns(kind)}, e.related_keys as "relatedKeys", e.contact_name as "contactName",
+      `select ${COLUMNS}, e.related_keys as "relatedKeys", e.contact_name as "contactName",
               e.contact_phone as "contactPhone", e.note, e.updated_at as "updatedAt",
               coalesce((select jsonb_agg(to_jsonb(r) order by r.kind, r.name) from ${BOTH} r
                          where r.key = any(e.related_keys)), '[]') as related,
@@ -70,6 +73,17 @@ export class ChainRepository {
       [id],
     );
     return rows[0] ?? null;
+  }
+
+  /** How many enterprises of the register stand on it. */
+  async standing(kind: ChainKind, id: string): Promise<number> {
+    const reader = await this.unitOfWork.reader();
+    const rows: { count: number }[] = await reader.query(
+      `select count(*)::int as count from enterprise_${kind} x
+         join enterprise e on e.id = x.enterprise_id and e.deleted_at is null where x.${kind}_id = $1`,
+      [id],
+    );
+    return rows[0]?.count ?? 0;
   }
 
   /** Until the transaction ends, nobody else changes this dictionary: names are compared with those of all entries. */

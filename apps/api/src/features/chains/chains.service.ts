@@ -63,7 +63,7 @@ export class ChainsService {
   }
 
   async get(kind: ChainKind, id: string, principal: Principal): Promise<ChainRecord> {
-    return this.shown(await this.reached(kind, id), principal);
+    return this.shown(kind, await this.reached(kind, id), principal);
   }
 
   /** @throws AppError 404 */
@@ -108,10 +108,10 @@ export class ChainsService {
     if (!mayUpdate(chain.access, principal)) throw new AppError('out-of-scope');
     const { draft, errors } = readChainDraft(body);
     const own = this.contacts.withoutMasks(draft.own);
-    if (chain.version !== body.version) throw await this.stale(chain, { ...draft, own }, principal);
+    if (chain.version !== body.version) throw await this.stale(kind, chain, { ...draft, own }, principal);
     const changed = changedFields(factsOf(chain), draft.facts);
     const mine = changedFields(ownOf(chain), own);
-    if (!changed.length && !mine.length) return this.shown(chain, principal);
+    if (!changed.length && !mine.length) return this.shown(kind, chain, principal);
     if (changed.length && !mayManage(principal)) throw outOfScope(changed);
     if (changed.length && !draft.startsOn && !body.correct) {
       errors.push({ field: 'startsOn', code: 'required', params: {} });
@@ -120,7 +120,7 @@ export class ChainsService {
     if (changed.length) await this.writeFacts(kind, id, pick(draft.facts, changed), draft.startsOn ?? null, body);
     // The former name that a new term left behind is one of the aliases by now, unless the request says otherwise.
     const written = await this.chains.update(kind, id, body.version, this.contacts.encrypted(pick(own, mine)));
-    if (!written) throw await this.stale(await this.reached(kind, id), { ...draft, own }, principal);
+    if (!written) throw await this.stale(kind, await this.reached(kind, id), { ...draft, own }, principal);
     return this.get(kind, id, principal);
   }
 
@@ -141,7 +141,7 @@ export class ChainsService {
     const { draft, errors } = readChainDraft(body);
     const changes = { ...draft.facts, ...(draft.startsOn !== undefined && { startsOn: draft.startsOn }) };
     const source = body.source === undefined ? {} : { source: body.source?.trim() || null };
-    if (chain.version !== body.version) throw await this.stale(chain, draft, principal);
+    if (chain.version !== body.version) throw await this.stale(kind, chain, draft, principal);
     await this.check(kind, chain, { facts: { ...draft.facts }, own: {} }, errors);
     if (await this.terms.change(kind, id, termId, { ...changes, ...source })) await this.touch(kind, chain, principal);
     return this.get(kind, id, principal);
@@ -150,7 +150,7 @@ export class ChainsService {
   async removeTerm(kind: ChainKind, id: string, termId: string, version: number, principal: Principal) {
     await this.chains.lock(kind);
     const chain = await this.reached(kind, id);
-    if (chain.version !== version) throw await this.stale(chain, { facts: {}, own: {} }, principal);
+    if (chain.version !== version) throw await this.stale(kind, chain, { facts: {}, own: {} }, principal);
     await this.terms.remove(kind, id, termId);
     await this.touch(kind, chain, principal);
     return this.get(kind, id, principal);
@@ -160,7 +160,7 @@ export class ChainsService {
   async remove(kind: ChainKind, id: string, version: number, principal: Principal): Promise<void> {
     await this.chains.lock(kind);
     const chain = await this.reached(kind, id);
-    if (chain.version !== version) throw await this.stale(chain, { facts: {}, own: {} }, principal);
+    if (chain.version !== version) throw await this.stale(kind, chain, { facts: {}, own: {} }, principal);
     const referrers = await this.references.live(kind, id, principal);
     if (referrers.length) throw referredTo('chain-referred-to', chain.name, referrers);
     if (!(await this.chains.remove(kind, id, version, principal.accountId))) throw new AppError('not-found');
@@ -169,7 +169,7 @@ export class ChainsService {
   /** A change of the terms is one of the chain: forms opened before are told. */
   private async touch(kind: ChainKind, chain: ReachedChain, principal: Principal): Promise<void> {
     if (await this.chains.update(kind, chain.id, chain.version, {})) return;
-    throw await this.stale(await this.reached(kind, chain.id), { facts: {}, own: {} }, principal);
+    throw await this.stale(kind, await this.reached(kind, chain.id), { facts: {}, own: {} }, principal);
   }
 
   /** @param chain as it was; null for a new one. @throws AppError 422 */
@@ -201,10 +201,11 @@ export class ChainsService {
     if (errors.length) throw validationFailed(errors);
   }
 
-  private async shown(chain: ReachedChain, principal: Principal): Promise<ChainRecord> {
+  private async shown(kind: ChainKind, chain: ReachedChain, principal: Principal): Promise<ChainRecord> {
     const { access, relatedKeys: _, ...record } = chain;
     return {
       ...this.contacts.masked(record),
+      enterpriseCount: await this.chains.standing(kind, chain.id),
       terms: await this.termRows.of(chain.id),
       abilities: {
         update: mayUpdate(access, principal),
@@ -215,14 +216,19 @@ export class ChainsService {
   }
 
   /** What was to be changed and what stands now; contact details under their masks. */
-  private async stale(chain: ReachedChain, { facts, own }: ChainDraft, by: Principal): Promise<AppError> {
+  private async stale(
+    kind: ChainKind,
+    chain: ReachedChain,
+    { facts, own }: ChainDraft,
+    by: Principal,
+  ): Promise<AppError> {
     const theirs = { ...factsOf(chain), ...ownOf(chain) };
     const conflicts = conflictsOf(theirs, { ...theirs, ...facts, ...this.contacts.encrypted(own) });
     return new AppError(
       'stale-version',
       { version: chain.version },
       {
-        current: await this.shown(chain, by),
+        current: await this.shown(kind, chain, by),
         conflicts: conflicts.map(({ field, yours, theirs: other }) => ({
           field,
           yours: this.contacts.shown(field, yours),

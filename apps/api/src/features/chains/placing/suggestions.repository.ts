@@ -72,17 +72,21 @@ export class SuggestionsRepository {
     const reader = await this.unitOfWork.reader();
     const rows: Suggested[] = await reader.query(
       `with found(id, kind, text) as (${ways.join(' union ')}),
+       page as (
+         select t.id, f.ways, count(*) over ()::int as total
+           from (select id, count(distinct kind) as ways from found group by id) f
+           join enterprise t on t.id = f.id and t.deleted_at is null
+          where ${this.placing.visible(principal, bind)}
+            and ${coversSql(scopeOf(principal, 'enterprise.update'), principal, 't', bind)}
+            and not exists (select from enterprise_link x where x.enterprise_id = t.id and x.link_id = $1)
+            and not exists (select from link_suggestion_declined d where d.enterprise_id = t.id and d.link_id = $1)
+          order by f.ways desc, t.id limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}),
        reasoned as (
-         select id, count(distinct kind) as ways, jsonb_agg(jsonb_build_object('kind', kind, 'text', text) order by kind, text) as reasons
-           from found group by id)
-       select ${SHOWN}, f.reasons, count(*) over ()::int as total
-         from reasoned f join enterprise t on t.id = f.id and t.deleted_at is null
-        where ${this.placing.visible(principal, bind)}
-          and ${coversSql(scopeOf(principal, 'enterprise.update'), principal, 't', bind)}
-          and not exists (select from enterprise_link x where x.enterprise_id = t.id and x.link_id = $1)
-          and not exists (select from link_suggestion_declined d where d.enterprise_id = t.id and d.link_id = $1)
-        order by f.ways desc, t.name collate zh, t.id
-        limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}`,
+         select id, jsonb_agg(jsonb_build_object('kind', kind, 'text', text) order by kind, text) as reasons
+           from found where id in (select id from page) group by id)
+       select ${SHOWN}, r.reasons, p.total
+         from page p join reasoned r on r.id = p.id join enterprise t on t.id = p.id
+        order by p.ways desc, t.id`,
       parameters,
     );
     const items = rows.map(({ reasons, total: _, ...enterprise }) => ({ enterprise, reasons }));
