@@ -31,6 +31,7 @@ function held(first: readonly (typeof attachments)[number][] = []) {
 describe('the attachments of a record', () => {
   it('are listed with what they are, and shown in the page where that is possible', async () => {
     const { user } = await renderApp('/blockers/k-1?tab=attachments');
+    await screen.findByRole('heading', { name: '电解槽膜电极依赖外购', level: 1 });
     const table = within(await screen.findByRole('table', { name: '附件' }));
     expect(table.getByRole('row', { name: /现场照片/ }).textContent).toContain('佐证');
     expect(table.queryByRole('button', { name: '预览合作协议.docx' })).toBeNull();
