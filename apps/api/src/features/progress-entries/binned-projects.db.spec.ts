@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aProject } from '../../testing/a-project.js';
 import { expectProblem } from '../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
-import { answered, COMPLETE, Month } from './testing/a-month.js';
+import { COMPLETE, Month } from './testing/a-month.js';
 
 describe('the month of a project that is put into the recycle bin', () => {
   let t: TestApp;
@@ -40,7 +40,7 @@ describe('the month of a project that is put into the recycle bin', () => {
     expect((await month.entryOf(period.id, binned.id)).monthlyInvestment).toBe('100');
     await group.delete(`/api/projects/${binned.id}`).query({ version: 3 }).expect(204);
     // The month is closed and locked without it.
-    answered(await month.lockFilled(period.id));
+    await month.lockFilled(period.id);
     expect((await snapshotOf(period.id)).map(({ id }) => id)).toEqual([kept.id]);
     // What was locked with a project says so for ever.
     const { version } = (await group.get(`/api/projects/${kept.id}`).expect(200)).body as { version: number };

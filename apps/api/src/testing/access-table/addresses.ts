@@ -43,7 +43,7 @@ const ofBulk = (register: string): Record<string, () => object> => ({
 
 /** What is deleted as it was looked at. */
 const NAMES_VERSION =
-  /^\/api\/(enterprises|projects|blockers|platforms|relocations|chains|clusters|chain-links)\/:id(\/terms\/:termId)?$/;
+  /^\/api\/(comments|enterprises|projects|blockers|platforms|relocations|chains|clusters|chain-links)\/:id(\/terms\/:termId)?$/;
 
 /** What a register takes whose lists are imported by the plain rules. */
 const ofSmallRegister = (register: string): Record<string, () => object> => ({
