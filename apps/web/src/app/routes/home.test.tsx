@@ -94,13 +94,15 @@ describe('home', () => {
 
   it('shows my registers as numbers that open their lists', async () => {
     await renderApp('/');
-    const way = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
-    expect(await way('企业 1,280，打开台账')).toBe('/enterprises?region=130000');
-    expect(await way('项目 31，打开台账')).toBe('/projects?region=130000');
-    expect(await way('在建 18')).toBe('/projects?region=130000&stage=under-construction');
-    expect(await way('签约 12')).toBe('/relocations?region=130000&stage=signed');
-    expect(await way('超期 9')).toContain('sort=deadline');
-    expect(await way('“2+4+46”已建档 14 / 46')).toBe('/platforms/systems');
+    await screen.findByText('我的台账');
+    const tiles = panel('我的台账');
+    const way = (name: string) => tiles.getByRole('link', { name }).getAttribute('href');
+    expect(way('企业 1,280，打开台账')).toBe('/enterprises?region=130000');
+    expect(way('项目 31，打开台账')).toBe('/projects?region=130000');
+    expect(way('在建 18')).toBe('/projects?region=130000&stage=under-construction');
+    expect(way('签约 12')).toBe('/relocations?region=130000&stage=signed');
+    expect(way('超期 9')).toContain('sort=deadline');
+    expect(way('“2+4+46”已建档 14 / 46')).toBe('/platforms/systems');
   });
 
   it('leaves out registers that I do not read', async () => {
