@@ -74,6 +74,8 @@ describe('what every register has', () => {
     await page.getByRole('link', { name: '评论' }).click();
     const box = page.getByRole('textbox', { name: '写评论' });
     await box.pressSequentially('请 @何');
+    // A character put in from outside comes without a key; one of an input method ends with one.
+    await page.keyboard.press('Shift');
     await page.getByText('何言（河北省工业和信息化厅）').waitFor();
     await page.keyboard.press('Enter');
     await box.pressSequentially('核对照片');

@@ -10,14 +10,16 @@ const longest = 2000;
 
 /** Who can be mentioned, by what was typed after @. */
 function useReaders(of: RecordRef, typed: string | null): readonly Reader[] {
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['readers', of.kind, of.id, typed],
     queryFn: () => findReaders(of, typed ?? ''),
     enabled: typed !== null,
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   });
-  return data ?? [];
+  // Until the answer is there, only those found before who fit what was typed since: Enter must not choose another.
+  const fits = ({ name, organization }: Reader) => [name, organization].some((text) => text?.includes(typed ?? ''));
+  return (isPlaceholderData ? data?.filter(fits) : data) ?? [];
 }
 
 interface CommentFormProps {
