@@ -123,7 +123,7 @@ describe('entries of chains and clusters', () => {
     expect(await desk.nameOn(chain.key)).toBeUndefined();
     const { body } = await desk.visitor.get('/api/dictionaries/chains').query({ q: '待删除链' }).expect(200);
     expect(body.items).toEqual([]);
-    const again = await anEnterprise().body();
+    const again = anEnterprise().body();
     const answer = await desk.visitor.post('/api/enterprises').send({ ...again, chains: ['待删除链'] });
     expect(refusedFields(answer)).toEqual({ chains: 'chain-unknown' });
     await desk.created({ name: '待删除链' });
