@@ -131,7 +131,8 @@ export const samplePlatforms = ({
     return {
       ...site,
       address: `${place.address}示例大道${String(random.between(1, 99))}号`,
-      plannedArea: fromScaled(BigInt(random.between(80, 3600)), 2),
+      // A base is larger than its parks.
+      plannedArea: fromScaled(BigInt(number === 0 ? 12_000 : random.between(80, 3600)), 2),
       availableLand: String(random.between(60, 4200)),
       standardWorkshop: random.chance(0.85) ? String(random.between(2, 60) * 5000) : null,
       leadingIndustries: theme.industries,
