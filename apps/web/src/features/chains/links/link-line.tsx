@@ -55,9 +55,7 @@ export const LinkLine = memo(function LinkLine(props: LinkLineProps) {
   ) : (
     <>
       {editable && (
-        <span className="draghandle" draggable data-drag={id} aria-hidden="true" title={t('chainLinks.drag')}>
-          ⠿
-        </span>
+        <span className="draghandle" draggable data-drag={id} aria-hidden="true" title={t('chainLinks.drag')} />
       )}
       <RouteLink
         to={paths.ofChain(owner.kind, owner.id, { tab: 'links', link: id })}
