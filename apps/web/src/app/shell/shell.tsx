@@ -16,7 +16,9 @@ const Palette = lazy(() => import('./palette/palette.js'));
 
 /** Wide lists, grids, the import and the report start with the narrow menu; a choice of the person overrules that everywhere. */
 const startsNarrow = (path: string) =>
-  /^\/(?:(?:enterprises|platforms|relocations|projects|blockers)|(?:(?:[a-z]+-)?imports|month|reports)\/[^/]+)$/.test(path);
+  /^\/(?:(?:enterprises|platforms|relocations|projects|blockers)|(?:(?:[a-z]+-)?imports|month|reports)\/[^/]+)$/.test(
+    path,
+  );
 
 /** After a change of page the keyboard and the screen reader stand at the new title. */
 function useFocusOnNavigation() {
