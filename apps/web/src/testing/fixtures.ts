@@ -289,6 +289,7 @@ const refOf = (name: string) => chains.filter((item) => item.name === name).map(
 export const enterprise = (part: Partial<Enterprise> & { id: string; name: string }): Enterprise => ({
   version: 1,
   formerNames: [],
+  placedLinks: [],
   creditCode: null,
   registrationNo: null,
   regionCode: null,
