@@ -154,8 +154,8 @@ describe('importing a ledger of relocations', () => {
     await tianjin.commit(asked.id);
     const { body } = await people.hebei.get('/api/relocation-proposals').query({ box: 'received' }).expect(200);
     expect(body.items).toMatchObject([{ changes: [{ key: 'problems' }] }]);
-    const [{ id, version, recordVersion }] = body.items as { id: string; version: number; recordVersion: number }[];
-    await people.hebei.post(`/api/relocation-proposals/${id}/accept`).send({ version, recordVersion }).expect(200);
+    const { id, version, recordVersion } = body.items[0] as Record<'id' | 'version' | 'recordVersion', string | number>;
+    await people.hebei.post(`/api/relocation-proposals/${String(id)}/accept`).send({ version, recordVersion }).expect(200);
     expect(await found('京示例两方')).toMatchObject({ problems: '请补充' });
   });
 
