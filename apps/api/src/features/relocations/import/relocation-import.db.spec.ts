@@ -155,7 +155,10 @@ describe('importing a ledger of relocations', () => {
     const { body } = await people.hebei.get('/api/relocation-proposals').query({ box: 'received' }).expect(200);
     expect(body.items).toMatchObject([{ changes: [{ key: 'problems' }] }]);
     const { id, version, recordVersion } = body.items[0] as Record<'id' | 'version' | 'recordVersion', string | number>;
-    await people.hebei.post(`/api/relocation-proposals/${String(id)}/accept`).send({ version, recordVersion }).expect(200);
+    await people.hebei
+      .post(`/api/relocation-proposals/${String(id)}/accept`)
+      .send({ version, recordVersion })
+      .expect(200);
     expect(await found('京示例两方')).toMatchObject({ problems: '请补充' });
   });
 
@@ -174,5 +177,19 @@ describe('importing a ledger of relocations', () => {
     expect(batch.result).toEqual({ inserted: 1, updated: 1, setAside: 0 });
     expect(await desk.undo(batch.id)).toMatchObject({ undo: { removed: 1, restored: 1, left: 0 } });
     expect(await registerDigest(t)).toEqual(before);
+  });
+
+  it('does not take the words for a hidden enterprise for a name', async () => {
+    const enterprise = await anEnterprise()
+      .named('京示例保密企业有限公司')
+      .inRegion('110114')
+      .with({ confidentiality: 'internal' })
+      .savedBy(people.changping);
+    await aRelocation(people.changping, { enterpriseId: enterprise.id });
+    const { body: bytes } = await asBytes(people.tangshan.get('/api/relocations/export')).expect(200);
+    const own = new ImportDesk(t, people.changping, '/api/relocation-imports');
+    const back = await own.upload(bytes as Buffer, '疏解企业台账.xlsx');
+    expect(await own.rows(back.id, { decision: 'update' })).toEqual([]);
+    expect(back.counts).toMatchObject({ new: 0, update: 0, refused: 0 });
   });
 });
