@@ -173,6 +173,10 @@ describe('enterprises on the links of a chain', () => {
     expect((await placed(desk, '工业用氢')).total).toBe(0);
     await beijing.place(at, [theirs.id]).expect(200);
     expect(await placed(hebei, '工业用氢')).toEqual({ items: [], total: 0, withheld: 1 });
+    // What hidden ones are called is not to be found out by trying words.
+    for (const q of ['北京内部企业', '没有的企业']) {
+      expect(await placed(hebei, '工业用氢', q)).toEqual({ items: [], total: 0, withheld: 0 });
+    }
     expect((await placed(beijing, '工业用氢', '内部')).items).toMatchObject([{ id: theirs.id }]);
     expect(refusedFields(await hebei.place(at, []))).toEqual({ enterpriseIds: 'required' });
     expectProblem(await hebei.place(chain.id, [mine.id]), 404, 'not-found');

@@ -102,7 +102,10 @@ export class PlacingRepository {
     return rows.length;
   }
 
-  /** Who stands on a link or on anything below it, as far as the viewer may see. */
+  /**
+   * Who stands on a link or on anything below it, as far as the viewer may see; `withheld` are the others. A search for
+   * words does not count those: it would tell what hidden ones are called.
+   */
   async placed(linkId: string, q: string | undefined, principal: Principal, page: number, pageSize: number) {
     const parameters: unknown[] = [linkId];
     const bind: Bind = (value) => `$${String(parameters.push(value))}`;
@@ -125,7 +128,7 @@ export class PlacingRepository {
         limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}`,
       parameters,
     );
-    return { items, total: counted?.total ?? 0, withheld: counted?.withheld ?? 0 };
+    return { items, total: counted?.total ?? 0, withheld: found ? 0 : (counted?.withheld ?? 0) };
   }
 
   visible(viewer: Viewer, bind: Bind): string {
