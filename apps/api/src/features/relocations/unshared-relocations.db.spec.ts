@@ -82,4 +82,31 @@ describe('relocations that are not shared', () => {
     const notices = await people.hebei.get('/api/notifications').expect(200);
     expect(notices.text).not.toContain('机密精工');
   });
+
+  it('give no hidden name away by its place in the list', async () => {
+    const enterprise = await anEnterprise()
+      .named('京甲机密企业有限公司')
+      .inRegion('110114')
+      .with({ confidentiality: 'internal' })
+      .savedBy(people.changping);
+    const hidden = await aRelocation(people.changping, { enterpriseId: enterprise.id });
+    const probe = await aRelocation(people.tangshan, { subjectName: '左岸示例厂' });
+    const both = [hidden.code, probe.code];
+    const sorted = async (visitor: Visitor, name: string) => {
+      await t.sql(`update enterprise set name = $2 where id = $1`, [enterprise.id, name]);
+      const { items } = await list(visitor, { sort: 'name', pageSize: 100 });
+      return items.map(({ code }) => code).filter((code) => both.includes(code));
+    };
+    expect(await sorted(people.tangshan, '左左左')).toEqual(await sorted(people.tangshan, '阿甲机密企业'));
+    expect((await sorted(people.changping, '左左左')).at(-1)).toBe(hidden.code);
+  });
+
+  it('are not counted beside another one that merely bears their name', async () => {
+    const subjectName = '未签约的搬迁厂';
+    const intent = await aRelocation(people.changping, { ...INTENT, subjectName });
+    const tried = await aRelocation(people.tianjin, { subjectName, regionCode: '120114', originRegionCode: '130209' });
+    expect(tried).toMatchObject({ otherMoves: [], withheldMoves: 0 });
+    const { body } = await people.changping.get(`/api/relocations/${tried.id}`).expect(200);
+    expect(body).toMatchObject({ otherMoves: [{ id: intent.id }], withheldMoves: 0 });
+  });
 });

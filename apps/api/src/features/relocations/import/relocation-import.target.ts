@@ -15,6 +15,7 @@ import {
   type Values,
 } from '../../imports/index.js';
 import { RelocationListRepository, type RelocationRow } from '../list/relocation-list.repository.js';
+import { UNSEEN_NAME } from '../list/relocation-list.sql.js';
 import { CreateRelocationRequest, UpdateRelocationRequest } from '../relocation.dto.js';
 import { RelocationsService } from '../relocations.service.js';
 import { RelocationDerived } from './relocation-derived.js';
@@ -171,7 +172,9 @@ export class RelocationImportTarget implements SmallRegister, OnModuleInit {
     const known = await this.subjects.find(rows, viewer);
     return rows.map((row, i) => {
       const enterpriseId = known[i];
-      return enterpriseId ? { ...row, enterpriseId } : { ...row, subjectName: row.name };
+      if (enterpriseId) return { ...row, enterpriseId };
+      // An export names no enterprise that is not shared: coming back it says nothing of who moves.
+      return row.name === UNSEEN_NAME ? row : { ...row, subjectName: row.name };
     });
   }
 

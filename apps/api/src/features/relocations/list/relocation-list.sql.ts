@@ -22,7 +22,7 @@ export interface RelocationFilter {
 }
 
 /** What an enterprise is called for whom it is none of their business. */
-const UNSEEN_NAME = '（内部记录）';
+export const UNSEEN_NAME = '（内部记录）';
 
 const STAGE_ORDER = `array[${RELOCATION_STAGES.map((stage) => `'${stage}'`).join(', ')}]`;
 
@@ -40,12 +40,14 @@ export const RELOCATION_TITLE = `t.code || ' ' || coalesce(t.subject_name, (
 
 const seenEnterprise = (viewer: Viewer, bind: Bind) => visibleSql(viewer, 'e', restrictedEnterprise('e'), bind);
 
+/** @param seen SQL of whether the viewer sees the enterprise */
+const nameFor = (seen: string) => `coalesce(t.subject_name, case when ${seen} then e.name else '${UNSEEN_NAME}' end)`;
+
 /** The columns of a relocation `t`; an enterprise that the viewer does not see goes without its name. */
 function columns(viewer: Viewer, bind: Bind): string {
   const seen = `(e.id is not null and ${seenEnterprise(viewer, bind)})`;
   return `
-  t.id, t.version, t.code,
-  coalesce(t.subject_name, case when ${seen} then e.name else '${UNSEEN_NAME}' end) as name,
+  t.id, t.version, t.code, ${nameFor(seen)} as name,
   case when ${seen} then jsonb_build_object('id', e.id, 'name', e.name, 'creditCode', e.credit_code,
     'regionName', er.full_name) end as enterprise,
   e.id is not null and (${seen}) is not true as "withheldEnterprise",
@@ -83,7 +85,6 @@ const sortColumns: Record<string, string> = {
   updatedAt: 't.updated_at',
   signedOn: 'signed.entered_on',
   code: 't.code',
-  name: 'coalesce(t.subject_name, e.name) collate zh',
   stage: stagePosition('t.stage'),
 };
 
@@ -141,8 +142,11 @@ function binding(): { bind: Bind; parameters: unknown[] } {
   return { parameters, bind: (value) => `$${String(parameters.push(value))}` };
 }
 
-function ordering(sort: string): string {
-  const column = sortColumns[sort.replace(/^-/, '')] ?? 't.updated_at';
+/** By what the list shows: the place of a hidden name among others would give it away. */
+function ordering(sort: string, viewer: Viewer, bind: Bind): string {
+  const field = sort.replace(/^-/, '');
+  const byName = () => `${nameFor(`(${seenEnterprise(viewer, bind)})`)} collate zh`;
+  const column = field === 'name' ? byName() : (sortColumns[field] ?? 't.updated_at');
   return `${column} ${sort.startsWith('-') ? 'desc' : 'asc'} nulls last, t.code desc`;
 }
 
@@ -160,7 +164,7 @@ export function pageStatement(
   const { bind, parameters } = binding();
   const text = `select ${columns(viewer, bind)} from relocation t ${JOINS}
     where ${condition(filter, viewer, bind)} and ${visibleRelocationSql(viewer, 't', bind)}
-    order by ${ordering(sort)} limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}`;
+    order by ${ordering(sort, viewer, bind)} limit ${String(pageSize)} offset ${String((page - 1) * pageSize)}`;
   return { text, parameters };
 }
 
@@ -178,7 +182,7 @@ export function countStatement(filter: RelocationFilter, viewer: Viewer): Statem
 export function idsStatement(filter: RelocationFilter, viewer: Viewer, sort: string): Statement {
   const { bind, parameters } = binding();
   const text = `select t.id from relocation t ${JOINS}
-    where ${condition(filter, viewer, bind)} and ${visibleRelocationSql(viewer, 't', bind)} order by ${ordering(sort)}`;
+    where ${condition(filter, viewer, bind)} and ${visibleRelocationSql(viewer, 't', bind)} order by ${ordering(sort, viewer, bind)}`;
   return { text, parameters };
 }
 
@@ -191,16 +195,20 @@ export function recordsStatement(ids: readonly string[], viewer: Viewer): Statem
   return { text, parameters };
 }
 
-/** Other moves of the same enterprise, or of what goes by the same name; `visible` says whether they may be told. */
+/**
+ * Other moves of the same enterprise, or of what goes by the same name; `visible` says whether they may be told. Hidden
+ * ones of a mere name are left out: whoever logs a relocation could find out by trying names.
+ */
 export function otherMovesStatement(id: string, viewer: Viewer): Statement {
   const { bind, parameters } = binding();
+  const visible = visibleRelocationSql(viewer, 't', bind);
   const text = `
     select t.id, t.code, t.part, t.stage, signed.entered_on as "signedOn", s.full_name as "originRegionName",
-           r.full_name as "regionName", ${visibleRelocationSql(viewer, 't', bind)} as visible
+           r.full_name as "regionName", ${visible} as visible
       from relocation one join relocation t
         on t.id <> one.id and t.deleted_at is null
        and (t.enterprise_id = one.enterprise_id
             or (one.enterprise_id is null and t.enterprise_id is null and t.subject_name_folded = one.subject_name_folded))
-      ${JOINS} where one.id = ${bind(id)}::uuid order by signed.entered_on desc nulls last, t.code desc limit 100`;
+      ${JOINS} where one.id = ${bind(id)}::uuid and (t.enterprise_id is not null or ${visible}) order by signed.entered_on desc nulls last, t.code desc limit 100`;
   return { text, parameters };
 }
