@@ -16,8 +16,8 @@ type Given = Partial<CreateChainRequest>;
 function readFacts(given: Partial<UpdateTermRequest>): Partial<ChainFacts> {
   const { name, status, batch, level, regionCode, leadOrganizationId, chainLeader } = given;
   return {
-    ...(name !== undefined && { name: name.trim() }),
-    ...(status !== undefined && { status }),
+    ...(name !== undefined && { name: textOf(name) ?? '' }),
+    ...(status && { status }),
     ...(batch !== undefined && { batch }),
     ...(level !== undefined && { level }),
     ...(regionCode !== undefined && { regionCode: textOf(regionCode) }),
@@ -28,8 +28,8 @@ function readFacts(given: Partial<UpdateTermRequest>): Partial<ChainFacts> {
 
 function readOwn({ aliases, relatedKeys, contactName, contactPhone, note }: Given): Partial<OwnFields> {
   return {
-    ...(aliases !== undefined && { aliases: listOf(aliases) }),
-    ...(relatedKeys !== undefined && { relatedKeys: listOf(relatedKeys) }),
+    ...(aliases && { aliases: listOf(aliases) }),
+    ...(relatedKeys && { relatedKeys: listOf(relatedKeys) }),
     ...(contactName !== undefined && { contactName: textOf(contactName) }),
     ...(contactPhone !== undefined && { contactPhone: textOf(contactPhone) }),
     ...(note !== undefined && { note: textOf(note) }),

@@ -107,6 +107,12 @@ describe('saved views', () => {
     expect(lines).toEqual([{ operation: 'insert' }, { operation: 'update' }]);
   });
 
+  it('keep what a change names nothing of', async () => {
+    const { id } = await saved(tangshan);
+    const { body } = await tangshan.patch(`/api/saved-views/${id}`).send({ version: 1, name: null, address: null });
+    expect(body).toMatchObject({ name: '在建项目', address: 'stage=under-construction' });
+  });
+
   it('are 50 at most of one list', async () => {
     await t.sql(
       `insert into saved_view (id, register, name, address, created_by)

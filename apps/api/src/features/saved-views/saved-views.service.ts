@@ -49,7 +49,10 @@ export class SavedViewsService {
   async update(id: string, body: UpdateSavedViewRequest, principal: Principal): Promise<SavedViewResponse> {
     const before = await this.own(id, principal);
     const { version, ...given } = body;
-    const draft = read({ ...before, ...given }, principal);
+    const draft = read(
+      { ...before, ...given, name: given.name ?? before.name, address: given.address ?? before.address },
+      principal,
+    );
     const written =
       before.version === version && (await this.guardName(draft.name, () => this.views.update(id, version, draft)));
     if (!written) {

@@ -41,6 +41,17 @@ describe('the links of a chain', () => {
     }
   });
 
+  it('take null for what is not said, and refuse it as a name', async () => {
+    const nothing = { aliases: null, industryIds: null, keywords: null, status: null };
+    const link = await desk.addLink(chain.id, { name: '制氢', ...nothing });
+    expect(link).toMatchObject({ aliases: [], status: 'draft' });
+    expect((await desk.editLink(link, nothing).expect(200)).body).toMatchObject({ version: link.version });
+    expect(refusedFields(await desk.editLink(link, { name: null }))).toEqual({ name: 'required' });
+    const facts = { aliases: null, relatedKeys: null, status: null };
+    expect((await desk.patch(chain, facts).expect(200)).body).toMatchObject({ version: chain.version });
+    expect(refusedFields(await desk.patch(chain, { name: null, correct: true }))).toEqual({ name: 'required' });
+  });
+
   it('are added, changed, put before others and confirmed', async () => {
     const second = await desk.addLink(chain.id, { name: '储运', industryIds: ['5942'], keywords: [' 储氢 ', ''] });
     expect(second).toMatchObject({ status: 'draft', keywords: ['储氢'], industryIds: ['5942'], version: 1 });

@@ -23,11 +23,11 @@ import { RolesRepository } from '../roles/roles.repository.js';
 
 function readLink(given: Partial<LinkBody>): Partial<LinkFields> {
   return {
-    ...(given.name !== undefined && { name: given.name.trim() }),
-    ...(given.aliases !== undefined && { aliases: listOf(given.aliases) }),
-    ...(given.industryIds !== undefined && { industryIds: listOf(given.industryIds) }),
-    ...(given.keywords !== undefined && { keywords: listOf(given.keywords) }),
-    ...(given.status !== undefined && { status: given.status }),
+    ...(given.name !== undefined && { name: textOf(given.name) ?? '' }),
+    ...(given.aliases && { aliases: listOf(given.aliases) }),
+    ...(given.industryIds && { industryIds: listOf(given.industryIds) }),
+    ...(given.keywords && { keywords: listOf(given.keywords) }),
+    ...(given.status && { status: given.status }),
     ...(given.note !== undefined && { note: textOf(given.note) }),
     ...(given.source !== undefined && { source: textOf(given.source) }),
   };
