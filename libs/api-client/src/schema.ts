@@ -4097,6 +4097,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenProposals_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receiving-platforms": {
         parameters: {
             query?: never;
@@ -7633,6 +7649,10 @@ export interface components {
             title: string;
             /** @description Why this account was told, in Chinese */
             why: string;
+        };
+        OpenProposals: {
+            /** @description Those that wait for an answer of one’s own, in all registers */
+            total: number;
         };
         OrderEnterpriseExport: {
             /** @description The columns wanted; all unless given */
@@ -17322,6 +17342,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OpenProposals_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenProposals"];
+                };
             };
         };
     };

@@ -65,12 +65,15 @@ export const sent: readonly Proposal[] = [
   }),
 ];
 
-export const proposals = REGISTERS.map((register) =>
-  http.get(`*/api/${register}-proposals`, ({ request }) => {
-    const query = new URL(request.url).searchParams;
-    const all = register !== 'enterprise' ? [] : query.get('box') === 'sent' ? sent : received;
-    const wanted = query.get('status');
-    const items = all.filter(({ status }) => wanted === null || status === wanted);
-    return HttpResponse.json({ items: items.slice(0, Number(query.get('pageSize') ?? 50)), total: items.length });
-  }),
-);
+export const proposals = [
+  http.get('*/api/proposals/open', () => HttpResponse.json({ total: received.length })),
+  ...REGISTERS.map((register) =>
+    http.get(`*/api/${register}-proposals`, ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      const all = register !== 'enterprise' ? [] : query.get('box') === 'sent' ? sent : received;
+      const wanted = query.get('status');
+      const items = all.filter(({ status }) => wanted === null || status === wanted);
+      return HttpResponse.json({ items: items.slice(0, Number(query.get('pageSize') ?? 50)), total: items.length });
+    }),
+  ),
+];

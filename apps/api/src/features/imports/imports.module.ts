@@ -25,6 +25,7 @@ import { ImportMemories } from './memory/memory.service.js';
 import { OpenBatches } from './open-batches.js';
 import { Proposal } from './proposals/proposal.entity.js';
 import { ProposalRepository } from './proposals/proposal.repository.js';
+import { OpenProposalsController } from './proposals/proposals.controller.js';
 import { ProposalsService } from './proposals/proposals.service.js';
 import { Raising } from './proposals/raising.js';
 import { CarriedRows } from './reading/carried.repository.js';
@@ -57,6 +58,7 @@ import { SmallPreparing } from './small/small-preparing.js';
       Proposal,
     ]),
   ],
+  controllers: [OpenProposalsController],
   providers: [
     ImportBatchRepository,
     ImportRowRepository,

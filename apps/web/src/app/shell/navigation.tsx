@@ -5,6 +5,7 @@ import { useOpenProposals } from '../../features/imports/proposals/proposal-quer
 import { useOverview } from '../../features/overview/overview-query.js';
 import { useSession } from '../../shared/api/session.js';
 import { count } from '../../shared/formats.js';
+import { importPermission, updatePermission } from '../../shared/import-register.js';
 import { paths } from '../../shared/paths.js';
 
 export type MenuWord =
@@ -70,8 +71,8 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
   {
     title: null,
     entries: [
-      { word: 'imports', to: paths.imports(), permissions: ['enterprise.import'] },
-      { word: 'proposals', to: paths.proposals(), permissions: ['enterprise.update', 'project.update'] },
+      { word: 'imports', to: paths.imports(), permissions: Object.values(importPermission) },
+      { word: 'proposals', to: paths.proposals(), permissions: Object.values(updatePermission) },
       { word: 'admin', to: paths.admin, permissions: administrative },
       { word: 'audit', to: paths.audit, permissions: ['audit-record.read'] },
     ],

@@ -121,6 +121,8 @@ describe('a list of Hebei that names enterprises of Tianjin', () => {
     await desk.commit((await desk.upload(LIST)).id);
     const [first, second, ...none] = await received(tianjin, { status: 'open', box: 'received' });
     expect(none).toEqual([]);
+    const waiting = async (by: Visitor) => (await by.get('/api/proposals/open').expect(200)).body as { total: number };
+    expect([await waiting(tianjin), await waiting(desk.visitor)]).toEqual([{ total: 2 }, { total: 0 }]);
     expect(first).toMatchObject({
       ...{ recordId: changed.id, recordVersion: 1, title: '津改示例有限公司', abilities: { decide: true } },
       changes: expect.arrayContaining([

@@ -67,6 +67,10 @@ export class ProposalList {
   @ApiProperty() total: number;
 }
 
+export class OpenProposals {
+  @ApiProperty({ description: 'Those that wait for an answer of one’s own, in all registers' }) total: number;
+}
+
 export class AcceptProposalRequest {
   @ApiProperty() @IsInt() @Min(1) version: number;
   @ApiProperty({ description: 'The version of the record that was looked at' }) @IsInt() @Min(1) recordVersion: number;

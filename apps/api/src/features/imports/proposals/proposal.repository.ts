@@ -111,6 +111,23 @@ export class ProposalRepository {
     return { items, total: counted[0]?.total ?? 0 };
   }
 
+  /** How many proposals to records of these registers wait for an answer of this account. */
+  async open(registers: readonly string[], principal: Principal): Promise<number> {
+    const values: unknown[] = [];
+    const bind = binding(values);
+    const waiting = registers.map(
+      (register) => `select count(*)::int as waiting from ${reachable(this.kind(register), principal, bind)}
+                      where p.visible and p.covered and p.status = 'open'`,
+    );
+    if (!waiting.length) return 0;
+    const reader = await this.unitOfWork.reader();
+    const rows: { total: number }[] = await reader.query(
+      `select sum(waiting)::int as total from (${waiting.join(' union all ')}) w`,
+      values,
+    );
+    return rows[0]?.total ?? 0;
+  }
+
   /** Makes proposals of the rows of a batch that ask others, in place of what the same organization asked before. */
   async raise(batchId: string, register: string, importer: Importer): Promise<Raised[]> {
     const { table, title } = this.kind(register);

@@ -7,11 +7,26 @@ import { CurrentPrincipal, type Principal } from '../../../foundation/http/princ
 import {
   AcceptProposalRequest,
   DeclineProposalRequest,
+  OpenProposals,
   ProposalList,
   ProposalQuery,
   ProposalResponse,
 } from './proposal.dto.js';
 import { ProposalsService } from './proposals.service.js';
+
+/** What waits, whatever the register: the menu asks for it on every page. */
+@ApiTags('proposals')
+@Controller('proposals')
+export class OpenProposalsController {
+  constructor(private readonly service: ProposalsService) {}
+
+  @Get('open')
+  @ApiOkResponse({ type: OpenProposals })
+  @RequirePermission('session.manage-own')
+  async open(@CurrentPrincipal() principal: Principal): Promise<OpenProposals> {
+    return { total: await this.service.open(principal) };
+  }
+}
 
 /** Makes the controller of the changes that others propose to the records of one register. */
 export function proposalsControllerOf(register: string, permission: Permission): Type<unknown> {

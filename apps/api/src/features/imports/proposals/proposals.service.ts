@@ -1,4 +1,4 @@
-import { isPermission, type Permission, type Viewer } from '@lianqun/domain';
+import { isPermission, type Permission, REGISTERS, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import { AppError, validationFailed } from '../../../foundation/http/app-error.js';
@@ -29,6 +29,25 @@ interface Judged {
 const asNew = (row: Record<string, unknown>): RecordChanges =>
   Object.fromEntries(Object.entries(row).map(([key, after]) => [key, { before: null, after }]));
 
+/** Of a record of others nobody learns, from what is left of his proposal, that a contact detail in it was right. */
+function asIfDifferent(row: ProposalRow, changes: RecordChanges, contacts: ContactMasks): RecordChanges {
+  if (row.covered || row.status === 'superseded') return changes;
+  return Object.fromEntries(
+    Object.entries(row.changes).flatMap(([key, after]) => {
+      const change = changes[key] ?? (Object.hasOwn(contacts, key) ? { before: after, after } : null);
+      return change ? [[key, change]] : [];
+    }),
+  );
+}
+
+/** Whether a change was taken over: of those that were none, whether all others were. */
+function wasAccepted({ outcome }: ProposalRow, key: string): boolean {
+  if (!outcome) return false;
+  const { changes, accepted } = outcome;
+  if (Object.hasOwn(changes, key)) return accepted.includes(key);
+  return accepted.length > 0 && accepted.length === Object.keys(changes).length;
+}
+
 /** Changes that one organization proposes to another: looked at, carried out in whole or in part, or declined. */
 @Injectable()
 export class ProposalsService {
@@ -43,6 +62,12 @@ export class ProposalsService {
   async list(register: string, query: ProposalQuery, principal: Principal): Promise<ProposalList> {
     const { items, total } = await this.proposals.list(register, query, principal, query);
     return { items: await this.responses(register, await this.judged(register, items), principal), total };
+  }
+
+  /** How many wait for an answer of this account, in all registers whose records it changes. */
+  open(principal: Principal): Promise<number> {
+    const changed = REGISTERS.filter((register) => principal.permissions.has(`${register}.update`));
+    return this.proposals.open(changed, principal);
   }
 
   async get(register: string, id: string, principal: Principal): Promise<ProposalResponse> {
@@ -131,14 +156,14 @@ export class ProposalsService {
 
   private async judged(register: string, rows: readonly ProposalRow[]): Promise<Judged[]> {
     const open = rows.filter(({ status, visible }) => status === 'open' && visible);
-    const compared = await this.targets
-      .get(register)
-      .compare(open.map(({ id, recordId, changes }) => ({ id, recordId, says: changes })));
+    const target = this.targets.get(register);
+    const compared = await target.compare(open.map(({ id, recordId, changes }) => ({ id, recordId, says: changes })));
     const byId = new Map(compared.map((one) => [one.id, one]));
     return rows.map((row) => {
       const now = byId.get(row.id);
       if (!row.visible) return { row, recordVersion: null, changes: asNew(row.row) };
-      return { row, recordVersion: now?.version ?? null, changes: now?.changes ?? row.outcome?.changes ?? {} };
+      const changes = now?.changes ?? row.outcome?.changes ?? {};
+      return { row, recordVersion: now?.version ?? null, changes: asIfDifferent(row, changes, target.contacts) };
     });
   }
 
@@ -183,7 +208,7 @@ export class ProposalsService {
       .map((key, i) => ({
         key,
         values: Object.entries(shown[i] ?? {}).map(([field, { before, after }]) => ({ field, before, after })),
-        accepted: row.outcome?.accepted.includes(key) ?? false,
+        accepted: wasAccepted(row, key),
       }))
       .filter(({ values }) => values.length > 0);
   }

@@ -1,8 +1,7 @@
 import type { Schemas } from '@lianqun/api-client';
 import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../../shared/api/client.js';
-import { usePermission } from '../../../shared/api/session.js';
-import { updatePermission, type ImportRegister } from '../../../shared/import-register.js';
+import type { ImportRegister } from '../../../shared/import-register.js';
 
 export type Proposal = Schemas['Proposal'];
 export type Box = 'received' | 'sent';
@@ -22,17 +21,8 @@ const pathOf = (register: ImportRegister): '/api/enterprise-proposals' =>
 export const useProposals = (register: ImportRegister, filter: ProposalFilter) =>
   $api.useQuery('get', pathOf(register), { params: { query: filter } }, { placeholderData: keepPreviousData });
 
-/** How many proposals wait for an answer of one's own. */
-function useOpenOf(register: ImportRegister): number {
-  const enabled = usePermission(updatePermission[register]);
-  const query = { box: 'received', status: 'open', page: 1, pageSize: 1 } as const;
-  return $api.useQuery('get', pathOf(register), { params: { query } }, { enabled }).data?.total ?? 0;
-}
-
-export function useOpenProposals(): number {
-  const [enterprises, projects, blockers] = [useOpenOf('enterprise'), useOpenOf('project'), useOpenOf('blocker')];
-  return enterprises + projects + blockers + useOpenOf('platform') + useOpenOf('relocation');
-}
+/** How many proposals wait for an answer of one's own, whatever the register. */
+export const useOpenProposals = (): number => $api.useQuery('get', '/api/proposals/open', {}).data?.total ?? 0;
 
 interface Answer {
   proposal: Proposal;
