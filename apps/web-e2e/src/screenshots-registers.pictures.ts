@@ -62,14 +62,11 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), product.stop()]));
 
 it('chains as of a day', async () => {
-  const made = { name: '低空装备（示例）', status: 'candidate', regionCode: '120000' };
-  const { id, version } = await ask<{ id: string; version: number }>(page, 'POST', '/api/chains', made);
-  const renamed = { name: '低空经济装备（示例）', status: 'published', regionCode: '130000' };
-  await ask(page, 'PATCH', `/api/chains/${id}`, { version, ...renamed, startsOn: `${String(THIS_YEAR)}-01-01` });
-  await page.setViewportSize(HIGH);
-  await open(`/chains?on=${String(THIS_YEAR - 1)}-12-31`, 'chains-dated');
-  await page.setViewportSize(SHEET);
-  await open(`/chains/${id}`, 'chain-terms');
+  await open('/chains?on=2023-06-30', 'chains-dated');
+  const renamed = await found<{ key: string }>('/api/chains', ({ key }) => key === 'instruments-machine-tools');
+  await page.goto(`/chains/${renamed}`);
+  await page.getByRole('list', { name: '沿革' }).evaluate((story) => story.scrollIntoView({ block: 'end' }));
+  await picture('chain-terms', page);
 });
 
 it('a cluster: its page, its links, its matrix, its enterprises', async () => {
@@ -90,7 +87,7 @@ it('a cluster: its page, its links, its matrix, its enterprises', async () => {
 });
 
 it('platforms', async () => {
-  await open('/platforms?sort=-plannedArea', 'platforms');
+  await open('/platforms', 'platforms');
   await open('/platforms/systems', 'platform-systems');
   const parts = await ask<Listed<{ parentId?: string | null; parent?: { id: string } | null }>>(
     page,
@@ -102,21 +99,25 @@ it('platforms', async () => {
   await page.setViewportSize(TALL);
   await open(`/platforms/${base}`, 'platform', 'svg.placemap');
   await page.setViewportSize(SHEET);
-  await onPhone('/platforms', 'platforms-390');
   await onPhone(`/platforms/${base}`, 'platform-390');
 });
 
 it('relocations', async () => {
-  await open('/relocations', 'relocations');
-  const id = await firstOf(page, '/api/relocations?pageSize=1&stage=started');
-  await page.setViewportSize(TALL);
-  await open(`/relocations/${id}`, 'relocation');
-  await page.setViewportSize(SHEET);
-  await page.getByRole('button', { name: '登记阶段' }).click();
-  await page.getByRole('dialog').getByLabel('进入日期').waitFor();
-  await picture('relocation-stage', page);
-  await onPhone('/relocations', 'relocations-390');
-  await onPhone(`/relocations/${id}`, 'relocation-390');
+  const ours = await arrive(browser, product, '/relocations', { viewport: SHEET }, accounts.zhaojing);
+  await picture('relocations', ours.page);
+  const started = await firstOf(ours.page, '/api/relocations?pageSize=1&stage=started');
+  await ours.page.setViewportSize(HIGH);
+  await ours.page.goto(`/relocations/${started}`);
+  await picture('relocation', ours.page);
+  await ours.page.setViewportSize(SHEET);
+  await ours.page.goto(`/relocations/${await firstOf(ours.page, '/api/relocations?pageSize=1&stage=intent')}`);
+  await ours.page.getByRole('button', { name: '登记阶段' }).click();
+  await ours.page.getByRole('dialog').getByLabel('进入日期').waitFor();
+  await picture('relocation-stage', ours.page);
+  await ours.page.setViewportSize(PHONE);
+  await ours.page.goto(`/relocations/${started}`);
+  await picture('relocation-390', ours.page);
+  await ours.close();
 });
 
 const dialog = (name: string | RegExp) => page.getByRole('dialog', { name });
@@ -160,11 +161,12 @@ it('attachments and comments', async () => {
     mimeType: 'image/png',
     buffer: readFileSync(path.join(root, 'docs', 'images', `${from}.png`)),
   });
-  await page
-    .locator('input[type=file]')
-    .setInputFiles([image('用地批复（扫描件）.png', 'report'), image('协调会纪要（扫描件）.png', 'report-figure')]);
-  await page.getByRole('button', { name: '预览用地批复（扫描件）.png' }).waitFor();
-  await page.getByRole('button', { name: '预览协调会纪要（扫描件）.png' }).waitFor();
+  const files = page.locator('input[type=file]');
+  await files.setInputFiles([image('现场照片.png', 'home'), image('协调会纪要.png', 'report')]);
+  await page.getByRole('button', { name: '预览协调会纪要.png' }).waitFor();
+  await page.getByLabel('作为办结佐证').check();
+  await files.setInputFiles([image('能耗指标批复.png', 'report-figure')]);
+  await page.getByRole('button', { name: '预览能耗指标批复.png' }).waitFor();
   await picture('attachments', page);
 
   await page.goto(`/blockers/${id}?tab=comments`);
