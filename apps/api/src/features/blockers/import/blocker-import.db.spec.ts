@@ -146,6 +146,28 @@ describe('importing a ledger of blockers', () => {
     expect(lead.counts).toMatchObject({ update: 1 });
   });
 
+  it('keeps what else is affected where a proposal of another side is taken over', async () => {
+    const hebei = await t.signedIn('reviewer', 'hebei-department');
+    const internal = await anEnterprise()
+      .named('示例内部隔膜有限公司')
+      .inRegion('130200')
+      .with({ confidentiality: 'internal' })
+      .savedBy(hebei);
+    const shared = await anEnterprise().named('示例公开隔膜有限公司').inRegion('130200').savedBy(hebei);
+    const known = { title: '示例提议问题', chainId: 'robotics', enterpriseIds: [internal.id] };
+    const { id } = await aBlocker(hebei, { ...known, organizationId: 'hebei-department' });
+    const tianjin = new ImportDesk(t, await t.signedIn('reviewer', 'tianjin-department'), '/api/blocker-imports');
+    await tianjin.bringIn(csv(['问题名称', '产业链', '影响企业'], ['示例提议问题', '机器人', '示例公开隔膜有限公司']));
+    const proposals = await hebei.get('/api/blocker-proposals').query({ box: 'received' }).expect(200);
+    const [proposal] = proposals.body.items as { id: string; recordVersion: number }[];
+    await hebei
+      .post(`/api/blocker-proposals/${proposal?.id ?? ''}/accept`)
+      .send({ version: 1, recordVersion: proposal?.recordVersion })
+      .expect(200);
+    const { body } = await hebei.get(`/api/blockers/${id}`).expect(200);
+    expect((body as BlockerResponse).enterprises.map((one) => one.id).sort()).toEqual([internal.id, shared.id].sort());
+  });
+
   it('is taken back: every table is as it was', async () => {
     await desk.bringIn(csv(HEADER, ['卡点', '氢能', '', '示例撤销一', '', '2025-01-02', '省级', '']));
     const before = await registerDigest(t);

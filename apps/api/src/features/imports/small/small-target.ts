@@ -104,7 +104,8 @@ export class SmallTarget implements ImportTarget {
   }
 
   async accept(id: string, version: number, values: Values, principal: Principal): Promise<void> {
-    await this.own.update(id, version, values, principal);
+    const [record] = await this.own.records(principal, [id]);
+    await this.own.update(id, version, added(values, record?.values ?? {}), principal);
   }
 
   async display(values: readonly Values[], viewer: Viewer): Promise<Values[]> {
@@ -115,6 +116,18 @@ export class SmallTarget implements ImportTarget {
     }));
   }
 }
+
+/** Lists add to what stands there, also to what only whoever decides sees of it. */
+const added = (values: Values, current: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([field, value]) => {
+      const there = current[field];
+      return [
+        field,
+        Array.isArray(value) && Array.isArray(there) ? [...new Set<unknown>([...there, ...value])] : value,
+      ];
+    }),
+  );
 
 /** `{"2026.signedProjects": 3}` as the fields of the mapping, `signedProjects:2026`. */
 function figuresShown(years: unknown): Values {
