@@ -333,6 +333,14 @@ const detail: Partial<Enterprise> = {
   industryCode: '3841',
   industryName: '锂离子电池制造',
   clusters: [{ id: 'k-4', key: 'power-equipment', name: '电力装备' }],
+  placedLinks: [
+    {
+      id: 'l-2',
+      name: '固态储氢',
+      path: ['氢气储运', '固态储氢'],
+      chain: { id: 'c-1', kind: 'chain', name: '氢能' },
+    },
+  ],
   mainProducts: '储能系统、电解槽电源、固态储氢装置',
   years: [
     { year: 2025, revenue: '218640.5', tax: '9120.33', researchSpending: '15400' },

@@ -31,6 +31,7 @@ function ChainPage({ kind }: { kind: ChainKind }) {
   return (
     <RecordPage
       key={id}
+      kind={kind}
       register={{ title: t(`chains.title.${kind}`), to: paths[`${kind}s`] }}
       query={useChain(kind, id)}
       head={(chain) => ({ ...head(chain), actions: <ChainActions kind={kind} chain={chain} /> })}

@@ -22,6 +22,8 @@ describe('an enterprise', () => {
     await screen.findByText('万元（3.20 亿元）');
     expect(screen.getByText('曹妃甸经济技术开发区')).toBeTruthy();
     expect(document.title).toBe('冀东示例储能科技有限公司 · 链群');
+    const placed = screen.getByRole('link', { name: '氢能 / 氢气储运 / 固态储氢' });
+    expect(placed.getAttribute('href')).toBe('/chains/c-1?tab=enterprises&link=l-2');
   });
 
   it('tells the history with who, when, where from, and the old value before the new', async () => {

@@ -46,6 +46,13 @@ function Position({ enterprise }: { enterprise: Enterprise }) {
       <Link to={paths.enterprises({ chain: id })}>{name}</Link>
     </Fragment>
   ));
+  const placed = enterprise.placedLinks.map(({ id, path, chain }) => (
+    <li key={id}>
+      <Link to={paths.ofChain(chain.kind, chain.id, { tab: 'enterprises', link: id })}>
+        {[chain.name, ...path].join(' / ')}
+      </Link>
+    </li>
+  ));
   return (
     <Panel title={t('enterprises.detail.position')} padded>
       <Pairs
@@ -53,6 +60,7 @@ function Position({ enterprise }: { enterprise: Enterprise }) {
         items={[
           [t('enterprises.field.chains'), chains.length > 0 && chains],
           [t('enterprises.field.links'), enterprise.links.join('、')],
+          [t('enterprises.field.placedLinks'), placed.length > 0 && <ul>{placed}</ul>],
           [t('enterprises.field.clusters'), enterprise.clusters.map(({ name }) => name).join('、')],
           [t('enterprises.field.platformId'), enterprise.platformName],
           [

@@ -27,6 +27,7 @@ const fieldKeys = [
   'industryCode',
   'chains',
   'links',
+  'placedLinks',
   'clusters',
   'platformId',
   'tags',

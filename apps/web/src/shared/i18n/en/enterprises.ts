@@ -33,6 +33,7 @@ export const enterprises = {
     industryCode: 'Industry',
     chains: 'Industrial chains',
     links: 'Chain links',
+    placedLinks: 'Placed on links',
     clusters: 'Clusters',
     platformId: 'Receiving platform',
     tags: 'Honours',

@@ -32,6 +32,7 @@ export const enterprises = {
     industryCode: '行业',
     chains: '产业链',
     links: '链条环节',
+    placedLinks: '所在环节',
     clusters: '集群',
     platformId: '承接平台',
     tags: '资质荣誉',
