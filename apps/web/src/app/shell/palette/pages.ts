@@ -11,12 +11,13 @@ const TYPED: Readonly<Partial<Record<MenuWord, string>>> = {
   projects: 'xiangmu xm',
   blockers: 'dudiankadian ddkd kadian',
   platforms: 'chengjiepingtai cjpt pingtai',
+  relocations: 'shujieqiye sjqy shujie',
   chains: 'chanyelian cyl',
   clusters: 'jiqun jq chanyejiqun cyjq',
-  imports: 'daorumingdan drmd daoru',
-  proposals: 'xiugaijianyi xgjy jianyi',
+  imports: 'daorujilu drjl daoru',
+  proposals: 'daiquerendexiugai dqrdxg queren',
   admin: 'guanli gl',
-  audit: 'caozuojilu czjl shenji',
+  audit: 'shenjijilu sjjl shenji',
 };
 
 /** Where the typed text stands in a name, whatever its case. */

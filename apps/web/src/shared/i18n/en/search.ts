@@ -1,6 +1,6 @@
 export const search = {
   title: 'Search every register',
-  button: 'Search enterprises, projects, blockers',
+  button: 'Search enterprises, projects, blockers …',
   placeholder: 'Name, former name, code, pinyin or initials',
   results: 'Results',
   recent: 'Opened last',

@@ -1,6 +1,6 @@
 export const search = {
   title: '搜索全部台账',
-  button: '搜索企业、项目、堵点，可用拼音或代码',
+  button: '搜索企业、项目、堵点等，可用拼音、代码',
   placeholder: '名称、曾用名、代码、拼音或首字母',
   results: '搜索结果',
   recent: '最近打开',
