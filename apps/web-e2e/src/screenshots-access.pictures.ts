@@ -33,7 +33,7 @@ type Name = keyof typeof COLLEAGUES;
 const LOW = { ...SHEET, height: 640 };
 const HIGH = { ...SHEET, height: 900 };
 const TALL = { ...SHEET, height: 1080 };
-const TALLEST = { ...SHEET, height: 1300 };
+const TALLEST = { ...SHEET, height: 1420 };
 
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/147.0.0.0 Safari/537.36';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Safari/604.1';
