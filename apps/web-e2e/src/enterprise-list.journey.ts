@@ -67,9 +67,14 @@ describe('enterprises are looked for', () => {
 
   it('Ctrl-K searches from anywhere; nothing found offers a way on', async () => {
     const { page, close } = await arrive(browser, product, '/chains');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('jqr');
-    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    const searching = async (text: string) => {
+      await page.keyboard.press('Control+k');
+      await dialog.getByRole('combobox').waitFor();
+      await page.keyboard.type(text);
+    };
+    await searching('jqr');
+    await dialog.getByRole('option', { name: /^在企业台账中查看全部/ }).click();
     await page.waitForURL('**/enterprises?q=jqr');
     await page.getByText('搜索：jqr').waitFor();
     await settled(page);
@@ -78,9 +83,10 @@ describe('enterprises are looked for', () => {
     expect(found.length).toBeGreaterThan(1);
     expect(found.filter((name) => name.includes('机器人')).length).toBeGreaterThan(found.length / 2);
 
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('查无此企业');
-    await page.keyboard.press('Enter');
+    await searching('查无此企业');
+    await dialog.getByText('没有找到“查无此企业”').waitFor();
+    await page.keyboard.press('Escape');
+    await page.goto('/enterprises?q=查无此企业');
     await page.getByText('没有符合条件的企业').waitFor();
     await page.getByRole('main').getByRole('button', { name: '清除' }).last().click();
     await table(page).waitFor();

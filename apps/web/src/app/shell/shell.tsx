@@ -12,7 +12,18 @@ import { useRememberRecord } from './palette/recent.js';
 import { usePaletteKey } from './palette/use-palette-key.js';
 import { TopBar } from './top-bar.js';
 
-const Palette = lazy(() => import('./palette/palette.js'));
+const loadPalette = () => import('./palette/palette.js');
+const Palette = lazy(loadPalette);
+
+/** There before anybody asks for it: what is typed right after Ctrl-K must not be lost while it is being fetched. */
+function usePaletteAtHand() {
+  useEffect(() => {
+    // Not every browser says when it is idle; there it comes with the first use.
+    if (!('requestIdleCallback' in window)) return undefined;
+    const id = window.requestIdleCallback(() => void loadPalette());
+    return () => window.cancelIdleCallback(id);
+  }, []);
+}
 
 /** Wide lists, grids, the import and the report start with the narrow menu; a choice of the person overrules that everywhere. */
 const startsNarrow = (path: string) =>
@@ -44,6 +55,7 @@ export function Shell() {
   useFocusOnNavigation();
   useRememberRecord();
   usePaletteKey(search);
+  usePaletteAtHand();
   return (
     <div className={`shell${narrow ? ' narrow' : ''}${session?.sampleData ? ' with-banner' : ''}`}>
       <a className="skip" href="#main">
