@@ -92,7 +92,7 @@ describe('exporting enterprises', () => {
     const { dialog, user } = await openDialog('/enterprises?chain=c-1');
     expect(dialog.queryByRole('link', { name: '导出' })).toBeNull();
     await user.click(dialog.getByRole('button', { name: '在后台导出' }));
-    expect((await dialog.findByRole('progressbar', { name: '已写 1,200 / 6,000 家' })).getAttribute('value')).toBe(
+    expect((await dialog.findByRole('progressbar', { name: '已写 1,200 / 6,000 行' })).getAttribute('value')).toBe(
       '1200',
     );
     expect(dialog.getByRole('link', { name: '下载' }).getAttribute('href')).toBe('/api/enterprise-exports/x-0/file');

@@ -72,14 +72,6 @@ describe('the list of enterprises', () => {
     await waitFor(() => expect(address()).toContain('sort=-registeredCapital'));
   });
 
-  it('finds from anywhere with Ctrl-K', async () => {
-    const { address, user } = await renderApp('/chains');
-    await screen.findByRole('heading', { name: '产业链', level: 1 });
-    await user.keyboard('{Control>}k{/Control}');
-    await user.keyboard('氢能{Enter}');
-    await waitFor(() => expect(address()).toBe('/enterprises?q=%E6%B0%A2%E8%83%BD'));
-  });
-
   it('remembers chosen columns in this browser', async () => {
     const { user } = await renderApp('/enterprises');
     await table();

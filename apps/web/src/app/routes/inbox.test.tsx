@@ -91,7 +91,7 @@ describe('how one wants to be told', () => {
     server.use(...preferencesOf(true));
     await renderApp('/account/notifications');
     await screen.findByRole('radiogroup', { name: '账号变更' });
-    expect(screen.getAllByRole('radiogroup')).toHaveLength(22);
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(24);
   });
 
   it('says why no mails come, and goes back when a choice was not kept', async () => {
