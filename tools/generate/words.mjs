@@ -6,17 +6,21 @@ const KEBAB = /^[a-z]+(?:-[a-z]+)*$/;
 const pascal = (kebab) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 const camel = (kebab) => kebab.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
-/** The stamp of a migration that runs after those that are there: theirs count in steps of a hundred. */
+/**
+ * The stamp of a migration that runs after those that are there: theirs count in steps of a hundred.
+ * @param {readonly string[]} files
+ */
 export function nextStamp(files) {
   const stamps = files.flatMap((file) => /^(\d{14})-/.exec(file)?.[1] ?? []).sort();
   return String(BigInt(stamps.at(-1)) + 100n);
 }
 
 /**
- * @param given singular and plural as kebab-case, the Chinese and the English name
- * @param migrations the files of the migrations
+ * @param {readonly string[]} given singular and plural as kebab-case, the Chinese and the English name
+ * @param {readonly string[]} migrations the files of the migrations
  */
-export function wordsOf([noun, nouns, zh, en], migrations) {
+export function wordsOf(given, migrations) {
+  const [noun, nouns, zh, en] = given;
   if (!KEBAB.test(noun ?? '') || !KEBAB.test(nouns ?? '') || noun === nouns || !zh || !en) {
     throw new Refusal(
       '用法：npm run generate -- <单数> <复数> <中文名> <英文名>，如 site-visit site-visits 走访 "site visit"',
