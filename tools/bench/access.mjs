@@ -1,7 +1,7 @@
 // What it costs that every reader is limited to what is his, and every change is on record.
 import pg from 'pg';
 import { withClient } from '../embedded-postgres/databases.mjs';
-import { listStatements } from '../../apps/api/dist/features/enterprises/enterprise-list.repository.js';
+import { listStatements } from '../../apps/api/dist/features/enterprises/list/enterprise-list.repository.js';
 import { signIn } from './http.mjs';
 import { inTurns } from './measure.mjs';
 import { PASSWORD } from './product.mjs';

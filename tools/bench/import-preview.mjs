@@ -1,6 +1,6 @@
 // A page of the preview, from choosing a filter to its first rows, beside its statements in the database alone.
 import pg from 'pg';
-import { pageStatements } from '../../apps/api/dist/features/imports/import-row.repository.js';
+import { pageStatements } from '../../apps/api/dist/features/imports/rows/import-row.repository.js';
 import { inTurns } from './measure.mjs';
 
 const ROUNDS = { rounds: 15, warmUp: 2 };

@@ -1,7 +1,7 @@
 // The bare reference of the lists: node:http, pg and the product's own statements. No session, no scope from one, no checks.
 import pg from 'pg';
 import { BlockerListRepository } from '../../apps/api/dist/features/blockers/blocker-list.repository.js';
-import { PlatformListRepository } from '../../apps/api/dist/features/receiving-platforms/platform-list.repository.js';
+import { PlatformListRepository } from '../../apps/api/dist/features/receiving-platforms/list/platform-list.repository.js';
 import { RelocationListRepository } from '../../apps/api/dist/features/relocations/list/relocation-list.repository.js';
 import { serve } from './raw-http.mjs';
 

@@ -7,7 +7,7 @@ import { v7 as uuid } from 'uuid';
 import {
   RECORD_STATEMENT,
   listStatements,
-} from '../../apps/api/dist/features/enterprises/enterprise-list.repository.js';
+} from '../../apps/api/dist/features/enterprises/list/enterprise-list.repository.js';
 import { bodyOf, serve } from './raw-http.mjs';
 
 const POOL = 12; // as many as the product has

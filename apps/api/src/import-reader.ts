@@ -7,7 +7,7 @@ import { FileProblem } from '@lianqun/spreadsheet';
 import { blockerLedger, platformLedger, relocationLedger } from '@lianqun/domain';
 import { blockerReading } from './features/blockers/import/blocker-reading.js';
 import { enterpriseReading } from './features/enterprises/import/enterprise-reading.js';
-import { fileProblemTold } from './features/imports/reading/file-words.js';
+import { fileProblemTold } from './features/imports/reading/columns/file-words.js';
 import { readFile } from './features/imports/reading/read-file.js';
 import { smallReading } from './features/imports/small/small-reading.js';
 import { projectReading } from './features/projects/import/project-reading.js';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { ProjectLights } from '../projects/index.js';
-import { BlockerContacts } from './blocker-contacts.js';
+import { BlockerContacts } from './frames/blocker-contacts.js';
 import { shown } from './blocker-light.js';
 import { type BlockerFilter, BlockerListRepository, type BlockerRow } from './blocker-list.repository.js';
 import { abilitiesOf, type BlockerAccess, isVisibleBlocker, mayTakeStep } from './blocker.policy.js';

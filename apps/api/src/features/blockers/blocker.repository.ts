@@ -9,7 +9,7 @@ import { refuseDeletedEnterprises, restrictedEnterprise } from '../enterprises/i
 import { restrictedProject } from '../projects/index.js';
 import { RecordSearch } from '../search/index.js';
 import { DRAFT_ACCESS, ORGANIZATION_ACCESS } from './blocker-access.sql.js';
-import type { BlockerDraft } from './blocker-draft.js';
+import type { BlockerDraft } from './frames/blocker-draft.js';
 
 type Targets = Pick<BlockerDraft, 'projectIds' | 'enterpriseIds'>;
 

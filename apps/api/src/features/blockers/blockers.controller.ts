@@ -13,11 +13,11 @@ import {
   CreateBlockerRequest,
   UpdateBlockerRequest,
 } from './blocker.dto.js';
-import { BlockerContacts } from './blocker-contacts.js';
-import { BlockerHistory } from './blocker-history.js';
+import { BlockerContacts } from './frames/blocker-contacts.js';
+import { BlockerHistory } from './frames/blocker-history.js';
 import { mayRevealContacts, waitingFor } from './blocker.policy.js';
 import { BlockerContactsResponse, BlockerDetail, BlockerList } from './blocker-response.dto.js';
-import { BlockerStepsService } from './blocker-steps.service.js';
+import { BlockerStepsService } from './steps/blocker-steps.service.js';
 import { BlockerViews } from './blocker-views.js';
 import { BlockersService } from './blockers.service.js';
 

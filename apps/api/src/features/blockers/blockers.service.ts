@@ -9,11 +9,11 @@ import { changedFields, conflictsOf } from '../../foundation/records/differences
 import { DraftReader, textOf } from '../../foundation/records/draft-reader.js';
 import { ReferenceRepository } from '../enterprises/index.js';
 import type { CreateBlockerRequest, UpdateBlockerRequest } from './blocker.dto.js';
-import { type BlockerDraft, draftOf, pastDay, readBlocker } from './blocker-draft.js';
+import { type BlockerDraft, draftOf, pastDay, readBlocker } from './frames/blocker-draft.js';
 import { isOwnBlocker, mayNote, mayRestrict, mayUpdateBlocker } from './blocker.policy.js';
 import { BlockerRepository } from './blocker.repository.js';
 import type { BlockerDetail, BlockerResponse } from './blocker-response.dto.js';
-import { blockerSeries } from './blocker-series.js';
+import { blockerSeries } from './steps/blocker-series.js';
 import { BlockerViews, type SeenBlocker } from './blocker-views.js';
 
 @Injectable()

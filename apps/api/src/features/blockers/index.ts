@@ -1,4 +1,4 @@
-export { type BlockerSampleDraft, BlockerSamples } from './blocker-samples.js';
+export { type BlockerSampleDraft, BlockerSamples } from './samples/blocker-samples.js';
 export { BlockerResponse } from './blocker-response.dto.js';
 export { BlockerViews } from './blocker-views.js';
 export { BlockersModule } from './blockers.module.js';

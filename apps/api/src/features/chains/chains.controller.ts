@@ -5,7 +5,7 @@ import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HistoryList } from '../audit-record/index.js';
-import { ChainHistory } from './chain-history.js';
+import { ChainHistory } from './frames/chain-history.js';
 import type { ChainKind } from './chain-kind.js';
 import {
   ChainContactsResponse,

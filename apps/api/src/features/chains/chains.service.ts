@@ -7,8 +7,8 @@ import type { Principal } from '../../foundation/http/principal.js';
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { DraftReader } from '../../foundation/records/draft-reader.js';
 import { References, type Referrers } from '../../foundation/records/references.repository.js';
-import { ChainContacts, type Contacts } from './chain-contacts.js';
-import { type ChainDraft, readChainDraft } from './chain-draft.js';
+import { ChainContacts, type Contacts } from './frames/chain-contacts.js';
+import { type ChainDraft, readChainDraft } from './frames/chain-draft.js';
 import { type ChainKind, mayManage, mayUpdate } from './chain-kind.js';
 import type {
   ChainRecord,

@@ -11,7 +11,7 @@ import { anEnterprise } from '../../testing/an-enterprise.js';
 import { expectProblem } from '../../testing/problem.js';
 import { createTestApp, PASSWORD, type TestApp, type Visitor } from '../../testing/test-app.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
-import { EnterpriseSamples } from './enterprise-samples.js';
+import { EnterpriseSamples } from './samples/enterprise-samples.js';
 
 const CLEAR = { contactName: '欧阳明远', contactPhone: '13800001111', contactEmail: 'mingyuan@example.invalid' };
 const MASKED = { contactName: '欧***', contactPhone: '138****1111', contactEmail: 'm***@example.invalid' };

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { abilitiesOf } from './enterprise-access.js';
-import { EnterpriseContacts } from './enterprise-contacts.js';
-import { EnterpriseListRepository, type ReachedEnterprise } from './enterprise-list.repository.js';
+import { EnterpriseContacts } from './frames/enterprise-contacts.js';
+import { EnterpriseListRepository, type ReachedEnterprise } from './list/enterprise-list.repository.js';
 import type { EnterpriseRecord } from './enterprise.dto.js';
 import { MergeRepository } from './merging/merge.repository.js';
 

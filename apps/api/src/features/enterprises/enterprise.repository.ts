@@ -6,8 +6,8 @@ import { accessJson, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { refuseDeletedPlatform } from '../../foundation/records/living-records.repository.js';
 import { restricted } from './enterprise-access.js';
-import type { EnterpriseDraft } from './enterprise-draft.js';
-import { EnterpriseSearchRepository } from './enterprise-search.repository.js';
+import type { EnterpriseDraft } from './frames/enterprise-draft.js';
+import { EnterpriseSearchRepository } from './list/enterprise-search.repository.js';
 
 /** Who owns a new record. */
 export interface Ownership {

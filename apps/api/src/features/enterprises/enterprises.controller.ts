@@ -6,7 +6,7 @@ import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HistoryList } from '../audit-record/index.js';
-import { EnterpriseHistory } from './enterprise-history.js';
+import { EnterpriseHistory } from './frames/enterprise-history.js';
 import {
   CreateEnterpriseRequest,
   EnterpriseContactsResponse,
@@ -15,7 +15,7 @@ import {
   SavedEnterprise,
   UpdateEnterpriseRequest,
 } from './enterprise.dto.js';
-import { EnterpriseQuery } from './enterprise-query.dto.js';
+import { EnterpriseQuery } from './list/enterprise-query.dto.js';
 import { EnterprisesService } from './enterprises.service.js';
 
 @ApiTags('enterprises')

@@ -16,10 +16,10 @@ import { BinController } from './bin/bin.controller.js';
 import { BinRepository } from './bin/bin.repository.js';
 import { BinService } from './bin/bin.service.js';
 import { restricted } from './enterprise-access.js';
-import { EnterpriseBulk } from './enterprise-bulk.js';
-import { EnterpriseContacts } from './enterprise-contacts.js';
-import { EnterpriseHistory } from './enterprise-history.js';
-import { EnterpriseListRepository } from './enterprise-list.repository.js';
+import { EnterpriseBulk } from './frames/enterprise-bulk.js';
+import { EnterpriseContacts } from './frames/enterprise-contacts.js';
+import { EnterpriseHistory } from './frames/enterprise-history.js';
+import { EnterpriseListRepository } from './list/enterprise-list.repository.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
 import { DuplicatesService } from './duplicates/duplicates.service.js';
@@ -34,8 +34,8 @@ import {
   EnterpriseYear,
 } from './enterprise.entity.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
-import { EnterpriseSearchSource } from './enterprise-search.js';
-import { EnterpriseSearchRepository } from './enterprise-search.repository.js';
+import { EnterpriseSearchSource } from './frames/enterprise-search.js';
+import { EnterpriseSearchRepository } from './list/enterprise-search.repository.js';
 import { EnterpriseDerivedRepository } from './import/enterprise-derived.repository.js';
 import { EnterpriseImportRepository } from './import/enterprise-import.repository.js';
 import { EnterpriseImportTarget } from './import/enterprise-import.target.js';
@@ -44,7 +44,7 @@ import { EnterpriseLedger } from './ledger/enterprise-ledger.js';
 import { LedgerRepository } from './ledger/ledger.repository.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import { EnterprisesService } from './enterprises.service.js';
-import { EnterpriseSampleRepository } from './enterprise-sample.repository.js';
+import { EnterpriseSampleRepository } from './samples/enterprise-sample.repository.js';
 import { EnterpriseMerge, EnterprisePair } from './merging/merging.entity.js';
 import { MergePreviews } from './merging/merge-previews.js';
 import { MergeRepository } from './merging/merge.repository.js';
@@ -54,7 +54,7 @@ import { ReferringRepository } from './merging/referring.repository.js';
 import { ProvenanceController } from './provenance/provenance.controller.js';
 import { ProvenanceRepository } from './provenance/provenance.repository.js';
 import { ProvenanceService } from './provenance/provenance.service.js';
-import { EnterpriseSamples } from './enterprise-samples.js';
+import { EnterpriseSamples } from './samples/enterprise-samples.js';
 import { ReferenceRepository } from './reference.repository.js';
 
 @Module({

@@ -7,9 +7,9 @@ import { AppError, type FieldError, validationFailed } from '../../foundation/ht
 import type { Principal } from '../../foundation/http/principal.js';
 import { asIfDifferent, changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { accessOfNew, refuseLeaving, refuseRestricting } from './enterprise-access.js';
-import { type Contacts, EnterpriseContacts } from './enterprise-contacts.js';
-import type { EnterpriseFilter } from './enterprise-filter.js';
-import { EnterpriseListRepository, type ReachedEnterprise } from './enterprise-list.repository.js';
+import { type Contacts, EnterpriseContacts } from './frames/enterprise-contacts.js';
+import type { EnterpriseFilter } from './list/enterprise-filter.js';
+import { EnterpriseListRepository, type ReachedEnterprise } from './list/enterprise-list.repository.js';
 import { EnterpriseReach } from './enterprise-reach.js';
 import type {
   CreateEnterpriseRequest,
@@ -19,7 +19,7 @@ import type {
   UpdateEnterpriseRequest,
 } from './enterprise.dto.js';
 import { codeTaken } from './credit-code-taken.js';
-import { draftOf, emptyDraft, type EnterpriseDraft, readDraft } from './enterprise-draft.js';
+import { draftOf, emptyDraft, type EnterpriseDraft, readDraft } from './frames/enterprise-draft.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
 import { ReferenceRepository } from './reference.repository.js';
 

@@ -1,5 +1,5 @@
 export { EnterprisesModule } from './enterprises.module.js';
-export { EnterpriseSamples } from './enterprise-samples.js';
+export { EnterpriseSamples } from './samples/enterprise-samples.js';
 export { FieldWarning, NamedRef } from './enterprise.dto.js';
 export { ReferenceNamesRepository } from './reference-names.repository.js';
 export { ReferenceRepository } from './reference.repository.js';

@@ -1,6 +1,6 @@
 import type { Register } from '@lianqun/domain';
 import type { Type } from '@nestjs/common';
-import { exportFormsControllerOf } from './export-forms.controller.js';
+import { exportFormsControllerOf } from './forms/export-forms.controller.js';
 import { exportsControllerOf } from './exports.controller.js';
 
 /** Everything that the exports of a register answer, beside taking them. */

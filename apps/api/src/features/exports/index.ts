@@ -1,7 +1,7 @@
 export { ChosenColumns, CreatedExport, ExportChoices } from './export.dto.js';
-export { type ExportOrders, exportOrdersControllerOf } from './export-orders.controller.js';
+export { type ExportOrders, exportOrdersControllerOf } from './orders/export-orders.controller.js';
 export { exportControllersOf } from './export-controllers.js';
-export { exportFormsControllerOf } from './export-forms.controller.js';
+export { exportFormsControllerOf } from './forms/export-forms.controller.js';
 export {
   type ExportColumn,
   type ExportLine,

@@ -13,7 +13,7 @@ import {
 } from '@lianqun/domain';
 import type { CellValue } from '@lianqun/spreadsheet';
 import type { Principal } from '../../foundation/http/principal.js';
-import { ORDINAL } from './form-limits.js';
+import { ORDINAL } from './forms/form-limits.js';
 import type { ExportColumn, ExportLine, ExportSource, FormColumn, FormReading } from './export-source.js';
 
 /** What a record says in the columns of its ledger, by field: figures of a year by `signedProjects:2026`. */

@@ -3,9 +3,9 @@ import type { TemplateColumn } from '@lianqun/spreadsheet';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
-import type { ContactMasks } from './contacts.js';
+import type { ContactMasks } from './rows/contacts.js';
 import type { Importer } from './importer.js';
-import type { ListLookups } from './reading/dictionary-readers.js';
+import type { ListLookups } from './reading/values/dictionary-readers.js';
 import type { TargetReading } from './reading/target-reading.js';
 
 export interface ImportFieldInfo {

@@ -1,6 +1,6 @@
 import type { ImportMode, UndoLeftReason, ValueMode } from '@lianqun/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ListedValue } from './reading/listed-values.js';
+import type { ListedValue } from './reading/values/listed-values.js';
 import type {
   BatchProblem,
   Choices,

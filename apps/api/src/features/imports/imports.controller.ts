@@ -30,8 +30,8 @@ import { RequirePermission } from '../../foundation/http/permissions.js';
 import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HandingOver } from './history/handing-over.service.js';
 import { ColleagueList, HandOverRequest, ImportBatchQuery } from './history/history.dto.js';
-import { ImportRowsService } from './import-rows.service.js';
-import { AnswerRequest, ImportRowList, ImportRowQuery, ImportRowResponse } from './import-row.dto.js';
+import { ImportRowsService } from './rows/import-rows.service.js';
+import { AnswerRequest, ImportRowList, ImportRowQuery, ImportRowResponse } from './rows/import-row.dto.js';
 import {
   CreatedImport,
   ImportBatchList,
@@ -42,11 +42,11 @@ import {
   SheetQuery,
 } from './import.dto.js';
 import { ImportsService } from './imports.service.js';
-import { RefusedWorkbook } from './refused-workbook.js';
+import { RefusedWorkbook } from './rows/refused-workbook.js';
 import { ImportTemplate } from './template/import-template.js';
 import { UndoLeftList, UndoRequest } from './undo/undo.dto.js';
 import { UndoService } from './undo/undo.service.js';
-import { uploadOf } from './upload.js';
+import { uploadOf } from './batches/upload.js';
 
 /** Makes the controller of one register's imports: its path, its permission, and nothing else. */
 export function importsControllerOf(register: string, permission: Permission): Type<unknown> {

@@ -6,12 +6,12 @@ import { FileStore } from '../../foundation/files/file-store.js';
 import { AppError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
-import { said } from './batch-response.js';
-import type { ImportJob } from './batch-work.js';
-import { choicesOf } from './choices.js';
-import { ImportBatchRepository } from './import-batch.repository.js';
+import { said } from './batches/batch-response.js';
+import type { ImportJob } from './batches/batch-work.js';
+import { choicesOf } from './deciding/choices.js';
+import { ImportBatchRepository } from './batches/import-batch.repository.js';
 import type { ImportBatchQuery } from './history/history.dto.js';
-import { COMMIT_JOB, READ_JOB } from './import-jobs.js';
+import { COMMIT_JOB, READ_JOB } from './batches/import-jobs.js';
 import { ImportReader } from './import-reader.js';
 import { ImportTargets } from './import-target.js';
 import type {
@@ -22,8 +22,8 @@ import type {
   SheetHeadResponse,
 } from './import.dto.js';
 import { importerOf } from './importer.js';
-import { notReady, OpenBatches } from './open-batches.js';
-import { RowViews } from './row-views.js';
+import { notReady, OpenBatches } from './batches/open-batches.js';
+import { RowViews } from './rows/row-views.js';
 
 /** A file on its way in. `onlyOne` is asked when it has arrived, and refuses when another one follows. */
 export interface Upload {

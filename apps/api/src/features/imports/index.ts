@@ -24,7 +24,7 @@ export {
   textList,
   updateStatement,
   WRITTEN,
-} from './apply-sql.js';
+} from './deciding/apply-sql.js';
 export {
   changesOf,
   type DecidePlan,
@@ -34,17 +34,17 @@ export {
   replaces,
   saidOf,
   type Taken,
-} from './decide-sql.js';
-export { seen } from './scope-sql.js';
+} from './deciding/decide-sql.js';
+export { seen } from './deciding/scope-sql.js';
 export { decidingControllerOf } from './deciding/deciding.controller.js';
-export { withNames } from './display.js';
+export { withNames } from './rows/display.js';
 export { importMemoryControllerOf } from './memory/memory.controller.js';
 export { importReadingControllerOf } from './reading/reading.controller.js';
 export type { Importer } from './importer.js';
 export { proposalsControllerOf } from './proposals/proposals.controller.js';
-export { ImportDecisionRepository } from './import-decision.repository.js';
-export type { DictionaryReaders, ListLookups } from './reading/dictionary-readers.js';
-export type { CellReader, FieldReading } from './reading/field-reading.js';
+export { ImportDecisionRepository } from './deciding/import-decision.repository.js';
+export type { DictionaryReaders, ListLookups } from './reading/values/dictionary-readers.js';
+export type { CellReader, FieldReading } from './reading/cells/field-reading.js';
 export type { RowBuilder } from './reading/row-builder.js';
 export type { MappedColumn, RowProblem } from './reading/protocol.js';
 export type { ColumnToMap, ReadRow, RowPlan, TargetReading } from './reading/target-reading.js';
@@ -62,4 +62,4 @@ export { type OwnReading, smallReading } from './small/small-reading.js';
 export { SmallImports } from './small/small-imports.js';
 export type { Identity, IdentityKey, KnownRecord, Values } from './small/small-matching.js';
 export type { SmallRegister } from './small/small-register.js';
-export { ListDictionaries } from './reading/list-dictionaries.repository.js';
+export { ListDictionaries } from './reading/values/list-dictionaries.repository.js';

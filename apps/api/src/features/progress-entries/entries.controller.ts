@@ -4,8 +4,8 @@ import { idPipe } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { EntriesService } from './entries.service.js';
-import { EntrySetResponse, EntrySetStepRequest } from './entry-set.dto.js';
-import { EntrySetsService } from './entry-sets.service.js';
+import { EntrySetResponse, EntrySetStepRequest } from './sets/entry-set.dto.js';
+import { EntrySetsService } from './sets/entry-sets.service.js';
 import { EntryResponse, UpdateEntryRequest } from './progress-entry.dto.js';
 
 @ApiTags('progress-entries')

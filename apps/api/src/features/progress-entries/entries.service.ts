@@ -7,9 +7,9 @@ import { type LightResponse, ProjectLights } from '../projects/index.js';
 import { type EntryDraft, readEntry, valuesOf } from './entry-draft.js';
 import { EntryRepository, type EntryRow } from './entry.repository.js';
 import { entryOf, isReadable, sumsOf } from './entry-view.js';
-import { accessOf, mayFill } from './entry-set.policy.js';
-import { EntrySetViews } from './entry-set-views.js';
-import { PeriodViews } from './period-views.js';
+import { accessOf, mayFill } from './sets/entry-set.policy.js';
+import { EntrySetViews } from './sets/entry-set-views.js';
+import { PeriodViews } from './periods/period-views.js';
 import type { EntryList, EntryResponse, UpdateEntryRequest } from './progress-entry.dto.js';
 
 const NO_LIGHT: LightResponse = { light: 'none', reasons: [], period: null, missing: false };

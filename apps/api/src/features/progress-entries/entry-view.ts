@@ -15,7 +15,7 @@ import type { Principal } from '../../foundation/http/principal.js';
 import type { LightResponse } from '../projects/index.js';
 import { valuesOf } from './entry-draft.js';
 import type { EntryRow } from './entry.repository.js';
-import { accessOf, maySeeEntries } from './entry-set.policy.js';
+import { accessOf, maySeeEntries } from './sets/entry-set.policy.js';
 import type { EntryCheckResponse, EntryResponse, EntrySums } from './progress-entry.dto.js';
 
 const beforeOf = (row: EntryRow) => ({

@@ -10,7 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { ENTRIES_STATEMENT, ENTRY_STATEMENT } from './entry.sql.js';
 import type { EntryDraft } from './entry-draft.js';
-import type { SetOwner } from './entry-set.policy.js';
+import type { SetOwner } from './sets/entry-set.policy.js';
 import type { LastEntry } from './progress-entry.dto.js';
 
 /** An entry with everything that is needed to show and to judge it. */

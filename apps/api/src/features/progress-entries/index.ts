@@ -1,6 +1,6 @@
-export { EntrySetResponse } from './entry-set.dto.js';
-export { EntrySetViews } from './entry-set-views.js';
-export { type EntrySample, MonthSamples, type PeriodSample, type SetSample } from './month-samples.js';
-export { PeriodResponse } from './period.dto.js';
-export { PeriodViews } from './period-views.js';
+export { EntrySetResponse } from './sets/entry-set.dto.js';
+export { EntrySetViews } from './sets/entry-set-views.js';
+export { type EntrySample, MonthSamples, type PeriodSample, type SetSample } from './samples/month-samples.js';
+export { PeriodResponse } from './periods/period.dto.js';
+export { PeriodViews } from './periods/period-views.js';
 export { ProgressEntriesModule } from './progress-entries.module.js';

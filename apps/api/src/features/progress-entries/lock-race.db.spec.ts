@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aProject } from '../../testing/a-project.js';
 import { expectProblem } from '../../testing/problem.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';
-import type { EntrySetResponse } from './entry-set.dto.js';
-import type { PeriodResponse } from './period.dto.js';
+import type { EntrySetResponse } from './sets/entry-set.dto.js';
+import type { PeriodResponse } from './periods/period.dto.js';
 import type { EntryResponse } from './progress-entry.dto.js';
 import { answered, COMPLETE, Month } from './testing/a-month.js';
 

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { Jobs } from '../../foundation/jobs/jobs.js';
 import { aProject } from '../../testing/a-project.js';
 import { createTestApp, PASSWORD, type TestApp, type Visitor } from '../../testing/test-app.js';
-import type { EntrySetResponse } from './entry-set.dto.js';
+import type { EntrySetResponse } from './sets/entry-set.dto.js';
 import { CLOSING_JOB } from './month-notices.js';
 import { answered, COMPLETE, Month } from './testing/a-month.js';
 import type { EntryList } from './progress-entry.dto.js';

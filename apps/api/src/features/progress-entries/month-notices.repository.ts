@@ -2,7 +2,7 @@ import type { AccessRow, PeriodMonths } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { FILLED } from './entry.sql.js';
-import { accessOf, type SetOwner } from './entry-set.policy.js';
+import { accessOf, type SetOwner } from './sets/entry-set.policy.js';
 
 /** A set of entries as far as people are told of it. */
 export interface NoticedSet extends PeriodMonths {

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { accessJson } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { restrictedProject } from '../projects/index.js';
-import type { SetOwner } from './entry-set.policy.js';
+import type { SetOwner } from './sets/entry-set.policy.js';
 
 /** A project that is to report, with the organization that does so. */
 export interface OwingProject {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aProject } from '../../testing/a-project.js';
 import { expectProblem } from '../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
-import type { PeriodResponse } from './period.dto.js';
+import type { PeriodResponse } from './periods/period.dto.js';
 import { answered, COMPLETE, Month } from './testing/a-month.js';
 
 describe('a period from opening to locking', () => {

@@ -10,8 +10,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID, Min } from 'class-validator';
 import { Decimal, NullableText } from '../../foundation/http/fields.js';
 import { LightResponse, OrganizationRef } from '../projects/index.js';
-import { EntrySetResponse } from './entry-set.dto.js';
-import { PeriodResponse } from './period.dto.js';
+import { EntrySetResponse } from './sets/entry-set.dto.js';
+import { PeriodResponse } from './periods/period.dto.js';
 
 const text = { type: String, nullable: true } as const;
 const amount = { ...text, description: '万元, exact decimal' } as const;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aProject } from '../../testing/a-project.js';
 import { expectProblem } from '../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
-import type { EntrySetResponse } from './entry-set.dto.js';
+import type { EntrySetResponse } from './sets/entry-set.dto.js';
 import type { EntryList, EntryResponse } from './progress-entry.dto.js';
 import { answered, COMPLETE, Month } from './testing/a-month.js';
 

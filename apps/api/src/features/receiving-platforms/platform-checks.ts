@@ -10,9 +10,9 @@ import type { PlatformMembership } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import { type FieldWarning, ReferenceRepository } from '../enterprises/index.js';
-import { PlatformContacts } from './platform-contacts.js';
-import type { PlatformFields } from './platform-draft.js';
-import { type KeptSystem, PlatformListRepository } from './platform-list.repository.js';
+import { PlatformContacts } from './frames/platform-contacts.js';
+import type { PlatformFields } from './frames/platform-draft.js';
+import { type KeptSystem, PlatformListRepository } from './list/platform-list.repository.js';
 import { PlatformRepository, type Relative } from './platform.repository.js';
 
 export interface Checked {

@@ -5,7 +5,7 @@ import { accessJson } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { RecordSearch } from '../search/index.js';
 import { DRAFT_ACCESS } from './platform-access.js';
-import type { PlatformFields } from './platform-draft.js';
+import type { PlatformFields } from './frames/platform-draft.js';
 
 /** Who owns a new record. */
 export interface Ownership {

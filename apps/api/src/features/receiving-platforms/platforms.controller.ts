@@ -5,7 +5,7 @@ import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
 import { type AuthenticatedRequest, CurrentPrincipal, type Principal } from '../../foundation/http/principal.js';
 import { HistoryList } from '../audit-record/index.js';
-import { PlatformHistory } from './platform-history.js';
+import { PlatformHistory } from './frames/platform-history.js';
 import {
   PlatformContactsResponse,
   PlatformDetail,
@@ -13,7 +13,7 @@ import {
   PlatformSummary,
   SavedPlatform,
 } from './platform-response.dto.js';
-import { PlatformViews } from './platform-views.js';
+import { PlatformViews } from './list/platform-views.js';
 import { CreatePlatformRequest, PlatformQuery, UpdatePlatformRequest } from './platform.dto.js';
 import { PlatformsService } from './platforms.service.js';
 

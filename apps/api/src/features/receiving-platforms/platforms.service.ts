@@ -6,12 +6,12 @@ import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { asIfDifferent, changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { PlatformChecks } from './platform-checks.js';
-import { PlatformContacts } from './platform-contacts.js';
-import { draftOf, emptyPlatform, type PlatformFields, readPlatform } from './platform-draft.js';
-import type { ReachedPlatform } from './platform-list.repository.js';
+import { PlatformContacts } from './frames/platform-contacts.js';
+import { draftOf, emptyPlatform, type PlatformFields, readPlatform } from './frames/platform-draft.js';
+import type { ReachedPlatform } from './list/platform-list.repository.js';
 import type { SavedPlatform } from './platform-response.dto.js';
 import { PlatformRepository } from './platform.repository.js';
-import { PlatformViews } from './platform-views.js';
+import { PlatformViews } from './list/platform-views.js';
 import type { CreatePlatformRequest, UpdatePlatformRequest } from './platform.dto.js';
 
 /** Entering and changing platforms. */

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { type FieldWarning, ReferenceRepository } from '../enterprises/index.js';
-import type { RelocationDraft } from './relocation-draft.js';
+import type { RelocationDraft } from './frames/relocation-draft.js';
 import { type Placement, RelocationRepository } from './relocation.repository.js';
 
 const warning = (field: string, code: ErrorCode, params: ErrorParams): FieldWarning => ({

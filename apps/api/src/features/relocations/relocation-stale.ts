@@ -4,8 +4,8 @@ import type { Principal } from '../../foundation/http/principal.js';
 import { asIfDifferent, conflictsOf } from '../../foundation/records/differences.js';
 import type { RelocationRow } from './list/relocation-list.repository.js';
 import { RelocationChecks } from './relocation-checks.js';
-import { RelocationContacts } from './relocation-contacts.js';
-import { draftOf, type RelocationDraft } from './relocation-draft.js';
+import { RelocationContacts } from './frames/relocation-contacts.js';
+import { draftOf, type RelocationDraft } from './frames/relocation-draft.js';
 import { mayRevealContacts } from './relocation.policy.js';
 import { RelocationViews } from './relocation-views.js';
 

@@ -10,7 +10,7 @@ import { AppError } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import type { RelocationFilter } from './list/relocation-list.sql.js';
 import { RelocationListRepository, type RelocationRow } from './list/relocation-list.repository.js';
-import { RelocationContacts } from './relocation-contacts.js';
+import { RelocationContacts } from './frames/relocation-contacts.js';
 import { abilitiesOf, actingFor, isVisibleRelocation, mayRecord } from './relocation.policy.js';
 import type { RelocationDetail, RelocationList } from './relocation-response.dto.js';
 

@@ -7,7 +7,7 @@ import { refuseDeletedPlatform } from '../../foundation/records/living-records.r
 import { refuseDeletedEnterprises } from '../enterprises/index.js';
 import { RecordSearch } from '../search/index.js';
 import { PLACEMENT, visibleRelocationSql } from './relocation-access.sql.js';
-import type { RelocationDraft } from './relocation-draft.js';
+import type { RelocationDraft } from './frames/relocation-draft.js';
 import type { RelocationAccess } from './relocation.policy.js';
 
 /** Where a draft puts a relocation, and what is known of those places. */

@@ -13,8 +13,8 @@ import {
   StageBackRequest,
   UpdateRelocationRequest,
 } from './relocation.dto.js';
-import { RelocationContacts } from './relocation-contacts.js';
-import { RelocationHistory } from './relocation-history.js';
+import { RelocationContacts } from './frames/relocation-contacts.js';
+import { RelocationHistory } from './frames/relocation-history.js';
 import { mayRevealContacts } from './relocation.policy.js';
 import {
   RelocationContactsResponse,

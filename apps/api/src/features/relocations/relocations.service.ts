@@ -16,7 +16,7 @@ import type { Principal } from '../../foundation/http/principal.js';
 import { changedFields } from '../../foundation/records/differences.js';
 import type { RelocationRow } from './list/relocation-list.repository.js';
 import { RelocationChecks } from './relocation-checks.js';
-import { RelocationContacts } from './relocation-contacts.js';
+import { RelocationContacts } from './frames/relocation-contacts.js';
 import {
   draftOf,
   emptyDraft,
@@ -24,7 +24,7 @@ import {
   type ReadRelocation,
   readRelocation,
   type RelocationDraft,
-} from './relocation-draft.js';
+} from './frames/relocation-draft.js';
 import type { CreateRelocationRequest, UpdateRelocationRequest } from './relocation.dto.js';
 import { RelocationNotices } from './relocation-notices.js';
 import { type Acting, actingFor, actsAtAll, isVisibleRelocation, mayRecord, mayRestrict } from './relocation.policy.js';

@@ -5,7 +5,7 @@ import {
   useLightRules,
   useLightRulesForm,
 } from '../../features/settings/light-rules.js';
-import { SettingPage } from '../../shared/frames/form/setting-page.js';
+import { SettingPage } from '../../shared/frames/form/settings/setting-page.js';
 import { paths } from '../../shared/paths.js';
 
 export function LightRulesRoute() {

@@ -1,8 +1,8 @@
 import { entryRefusal } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { AddProjects } from '../../features/progress-entries/add-projects.js';
-import { SetsTable } from '../../features/progress-entries/sets-table.js';
+import { AddProjects } from '../../features/progress-entries/sets/add-projects.js';
+import { SetsTable } from '../../features/progress-entries/sets/sets-table.js';
 import { usePeriods } from '../../features/reporting-periods/period-queries.js';
 import { PeriodSelect } from '../../features/reporting-periods/period-select.js';
 import { usePeriodWords } from '../../features/reporting-periods/period-words.js';

@@ -6,7 +6,7 @@ import { Sections } from '../../features/blockers/form/sections.js';
 import { useProject } from '../../features/projects/project-queries.js';
 import { NewRecordPage } from '../../shared/frames/form/form-page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
-import type { Picked } from '../../shared/frames/form/search-picker.js';
+import type { Picked } from '../../shared/frames/form/inputs/search-picker.js';
 import { paths, safeNext } from '../../shared/paths.js';
 
 interface NewBlockerProps {

@@ -5,7 +5,7 @@ import { useRelocationForm } from '../../features/relocations/form/definition.js
 import { emptyValues } from '../../features/relocations/form/form-values.js';
 import { NewSections } from '../../features/relocations/form/sections.js';
 import { NewRecordPage } from '../../shared/frames/form/form-page.js';
-import type { Picked } from '../../shared/frames/form/search-picker.js';
+import type { Picked } from '../../shared/frames/form/inputs/search-picker.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { paths } from '../../shared/paths.js';
 

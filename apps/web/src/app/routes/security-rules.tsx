@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RuleSections, ruleValues, useRulesForm, useSecurityRules } from '../../features/settings/security-rules.js';
 import { sessionKey } from '../../shared/api/session.js';
-import { SettingPage } from '../../shared/frames/form/setting-page.js';
+import { SettingPage } from '../../shared/frames/form/settings/setting-page.js';
 import { paths } from '../../shared/paths.js';
 
 export function SecurityRulesRoute() {

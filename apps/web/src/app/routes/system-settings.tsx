@@ -5,7 +5,7 @@ import {
   useSystemForm,
   useSystemSettings,
 } from '../../features/settings/system-settings.js';
-import { SettingPage } from '../../shared/frames/form/setting-page.js';
+import { SettingPage } from '../../shared/frames/form/settings/setting-page.js';
 import { paths } from '../../shared/paths.js';
 
 export function SystemSettingsRoute() {

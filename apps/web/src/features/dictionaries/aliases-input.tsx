@@ -1,7 +1,7 @@
 import { Input, type InputRef } from 'antd';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bound } from '../../shared/frames/form/inputs.js';
+import type { Bound } from '../../shared/frames/form/inputs/inputs.js';
 
 const SEPARATOR = /[、，,；;\n]+/u;
 

@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
-import { TextField } from '../../shared/frames/form/fields.js';
+import { TextField } from '../../shared/frames/form/inputs/fields.js';
 import { useOpenedValue } from '../../shared/frames/form/opened-values.js';
 import type { FormDefinition } from '../../shared/frames/form/use-save.js';
 import { AliasesInput } from './aliases-input.js';

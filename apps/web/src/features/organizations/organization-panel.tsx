@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { usePermission, useSession } from '../../shared/api/session.js';
 import { count } from '../../shared/formats.js';
 import { ButtonLink } from '../../shared/frames/button-link.js';
-import { DateField } from '../../shared/frames/form/fields.js';
+import { DateField } from '../../shared/frames/form/inputs/fields.js';
 import { StepDialog } from '../../shared/frames/form/step-dialog.js';
 import { Pairs } from '../../shared/frames/record/pairs.js';
 import { ProblemLine } from '../../shared/frames/states.js';

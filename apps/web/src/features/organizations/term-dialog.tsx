@@ -1,7 +1,7 @@
 import { Form, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { DateField, TextField } from '../../shared/frames/form/fields.js';
-import { OrganizationPicker } from '../../shared/frames/form/organization-picker.js';
+import { DateField, TextField } from '../../shared/frames/form/inputs/fields.js';
+import { OrganizationPicker } from '../../shared/frames/form/inputs/organization-picker.js';
 import { StepDialog } from '../../shared/frames/form/step-dialog.js';
 import { text, typed } from '../../shared/frames/form/values.js';
 import { ProblemLine } from '../../shared/frames/states.js';

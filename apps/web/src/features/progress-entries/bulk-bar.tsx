@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EntryBook } from './entry-book.js';
-import type { RowView } from './row-view.js';
+import type { RowView } from './sheet/row-view.js';
 import { useChoices } from './words-pane.js';
 
 interface BulkBarProps {

@@ -1,5 +1,5 @@
 import { ApiProblem } from '@lianqun/api-client';
-import { readCell, sameCell, type CellProblem } from './cell-text.js';
+import { readCell, sameCell, type CellProblem } from './sheet/cell-text.js';
 import { readDrafts, writeDrafts, type StoredDrafts } from './drafts.js';
 import type { CellValue, Entry, EntryField } from './types.js';
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState, useEffect } from 'react';
 import { layBlock, parseClipboard, type PastedBlock } from '../../shared/sheet/clipboard.js';
 import { cellAfter, type ActiveCell, type Move } from '../../shared/sheet/moves.js';
-import { cellText } from './cell-text.js';
-import { hasLast, type EntryColumn } from './columns.js';
+import { cellText } from './sheet/cell-text.js';
+import { hasLast, type EntryColumn } from './sheet/columns.js';
 import type { EntryBook } from './entry-book.js';
 import type { GridActions } from './grid/actions.js';
 import type { Entry } from './types.js';

@@ -2,10 +2,10 @@ import { NO_CHANGE_REASONS, PROJECT_STAGES } from '@lianqun/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../shared/frames/page.js';
-import { cellText } from './cell-text.js';
-import { hasLast } from './columns.js';
+import { cellText } from './sheet/cell-text.js';
+import { hasLast } from './sheet/columns.js';
 import type { EntryBook } from './entry-book.js';
-import type { RowView } from './row-view.js';
+import type { RowView } from './sheet/row-view.js';
 import type { EntryField } from './types.js';
 import { useEntryWords } from './words.js';
 

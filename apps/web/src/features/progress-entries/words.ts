@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../shared/i18n/index.js';
 import { money } from '../../shared/formats.js';
 import { domainLanguage } from '../../shared/use-problem-text.js';
-import { kindOf } from './columns.js';
+import { kindOf } from './sheet/columns.js';
 import type { CellValue, EntryField } from './types.js';
 
 const isKey = <Key extends string>(names: Readonly<Record<Key, unknown>>, name: string): name is Key =>

@@ -2,7 +2,7 @@ import { projectStages, STAGE_DATES, todayInShanghai, UNSHARED_STAGES, type Proj
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField, LongTextField } from '../../shared/frames/form/fields.js';
+import { DateField, LongTextField } from '../../shared/frames/form/inputs/fields.js';
 import { StepDialog } from '../../shared/frames/form/step-dialog.js';
 import { useWord } from '../../shared/use-word.js';
 import { useStageChange } from './project-queries.js';

@@ -3,7 +3,7 @@ import { isRelocationShared, relocationStages, todayInShanghai } from '@lianqun/
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField, LongTextField } from '../../shared/frames/form/fields.js';
+import { DateField, LongTextField } from '../../shared/frames/form/inputs/fields.js';
 import { StepDialog } from '../../shared/frames/form/step-dialog.js';
 import { useWord } from '../../shared/use-word.js';
 import { useEnterStage, useTakeStageBack } from './relocation-queries.js';

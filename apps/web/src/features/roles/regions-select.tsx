@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegions } from '../../shared/api/reference.js';
 import { codePath, codeTree, type CodeOption } from '../../shared/code-tree.js';
-import type { Bound } from '../../shared/frames/form/inputs.js';
+import type { Bound } from '../../shared/frames/form/inputs/inputs.js';
 import { listId } from '../../shared/list-id.js';
 import { regionMatches, type Region } from '../../shared/regions.js';
 

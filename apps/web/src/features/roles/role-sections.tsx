@@ -2,7 +2,7 @@ import { DATA_SCOPES, DUTIES, permissionsWithin, type DataScopeKind, type Permis
 import { Button, Form, Radio, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LongTextField, Section, TextField } from '../../shared/frames/form/fields.js';
+import { LongTextField, Section, TextField } from '../../shared/frames/form/inputs/fields.js';
 import { Panel } from '../../shared/frames/page.js';
 import { count } from '../../shared/formats.js';
 import { PermissionMatrix } from '../../shared/permissions/matrix.js';

@@ -2,11 +2,11 @@ import type { Schemas } from '@lianqun/api-client';
 import { LIGHT_LIMITS } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../shared/api/client.js';
-import { Section } from '../../shared/frames/form/fields.js';
+import { Section } from '../../shared/frames/form/inputs/fields.js';
 import type { FormDefinition } from '../../shared/frames/form/use-save.js';
 import { typed } from '../../shared/frames/form/values.js';
-import { WholeField } from '../../shared/frames/form/whole-field.js';
-import { settingForm } from '../../shared/frames/form/setting-form.js';
+import { WholeField } from '../../shared/frames/form/inputs/whole-field.js';
+import { settingForm } from '../../shared/frames/form/settings/setting-form.js';
 
 type Rules = Omit<Schemas['LightRules'], 'version'>;
 type Field = keyof Rules;

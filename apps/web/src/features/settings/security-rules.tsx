@@ -2,10 +2,10 @@ import type { Schemas } from '@lianqun/api-client';
 import { SECURITY_RULE_LIMITS } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../shared/api/client.js';
-import { Section } from '../../shared/frames/form/fields.js';
-import { settingForm } from '../../shared/frames/form/setting-form.js';
+import { Section } from '../../shared/frames/form/inputs/fields.js';
+import { settingForm } from '../../shared/frames/form/settings/setting-form.js';
 import type { FormDefinition } from '../../shared/frames/form/use-save.js';
-import { WholeField } from '../../shared/frames/form/whole-field.js';
+import { WholeField } from '../../shared/frames/form/inputs/whole-field.js';
 import { integer, typed } from '../../shared/frames/form/values.js';
 
 type Rules = Schemas['SecurityRules'];

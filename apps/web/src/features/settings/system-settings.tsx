@@ -2,12 +2,12 @@ import type { Schemas } from '@lianqun/api-client';
 import { EVENT_DAYS } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../shared/api/client.js';
-import { Section } from '../../shared/frames/form/fields.js';
+import { Section } from '../../shared/frames/form/inputs/fields.js';
 import type { FormDefinition } from '../../shared/frames/form/use-save.js';
 import { typed } from '../../shared/frames/form/values.js';
-import { WholeField } from '../../shared/frames/form/whole-field.js';
+import { WholeField } from '../../shared/frames/form/inputs/whole-field.js';
 import { Panel } from '../../shared/frames/page.js';
-import { settingForm } from '../../shared/frames/form/setting-form.js';
+import { settingForm } from '../../shared/frames/form/settings/setting-form.js';
 
 type Settings = Schemas['SystemSettings'];
 type Body = Pick<Settings, 'accessEventDays'>;

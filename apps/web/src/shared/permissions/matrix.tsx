@@ -1,7 +1,7 @@
 import type { Permission } from '@lianqun/domain';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Bound } from '../frames/form/inputs.js';
+import type { Bound } from '../frames/form/inputs/inputs.js';
 import { permissionTables, usePermissionWords, verbOf, type PermissionTable } from './words.js';
 
 interface MatrixProps extends Bound<Permission[]> {

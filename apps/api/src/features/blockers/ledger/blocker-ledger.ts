@@ -11,7 +11,7 @@ import {
   type PlainLedgerRecords,
 } from '../../exports/index.js';
 import { ProjectLights } from '../../projects/index.js';
-import { BlockerContacts } from '../blocker-contacts.js';
+import { BlockerContacts } from '../frames/blocker-contacts.js';
 import { shown } from '../blocker-light.js';
 import { type BlockerFilter, BlockerListRepository } from '../blocker-list.repository.js';
 import { isVisibleBlocker, mayRevealContacts, waitingFor } from '../blocker.policy.js';

@@ -3,8 +3,8 @@ import { refuseUncovered } from '../../../foundation/access/record-access.reposi
 import { AppError } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
 import { sameValue } from '../../../foundation/records/differences.js';
-import { draftOf } from '../enterprise-draft.js';
-import { EnterpriseListRepository } from '../enterprise-list.repository.js';
+import { draftOf } from '../frames/enterprise-draft.js';
+import { EnterpriseListRepository } from '../list/enterprise-list.repository.js';
 import { EnterpriseReach } from '../enterprise-reach.js';
 import type { EnterpriseResponse } from '../enterprise.dto.js';
 import { isContact, mergeFields } from '../merging/merged-draft.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCreditCode } from '../../../testing/an-enterprise.js';
 import { expectProblem } from '../../../testing/problem.js';
 import { createTestApp, type TestApp } from '../../../testing/test-app.js';
-import type { ImportRowResponse } from '../../imports/import-row.dto.js';
+import type { ImportRowResponse } from '../../imports/rows/import-row.dto.js';
 import { csv, ImportDesk } from '../../imports/testing/import-desk.js';
 
 const BASE = '/api/enterprise-imports';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
 import { expectProblem, refusedFields } from '../../../testing/problem.js';
 import { createTestApp, type TestApp } from '../../../testing/test-app.js';
-import type { ImportRowList } from '../../imports/import-row.dto.js';
+import type { ImportRowList } from '../../imports/rows/import-row.dto.js';
 import { csv, ImportDesk } from '../../imports/testing/import-desk.js';
 
 const HEADER = ['企业名称', '统一社会信用代码', '职工人数', '备注'];

@@ -2,7 +2,7 @@ import { foldName } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import type { DerivedValues } from '../../imports/index.js';
-import { EnterpriseSearchRepository, type NamedEnterprise } from '../enterprise-search.repository.js';
+import { EnterpriseSearchRepository, type NamedEnterprise } from '../list/enterprise-search.repository.js';
 
 /** What of an enterprise follows from its names and codes. */
 @Injectable()

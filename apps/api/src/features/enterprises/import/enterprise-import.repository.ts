@@ -12,7 +12,7 @@ import {
   type RowKeys,
   type Said,
 } from '../../imports/index.js';
-import { EnterpriseSearchRepository, type NamedEnterprise } from '../enterprise-search.repository.js';
+import { EnterpriseSearchRepository, type NamedEnterprise } from '../list/enterprise-search.repository.js';
 import {
   INSERT_CHILDREN,
   INSERT_ENTERPRISES,

@@ -24,7 +24,7 @@ import {
 } from '../../imports/index.js';
 import type { Principal } from '../../../foundation/http/principal.js';
 import { ReferenceNamesRepository } from '../reference-names.repository.js';
-import type { EnterpriseDraft } from '../enterprise-draft.js';
+import type { EnterpriseDraft } from '../frames/enterprise-draft.js';
 import { EnterprisesService } from '../enterprises.service.js';
 import { EnterpriseDerivedRepository } from './enterprise-derived.repository.js';
 import { EnterpriseImportRepository } from './enterprise-import.repository.js';

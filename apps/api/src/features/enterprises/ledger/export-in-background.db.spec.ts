@@ -5,7 +5,7 @@ import { Jobs } from '../../../foundation/jobs/jobs.js';
 import { anEnterprise } from '../../../testing/an-enterprise.js';
 import { fetched } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp, type Visitor } from '../../../testing/test-app.js';
-import { ExportWorker } from '../../exports/export-worker.js';
+import { ExportWorker } from '../../exports/orders/export-worker.js';
 import { sheetLines } from '../../imports/testing/sheet-lines.js';
 import { LedgerRepository } from './ledger.repository.js';
 

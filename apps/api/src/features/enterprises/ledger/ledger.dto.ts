@@ -2,7 +2,7 @@ import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { ChosenColumns, ExportChoices } from '../../exports/index.js';
-import { ENTERPRISE_SORTS, EnterpriseQuery } from '../enterprise-query.dto.js';
+import { ENTERPRISE_SORTS, EnterpriseQuery } from '../list/enterprise-query.dto.js';
 
 const SORTS = ENTERPRISE_SORTS.flatMap((field) => [field, `-${field}`]);
 

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { visibleSql } from '../../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { restricted } from '../enterprise-access.js';
-import type { EnterpriseFilter } from '../enterprise-filter.js';
-import { idsStatement, ITEMS_STATEMENT } from '../enterprise-list.repository.js';
+import type { EnterpriseFilter } from '../list/enterprise-filter.js';
+import { idsStatement, ITEMS_STATEMENT } from '../list/enterprise-list.repository.js';
 import type { EnterpriseResponse } from '../enterprise.dto.js';
 
 /** Columns kept beside records that an export has at most; a sheet holds no more than 16,384 in all. */

@@ -3,9 +3,9 @@ import { refuseUncovered } from '../../../foundation/access/record-access.reposi
 import type { Principal } from '../../../foundation/http/principal.js';
 import { sameValue } from '../../../foundation/records/differences.js';
 import { References } from '../../../foundation/records/references.repository.js';
-import { draftOf } from '../enterprise-draft.js';
-import { EnterpriseContacts } from '../enterprise-contacts.js';
-import type { ReachedEnterprise } from '../enterprise-list.repository.js';
+import { draftOf } from '../frames/enterprise-draft.js';
+import { EnterpriseContacts } from '../frames/enterprise-contacts.js';
+import type { ReachedEnterprise } from '../list/enterprise-list.repository.js';
 import { EnterpriseReach } from '../enterprise-reach.js';
 import { isContact, type MergeField, mergedDraft, mergeFields, sidesOf, sideUnlessChosen } from './merged-draft.js';
 import type { MergePreview } from './merging.dto.js';

@@ -1,5 +1,5 @@
 import { enterpriseFields, foldName } from '@lianqun/domain';
-import type { EnterpriseDraft } from '../enterprise-draft.js';
+import type { EnterpriseDraft } from '../frames/enterprise-draft.js';
 import type { YearResponse } from '../enterprise.dto.js';
 
 export const SIDES = ['left', 'right', 'both'] as const;

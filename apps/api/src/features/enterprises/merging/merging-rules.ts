@@ -2,7 +2,7 @@ import type { AccessRow } from '@lianqun/domain';
 import { mayInvite, mayReveal, refuseUncovered } from '../../../foundation/access/record-access.repository.js';
 import { AppError, type FieldError, validationFailed } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
-import type { ReachedEnterprise } from '../enterprise-list.repository.js';
+import type { ReachedEnterprise } from '../list/enterprise-list.repository.js';
 import { isContact, type MergeField, mergeFields, type Side, sidesOf } from './merged-draft.js';
 
 /**

@@ -8,8 +8,8 @@ import { changedFields, sameValue } from '../../../foundation/records/difference
 import { BinRepository } from '../bin/bin.repository.js';
 import { codeTaken } from '../credit-code-taken.js';
 import { refuseLeaving } from '../enterprise-access.js';
-import { draftOf, type EnterpriseDraft } from '../enterprise-draft.js';
-import type { ReachedEnterprise } from '../enterprise-list.repository.js';
+import { draftOf, type EnterpriseDraft } from '../frames/enterprise-draft.js';
+import type { ReachedEnterprise } from '../list/enterprise-list.repository.js';
 import { EnterpriseReach } from '../enterprise-reach.js';
 import type { EnterpriseRecord } from '../enterprise.dto.js';
 import { EnterpriseRepository } from '../enterprise.repository.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../foundation/http/principal.js';
-import { columnFields } from '../enterprise-history.js';
+import { columnFields } from '../frames/enterprise-history.js';
 import { EnterpriseReach } from '../enterprise-reach.js';
 import type { EnterpriseResponse, YearResponse } from '../enterprise.dto.js';
 import type { ProvenanceList } from './provenance.dto.js';

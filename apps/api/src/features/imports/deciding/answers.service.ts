@@ -2,7 +2,7 @@ import { MATCHING_ANSWERS } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { AppError, validationFailed } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
-import { ImportRowRepository, type StagedRow } from '../import-row.repository.js';
+import { ImportRowRepository, type StagedRow } from '../rows/import-row.repository.js';
 import { DecidingRepository } from './deciding.repository.js';
 import { Redeciding } from './redecide.service.js';
 

@@ -2,12 +2,12 @@ import { foldName, nameLikeness } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
-import { ImportDecisionRepository } from '../import-decision.repository.js';
-import { ImportRowRepository, type StagedRow } from '../import-row.repository.js';
+import { ImportDecisionRepository } from './import-decision.repository.js';
+import { ImportRowRepository, type StagedRow } from '../rows/import-row.repository.js';
 import { ImportTargets, type RegisterRecord, type RowKeys } from '../import-target.js';
 import { importerOf } from '../importer.js';
-import { OpenBatches } from '../open-batches.js';
-import { RowViews } from '../row-views.js';
+import { OpenBatches } from '../batches/open-batches.js';
+import { RowViews } from '../rows/row-views.js';
 import type { CandidateResponse, Score } from './deciding.dto.js';
 
 /** How many records are shown beside a row. */

@@ -2,14 +2,14 @@ import { parseRegionPartKey, VALUE_MODES, type ValueMode } from '@lianqun/domain
 import { Injectable } from '@nestjs/common';
 import { AppError, validationFailed } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
-import { ImportRowRepository } from '../import-row.repository.js';
+import { ImportRowRepository } from '../rows/import-row.repository.js';
 import { ImportTargets } from '../import-target.js';
 import type { DecisionCounts } from '../import.entity.js';
 import type { ImportBatchResponse } from '../import.dto.js';
 import { importerOf } from '../importer.js';
-import { withoutHidden } from '../hidden-records.js';
-import { OpenBatches } from '../open-batches.js';
-import { RowViews } from '../row-views.js';
+import { withoutHidden } from '../rows/hidden-records.js';
+import { OpenBatches } from '../batches/open-batches.js';
+import { RowViews } from '../rows/row-views.js';
 import { Answers, type GivenAnswer } from './answers.service.js';
 import type { CountedProblemResponse, ImportModeRequest, RowModeRequest } from './deciding.dto.js';
 import { DecidingRepository } from './deciding.repository.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../foundation/http/principal.js';
-import { type BatchRow, ImportBatchRepository } from '../import-batch.repository.js';
+import { type BatchRow, ImportBatchRepository } from '../batches/import-batch.repository.js';
 import { ImportTargets } from '../import-target.js';
 import { importerOf } from '../importer.js';
-import { notReady, OpenBatches } from '../open-batches.js';
+import { notReady, OpenBatches } from '../batches/open-batches.js';
 
 /** Changes something about a batch that waits to be confirmed, and decides anew what depends on it. */
 @Injectable()

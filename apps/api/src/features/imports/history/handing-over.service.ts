@@ -2,10 +2,10 @@ import { todayInShanghai } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { validationFailed } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
-import { ImportNotices } from '../import-notices.js';
+import { ImportNotices } from '../batches/import-notices.js';
 import type { ImportBatchResponse } from '../import.dto.js';
 import { importPermission } from '../importer.js';
-import { OpenBatches } from '../open-batches.js';
+import { OpenBatches } from '../batches/open-batches.js';
 import { type Colleague, HandingOverRepository } from './handing-over.repository.js';
 
 /** A batch is made by one person and may be finished by another. */

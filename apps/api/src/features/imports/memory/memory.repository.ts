@@ -2,7 +2,7 @@ import { foldText } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import type { LearnedLists } from '../reading/learned.js';
+import type { LearnedLists } from '../reading/columns/learned.js';
 import type { ColumnsMeaning, ImportMemory, ValueMeaning } from './import-memory.entity.js';
 
 /** Whose memory of which register. */

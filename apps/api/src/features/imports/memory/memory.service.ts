@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
-import type { BatchRow } from '../import-batch.repository.js';
+import type { BatchRow } from '../batches/import-batch.repository.js';
 import { type ImportTarget, ImportTargets } from '../import-target.js';
 import type { Importer } from '../importer.js';
-import { isEntryField, labelsOf } from '../reading/dictionaries.js';
-import type { LearnedLists } from '../reading/learned.js';
-import { taughtColumns } from '../reading/learned.js';
+import { isEntryField, labelsOf } from '../reading/values/dictionaries.js';
+import type { LearnedLists } from '../reading/columns/learned.js';
+import { taughtColumns } from '../reading/columns/learned.js';
 import { fieldsOf } from '../reading/protocol.js';
 import type { ColumnsMeaning, ValueMeaning } from './import-memory.entity.js';
 import type { ImportMemoryList, ImportMemoryResponse } from './memory.dto.js';

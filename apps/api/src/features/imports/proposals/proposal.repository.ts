@@ -4,7 +4,7 @@ import { type RecordKind, RecordKinds } from '../../../foundation/access/record-
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { type Principal, scopeOf } from '../../../foundation/http/principal.js';
 import type { Importer } from '../importer.js';
-import { binding } from '../scope-sql.js';
+import { binding } from '../deciding/scope-sql.js';
 import type { Proposal, ProposalOutcome } from './proposal.entity.js';
 
 export type ProposalStatus = 'open' | 'accepted' | 'declined' | 'superseded';

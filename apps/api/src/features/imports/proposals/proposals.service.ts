@@ -5,9 +5,9 @@ import { AppError, validationFailed } from '../../../foundation/http/app-error.j
 import type { Principal } from '../../../foundation/http/principal.js';
 import { Notifications } from '../../../foundation/notifications/notifications.js';
 import { textOf } from '../../../foundation/records/draft-reader.js';
-import type { ContactMasks } from '../contacts.js';
+import type { ContactMasks } from '../rows/contacts.js';
 import { type ImportTarget, ImportTargets, type RecordChanges } from '../import-target.js';
-import { RowViews } from '../row-views.js';
+import { RowViews } from '../rows/row-views.js';
 import type {
   AcceptProposalRequest,
   DeclineProposalRequest,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications } from '../../../foundation/notifications/notifications.js';
-import type { BatchRow } from '../import-batch.repository.js';
+import type { BatchRow } from '../batches/import-batch.repository.js';
 import type { Importer } from '../importer.js';
 import { ProposalRepository } from './proposal.repository.js';
 import { updatePermission } from './proposals.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import { ImportRowRepository } from '../import-row.repository.js';
+import { ImportRowRepository } from '../rows/import-row.repository.js';
 import type { CellEdit } from './protocol.js';
 
 /** Answers that say something of the row itself; all others are said to matching. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@lianqun/domain';
-import type { ListedValue, ListedValues, Option } from './listed-values.js';
+import type { ListedValue, ListedValues, Option } from './values/listed-values.js';
 import type { MappedColumn } from './protocol.js';
 
 /** What a text was taken for. */

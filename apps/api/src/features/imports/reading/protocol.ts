@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorParams } from '@lianqun/domain';
-import type { ListLookups } from './dictionary-readers.js';
-import type { LearnedLists } from './learned.js';
-import type { ListedValue } from './listed-values.js';
+import type { ListLookups } from './values/dictionary-readers.js';
+import type { LearnedLists } from './columns/learned.js';
+import type { ListedValue } from './values/listed-values.js';
 
 /** What the reading process and the service say to each other, and what of it a batch keeps. */
 

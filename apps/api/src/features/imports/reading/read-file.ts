@@ -1,10 +1,10 @@
 import { openWorkbook, type Workbook } from '@lianqun/spreadsheet';
 import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
-import { withoutContacts } from '../contacts.js';
-import { chooseTable, severalLists } from './choose-table.js';
-import { type LearnedColumns, saidOfColumns, saidOfValues, shapeOf } from './learned.js';
-import { ListedValues } from './listed-values.js';
-import { mapTable } from './map-columns.js';
+import { withoutContacts } from '../rows/contacts.js';
+import { chooseTable, severalLists } from './columns/choose-table.js';
+import { type LearnedColumns, saidOfColumns, saidOfValues, shapeOf } from './columns/learned.js';
+import { ListedValues } from './values/listed-values.js';
+import { mapTable } from './columns/map-columns.js';
 import {
   type BatchProblem,
   fieldsOf,
@@ -14,7 +14,7 @@ import {
   type ReadResult,
   type Taught,
 } from './protocol.js';
-import { masksOf, type ShownTable, summaries } from './sheets-shown.js';
+import { masksOf, type ShownTable, summaries } from './columns/sheets-shown.js';
 import { type Output, type Staged, stageRows } from './stage-rows.js';
 import type { TargetReading } from './target-reading.js';
 

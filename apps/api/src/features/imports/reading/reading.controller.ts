@@ -4,11 +4,11 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { idPipe } from '../../../foundation/http/fields.js';
 import { RequirePermission } from '../../../foundation/http/permissions.js';
 import { CurrentPrincipal, type Principal } from '../../../foundation/http/principal.js';
-import { ImportRowResponse } from '../import-row.dto.js';
+import { ImportRowResponse } from '../rows/import-row.dto.js';
 import { ImportBatchResponse } from '../import.dto.js';
-import { ImportCellsService } from './cells.service.js';
+import { ImportCellsService } from './cells/cells.service.js';
 import { EditCellRequest, ListedValueList, SettleValuesRequest } from './reading.dto.js';
-import { ImportValuesService } from './values.service.js';
+import { ImportValuesService } from './values/values.service.js';
 
 /** Makes the controller of what people say of the values of a register's lists, and of their single cells. */
 export function importReadingControllerOf(register: string, permission: Permission): Type<unknown> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import type { ListedValue } from './listed-values.js';
+import type { ListedValue } from './values/listed-values.js';
 import { MAX_ROW_NUMBER, type RowProblem } from './protocol.js';
 
 /** A row as it was read. */

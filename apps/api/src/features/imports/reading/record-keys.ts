@@ -1,5 +1,5 @@
 import { isAbsent } from '@lianqun/domain';
-import type { CellReader } from './field-reading.js';
+import type { CellReader } from './cells/field-reading.js';
 import type { MappedColumn } from './protocol.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

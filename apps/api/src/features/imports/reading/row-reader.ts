@@ -1,9 +1,9 @@
 import { splitCell } from '@lianqun/domain';
 import { type Cell, cellAt, type Row } from '@lianqun/spreadsheet';
-import { cellReader } from './cell-readers.js';
-import { DictionaryReaders, type ListLookups } from './dictionary-readers.js';
-import type { CellReader, FieldReading } from './field-reading.js';
-import { ListedValues } from './listed-values.js';
+import { cellReader } from './cells/cell-readers.js';
+import { DictionaryReaders, type ListLookups } from './values/dictionary-readers.js';
+import type { CellReader, FieldReading } from './cells/field-reading.js';
+import { ListedValues } from './values/listed-values.js';
 import { fieldsOf, type MappedColumn } from './protocol.js';
 import { ColumnNames, RowBuilder } from './row-builder.js';
 import type { ReadRow, TargetReading } from './target-reading.js';

@@ -2,11 +2,11 @@ import { createClassifier, createFiller, type LaterList, type Row, type Workbook
 import { v7 as uuid } from 'uuid';
 import type { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import { arrayLiteral, copyLine, storable } from '../../../foundation/database/copy-line.js';
-import type { Chosen } from './choose-table.js';
-import { ContactSeal } from './contact-seal.js';
-import type { ListedValues } from './listed-values.js';
-import { editor } from './edited-cells.js';
-import { keysOf } from './map-columns.js';
+import type { Chosen } from './columns/choose-table.js';
+import { ContactSeal } from './cells/contact-seal.js';
+import type { ListedValues } from './values/listed-values.js';
+import { editor } from './cells/edited-cells.js';
+import { keysOf } from './columns/map-columns.js';
 import { type MappedColumn, type ReadOrder, stateOf } from './protocol.js';
 import { createRowReader } from './row-reader.js';
 import type { ReadRow, TargetReading } from './target-reading.js';

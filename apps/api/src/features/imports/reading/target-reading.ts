@@ -1,7 +1,7 @@
 import type { Row } from '@lianqun/spreadsheet';
-import type { ContactMasks } from '../contacts.js';
-import type { DictionaryReaders, ListLookups, RegionField } from './dictionary-readers.js';
-import type { FieldReading } from './field-reading.js';
+import type { ContactMasks } from '../rows/contacts.js';
+import type { DictionaryReaders, ListLookups, RegionField } from './values/dictionary-readers.js';
+import type { FieldReading } from './cells/field-reading.js';
 import type { Confidence, MappedColumn, RowProblem } from './protocol.js';
 import type { RowBuilder } from './row-builder.js';
 

@@ -14,9 +14,9 @@ import {
   splitList,
   termReader,
 } from '@lianqun/domain';
-import type { DictionaryReaders, ListLookups, RegionField } from '../reading/dictionary-readers.js';
-import { isEntryField } from '../reading/dictionaries.js';
-import type { CellReader, FieldReading } from '../reading/field-reading.js';
+import type { DictionaryReaders, ListLookups, RegionField } from '../reading/values/dictionary-readers.js';
+import { isEntryField } from '../reading/values/dictionaries.js';
+import type { CellReader, FieldReading } from '../reading/cells/field-reading.js';
 import type { MappedColumn } from '../reading/protocol.js';
 import type { RowBuilder } from '../reading/row-builder.js';
 

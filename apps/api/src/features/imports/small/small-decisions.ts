@@ -5,7 +5,7 @@ import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { AppError } from '../../../foundation/http/app-error.js';
 import { Authenticator, type Principal } from '../../../foundation/http/principal.js';
-import { type ChunkRange, ImportDecisionRepository } from '../import-decision.repository.js';
+import { type ChunkRange, ImportDecisionRepository } from '../deciding/import-decision.repository.js';
 import type { CommitResult, Compared, Said } from '../import-target.js';
 import type { Importer } from '../importer.js';
 import type { MappedColumn, RowProblem } from '../reading/protocol.js';

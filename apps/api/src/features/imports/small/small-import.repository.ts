@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { RecordKinds } from '../../../foundation/access/record-kinds.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import { setAsideStatement } from '../apply-sql.js';
+import { setAsideStatement } from '../deciding/apply-sql.js';
 import { findingsStatement } from '../deciding/part-sql.js';
 import type { Compared, RecordChanges, Said } from '../import-target.js';
-import type { ChunkRange } from '../import-decision.repository.js';
+import type { ChunkRange } from '../deciding/import-decision.repository.js';
 import { MAX_ROW_NUMBER, type MappedColumn, type RowProblem } from '../reading/protocol.js';
 import type { KnownRecord, Values } from './small-matching.js';
 import * as sql from './small.sql.js';

@@ -1,8 +1,8 @@
 import { foldName } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { ImportDecisionRepository } from '../import-decision.repository.js';
+import { ImportDecisionRepository } from '../deciding/import-decision.repository.js';
 import type { Importer } from '../importer.js';
-import type { ListLookups } from '../reading/dictionary-readers.js';
+import type { ListLookups } from '../reading/values/dictionary-readers.js';
 import { type PreparedRow, SmallImportRepository, type StagedValues } from './small-import.repository.js';
 import { type KnownRecord, Matching, type RowToMatch, type Values } from './small-matching.js';
 import type { SmallRegister } from './small-register.js';

@@ -1,7 +1,7 @@
 import type { PlainLedger, Viewer } from '@lianqun/domain';
 import type { Principal } from '../../../foundation/http/principal.js';
 import type { DerivedValues } from '../import-target.js';
-import type { ListLookups } from '../reading/dictionary-readers.js';
+import type { ListLookups } from '../reading/values/dictionary-readers.js';
 import type { TargetReading } from '../reading/target-reading.js';
 import type { Identity, KnownRecord, Values } from './small-matching.js';
 

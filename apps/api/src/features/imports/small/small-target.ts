@@ -2,8 +2,8 @@ import { foldName, todayInShanghai, type Viewer } from '@lianqun/domain';
 import type { TemplateColumn } from '@lianqun/spreadsheet';
 import { NOBODY } from '../../../foundation/access/nobody.js';
 import type { Principal } from '../../../foundation/http/principal.js';
-import type { ContactMasks } from '../contacts.js';
-import { withNames } from '../display.js';
+import type { ContactMasks } from '../rows/contacts.js';
+import { withNames } from '../rows/display.js';
 import type {
   CommitResult,
   Compared,
@@ -15,7 +15,7 @@ import type {
   Said,
 } from '../import-target.js';
 import type { Importer } from '../importer.js';
-import type { ListLookups } from '../reading/dictionary-readers.js';
+import type { ListLookups } from '../reading/values/dictionary-readers.js';
 import type { TargetReading } from '../reading/target-reading.js';
 import { YEARS } from './small-cells.js';
 import type { SmallDecisions } from './small-decisions.js';

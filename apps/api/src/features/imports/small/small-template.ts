@@ -1,6 +1,6 @@
 import { type PlainColumn, yearOf } from '@lianqun/domain';
 import type { TemplateColumn } from '@lianqun/spreadsheet';
-import type { ListLookups } from '../reading/dictionary-readers.js';
+import type { ListLookups } from '../reading/values/dictionary-readers.js';
 import {
   SAMPLE_MARK,
   SEVERAL,

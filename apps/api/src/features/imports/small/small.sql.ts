@@ -1,5 +1,5 @@
 /** The SQL of deciding lists of registers that are matched in the program: what it found goes into temporary tables. */
-import { type DecidePlan, judgedChanges, saidOf, type Taken } from '../decide-sql.js';
+import { type DecidePlan, judgedChanges, saidOf, type Taken } from '../deciding/decide-sql.js';
 
 /** `small_row`: what was found for each row, and what it says of its record. `small_record`: the records as they are. */
 export const SMALL_TABLES = `

@@ -1,5 +1,5 @@
 import type { TemplateColumn } from '@lianqun/spreadsheet';
-import type { ListLookups } from '../reading/dictionary-readers.js';
+import type { ListLookups } from '../reading/values/dictionary-readers.js';
 
 /** What a sample row says of itself, so that it is known and skipped when the workbook comes back. */
 export const SAMPLE_MARK = '（本行为示例，导入时自动跳过）';

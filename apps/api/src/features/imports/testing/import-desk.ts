@@ -6,7 +6,7 @@ import { expect } from '@jest/globals';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
 import { fetched } from '../../../testing/fetched.js';
 import type { TestApp, Visitor } from '../../../testing/test-app.js';
-import type { ImportRowList, ImportRowResponse } from '../import-row.dto.js';
+import type { ImportRowList, ImportRowResponse } from '../rows/import-row.dto.js';
 import type { ImportBatchResponse } from '../import.dto.js';
 
 /** Lines of cells as a CSV file; cells with commas, quotes or line breaks are quoted. */

@@ -4,7 +4,7 @@ import { visibleSql } from '../../../foundation/access/access.sql.js';
 import { RecordKinds } from '../../../foundation/access/record-kinds.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import type { Importer } from '../importer.js';
-import { binding } from '../scope-sql.js';
+import { binding } from '../deciding/scope-sql.js';
 
 export interface LeftRow {
   rowNumber: number;

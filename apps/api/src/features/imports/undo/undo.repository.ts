@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import type { UndoResult } from '../import.entity.js';
 import type { ImportTarget } from '../import-target.js';
 import type { Importer } from '../importer.js';
-import { binding } from '../scope-sql.js';
+import { binding } from '../deciding/scope-sql.js';
 import {
   AUDITED_AS,
   AUDITED_TABLES,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../foundation/http/principal.js';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
-import type { ImportJob } from '../batch-work.js';
-import { ImportBatchRepository } from '../import-batch.repository.js';
-import { UNDO_JOB } from '../import-jobs.js';
+import type { ImportJob } from '../batches/batch-work.js';
+import { ImportBatchRepository } from '../batches/import-batch.repository.js';
+import { UNDO_JOB } from '../batches/import-jobs.js';
 import type { ImportBatchResponse } from '../import.dto.js';
 import { type Importer, importerOf } from '../importer.js';
-import { OpenBatches } from '../open-batches.js';
+import { OpenBatches } from '../batches/open-batches.js';
 import type { UndoLeftList, UndoLeftResponse } from './undo.dto.js';
 import { type LeftRow, UndoLeftRepository } from './undo-left.repository.js';
 

@@ -4,9 +4,9 @@
  */
 import type { Bind } from '../../../foundation/access/access.sql.js';
 import type { RecordKind } from '../../../foundation/access/record-kinds.js';
-import { RESTORES } from '../apply-sql.js';
+import { RESTORES } from '../deciding/apply-sql.js';
 import type { Importer } from '../importer.js';
-import { coveredKind } from '../scope-sql.js';
+import { coveredKind } from '../deciding/scope-sql.js';
 import type { AuditedTable, Reference } from './catalogue.sql.js';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -1,6 +1,6 @@
 import type { TestApp, Visitor } from '../../../testing/test-app.js';
-import type { EntrySetResponse } from '../entry-set.dto.js';
-import type { PeriodResponse } from '../period.dto.js';
+import type { EntrySetResponse } from '../sets/entry-set.dto.js';
+import type { PeriodResponse } from '../periods/period.dto.js';
 import type { EntryList, EntryResponse } from '../progress-entry.dto.js';
 
 /** What every entry must say. */

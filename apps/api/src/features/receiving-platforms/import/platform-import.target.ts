@@ -13,7 +13,7 @@ import {
   type SmallRegister,
   type Values,
 } from '../../imports/index.js';
-import { PlatformListRepository } from '../platform-list.repository.js';
+import { PlatformListRepository } from '../list/platform-list.repository.js';
 import type { PlatformResponse, PlatformYearResponse } from '../platform-response.dto.js';
 import { CreatePlatformRequest, UpdatePlatformRequest } from '../platform.dto.js';
 import { PlatformsService } from '../platforms.service.js';

@@ -10,11 +10,11 @@ import {
   plainLedgerSource,
   type PlainLedgerRecords,
 } from '../../exports/index.js';
-import { PlatformContacts } from '../platform-contacts.js';
-import { PlatformListRepository } from '../platform-list.repository.js';
+import { PlatformContacts } from '../frames/platform-contacts.js';
+import { PlatformListRepository } from '../list/platform-list.repository.js';
 import type { PlatformResponse } from '../platform-response.dto.js';
 import { PLATFORM_SORTS, PlatformQuery } from '../platform.dto.js';
-import type { PlatformFilter } from '../platform.sql.js';
+import type { PlatformFilter } from '../list/platform.sql.js';
 
 const MEASURES = [...PLATFORM_COUNTS, 'agreedInvestment'] as const;
 

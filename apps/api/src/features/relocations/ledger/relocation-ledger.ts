@@ -19,7 +19,7 @@ import {
 } from '../../exports/index.js';
 import { RelocationListRepository } from '../list/relocation-list.repository.js';
 import type { RelocationFilter } from '../list/relocation-list.sql.js';
-import { RelocationContacts } from '../relocation-contacts.js';
+import { RelocationContacts } from '../frames/relocation-contacts.js';
 import { isVisibleRelocation, mayRevealContacts } from '../relocation.policy.js';
 import type { RelocationResponse } from '../relocation-response.dto.js';
 import { RELOCATION_SORTS, RelocationFilterQuery } from '../relocation.dto.js';

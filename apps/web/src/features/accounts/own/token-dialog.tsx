@@ -3,7 +3,7 @@ import { isPermission, todayInShanghai, type Permission } from '@lianqun/domain'
 import { Button, Form, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../shared/api/session.js';
-import { DateField, TextField } from '../../../shared/frames/form/fields.js';
+import { DateField, TextField } from '../../../shared/frames/form/inputs/fields.js';
 import { StepDialog } from '../../../shared/frames/form/step-dialog.js';
 import { pageRoot } from '../../../shared/page-root.js';
 import { PermissionMatrix } from '../../../shared/permissions/matrix.js';

@@ -6,7 +6,7 @@ import {
   type BlockerLevel,
   type Confidentiality,
 } from '@lianqun/domain';
-import type { Picked } from '../../../shared/frames/form/search-picker.js';
+import type { Picked } from '../../../shared/frames/form/inputs/search-picker.js';
 import { ids, text, typed } from '../../../shared/frames/form/values.js';
 import type { BlockerDetail } from '../blocker-types.js';
 

@@ -13,7 +13,7 @@ import {
 import { AutoComplete, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChains } from '../../../shared/api/reference.js';
-import { ConfidentialityField } from '../../../shared/frames/form/confidentiality-field.js';
+import { ConfidentialityField } from '../../../shared/frames/form/inputs/confidentiality-field.js';
 import {
   ChoiceField,
   DateField,
@@ -22,9 +22,9 @@ import {
   RegionField,
   Section,
   TextField,
-} from '../../../shared/frames/form/fields.js';
-import { OrganizationPicker } from '../../../shared/frames/form/organization-picker.js';
-import { EnterprisesPicker, ProjectsPicker } from '../../../shared/frames/form/record-pickers.js';
+} from '../../../shared/frames/form/inputs/fields.js';
+import { OrganizationPicker } from '../../../shared/frames/form/inputs/organization-picker.js';
+import { EnterprisesPicker, ProjectsPicker } from '../../../shared/frames/form/inputs/record-pickers.js';
 import { optionsOf, useWord } from '../../../shared/use-word.js';
 import { hasBaseClass } from './form-values.js';
 

@@ -1,8 +1,8 @@
 import { CHAIN_LEVELS, CHAIN_STATUSES, chainLevels, chainStatuses } from '@lianqun/domain';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, RegionField, TextField } from '../../../shared/frames/form/fields.js';
-import { OrganizationPicker } from '../../../shared/frames/form/organization-picker.js';
+import { ChoiceField, RegionField, TextField } from '../../../shared/frames/form/inputs/fields.js';
+import { OrganizationPicker } from '../../../shared/frames/form/inputs/organization-picker.js';
 import { optionsOf, useWord } from '../../../shared/use-word.js';
 
 /** What of a chain or cluster holds from a day on. */

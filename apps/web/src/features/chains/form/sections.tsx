@@ -1,9 +1,9 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChains, useClusters } from '../../../shared/api/reference.js';
-import { ContactField } from '../../../shared/frames/form/contact-field.js';
-import { DateField, LongTextField, Section } from '../../../shared/frames/form/fields.js';
-import type { Bound } from '../../../shared/frames/form/inputs.js';
+import { ContactField } from '../../../shared/frames/form/inputs/contact-field.js';
+import { DateField, LongTextField, Section } from '../../../shared/frames/form/inputs/fields.js';
+import type { Bound } from '../../../shared/frames/form/inputs/inputs.js';
 import type { ChainKind } from '../types.js';
 import { DatedFields, limits } from './dated-fields.js';
 import { SinceField } from './since-field.js';

@@ -1,7 +1,7 @@
 import { todayInShanghai } from '@lianqun/domain';
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../../shared/frames/form/fields.js';
+import { DateField } from '../../../shared/frames/form/inputs/fields.js';
 import { useOpenedValue } from '../../../shared/frames/form/opened-values.js';
 import { DATED } from './dated-fields.js';
 import type { DatedValues, FormValues } from './form-values.js';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DateField, LongTextField } from '../../../shared/frames/form/fields.js';
+import { DateField, LongTextField } from '../../../shared/frames/form/inputs/fields.js';
 import { StepDialog } from '../../../shared/frames/form/step-dialog.js';
 import { text, typed } from '../../../shared/frames/form/values.js';
 import { useTermChange } from '../chain-queries.js';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegions } from '../../../shared/api/reference.js';
-import { RegionSelect } from '../../../shared/frames/form/inputs.js';
+import { RegionSelect } from '../../../shared/frames/form/inputs/inputs.js';
 import { QueryState } from '../../../shared/frames/query-state.js';
 import { ProblemLine, StateBox } from '../../../shared/frames/states.js';
 import { useLinks, type Owner } from '../links/link-queries.js';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIndustries } from '../../../shared/api/reference.js';
 import { codeAndName, codeTree, type CodeOption } from '../../../shared/code-tree.js';
-import type { Bound } from '../../../shared/frames/form/inputs.js';
+import type { Bound } from '../../../shared/frames/form/inputs/inputs.js';
 import { initials } from '../../../shared/initials.js';
 import { listId } from '../../../shared/list-id.js';
 

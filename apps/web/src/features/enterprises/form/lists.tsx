@@ -1,8 +1,8 @@
 import { TAG_LEVELS, tagLevels } from '@lianqun/domain';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { moneyPattern } from '../../../shared/frames/form/fields.js';
-import { MoneyInput } from '../../../shared/frames/form/inputs.js';
+import { moneyPattern } from '../../../shared/frames/form/inputs/fields.js';
+import { MoneyInput } from '../../../shared/frames/form/inputs/inputs.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import { useKindsOfHonours } from '../../../shared/ledger/honours.js';
 import { domainLanguage } from '../../../shared/use-problem-text.js';

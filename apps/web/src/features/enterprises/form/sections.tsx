@@ -9,8 +9,8 @@ import {
 import { AutoComplete, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChains, useClusters, useReceivingPlatforms } from '../../../shared/api/reference.js';
-import { ConfidentialityField } from '../../../shared/frames/form/confidentiality-field.js';
-import { ContactField } from '../../../shared/frames/form/contact-field.js';
+import { ConfidentialityField } from '../../../shared/frames/form/inputs/confidentiality-field.js';
+import { ContactField } from '../../../shared/frames/form/inputs/contact-field.js';
 import {
   ChoiceField,
   DateField,
@@ -20,7 +20,7 @@ import {
   RegionField,
   Section,
   TextField,
-} from '../../../shared/frames/form/fields.js';
+} from '../../../shared/frames/form/inputs/fields.js';
 import { useLanguage } from '../../../shared/i18n/index.js';
 import { domainLanguage } from '../../../shared/use-problem-text.js';
 import { CreditCodeField } from './credit-code-field.js';

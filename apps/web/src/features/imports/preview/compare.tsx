@@ -5,12 +5,12 @@ import { none } from '../../../shared/formats.js';
 import type { ImportRow } from '../import-queries.js';
 import type { Candidate } from '../import-queries.js';
 import { useRegister } from '../register.js';
-import { problemOf, valueKey, valueOf, type PreviewColumn } from './cell.js';
+import { problemOf, valueKey, valueOf, type PreviewColumn } from './cells/cell.js';
 import { differences, type Stretch } from './differences.js';
-import { ValueEditor } from './preview-rows.js';
+import { ValueEditor } from './rows/preview-rows.js';
 import { paths } from '../../../shared/paths.js';
-import { editedColumn, type CellEditing, type OpenCell } from './use-editing.js';
-import { useValueText } from './value-text.js';
+import { editedColumn, type CellEditing, type OpenCell } from './cells/use-editing.js';
+import { useValueText } from './cells/value-text.js';
 
 /** Texts in which a person looks for the one word that differs. */
 const worded = new Set(['name', 'formerNames', 'address', 'builder', 'mainProducts']);

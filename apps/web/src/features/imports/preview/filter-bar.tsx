@@ -4,8 +4,8 @@ import { count } from '../../../shared/formats.js';
 import type { ProblemCount } from '../import-queries.js';
 import { useMessage } from '../../../shared/use-problem-text.js';
 import { useRegister } from '../register.js';
-import { useProblems } from './row-queries.js';
-import type { RowView } from './row-view.js';
+import { useProblems } from './rows/row-queries.js';
+import type { RowView } from './rows/row-view.js';
 
 const rest = 250;
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../columns/use-columns.js';
 import { useFieldLabel } from '../field-label.js';
 import type { Batch } from '../import-queries.js';
-import type { PreviewColumn } from './cell.js';
+import type { PreviewColumn } from './cells/cell.js';
 
 const widths: Record<string, number> = {
   name: 224,

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../../../shared/use-media.js';
-import type { PreviewColumn } from './cell.js';
-import { CardRow, TableRow } from './preview-rows.js';
-import { useRowWindow } from './row-pages.js';
-import type { RowView } from './row-view.js';
-import type { CellEditing, OpenCell } from './use-editing.js';
+import type { PreviewColumn } from './cells/cell.js';
+import { CardRow, TableRow } from './rows/preview-rows.js';
+import { useRowWindow } from './rows/row-pages.js';
+import type { RowView } from './rows/row-view.js';
+import type { CellEditing, OpenCell } from './cells/use-editing.js';
 import { useWindow } from './use-window.js';
 
 /** Wide enough for the longest word in either language. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { count } from '../../../shared/formats.js';
 import type { Batch } from '../import-queries.js';
-import { totalOf } from './row-pages.js';
-import type { RowView } from './row-view.js';
+import { totalOf } from './rows/row-pages.js';
+import type { RowView } from './rows/row-view.js';
 
 interface TableFootProps {
   batch: Batch;

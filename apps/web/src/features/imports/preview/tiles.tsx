@@ -2,7 +2,7 @@ import { IMPORT_DECISIONS } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../../shared/formats.js';
 import type { Batch } from '../import-queries.js';
-import type { RowFilter } from './row-view.js';
+import type { RowFilter } from './rows/row-view.js';
 
 interface TileProps {
   name: string;

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { Batch } from '../import-queries.js';
 import { useRegister } from '../register.js';
-import { pageSize, rowsOptions, totalOf, useRowFinder, useTotal } from './row-pages.js';
-import { everything, isNarrowed, type RowView } from './row-view.js';
+import { pageSize, rowsOptions, totalOf, useRowFinder, useTotal } from './rows/row-pages.js';
+import { everything, isNarrowed, type RowView } from './rows/row-view.js';
 
 const waitingRows: RowView = { ...everything, rows: 'problems' };
 

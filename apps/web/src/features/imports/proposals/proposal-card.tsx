@@ -6,7 +6,7 @@ import { count, dateTime } from '../../../shared/formats.js';
 import { ProblemLine } from '../../../shared/frames/states.js';
 import type { ImportRegister } from '../../../shared/import-register.js';
 import { paths } from '../../../shared/paths.js';
-import { useValueText } from '../preview/value-text.js';
+import { useValueText } from '../preview/cells/value-text.js';
 import { DeclineProposal } from './decline-proposal.js';
 import { useFieldName } from './field-name.js';
 import { useAnswerProposal, type Box, type Proposal } from './proposal-queries.js';

@@ -2,7 +2,7 @@ import { measurePlaces, type PlatformMeasure } from '@lianqun/domain';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChains, usePlatformSystems, useReceivingPlatforms } from '../../../shared/api/reference.js';
-import { ContactField } from '../../../shared/frames/form/contact-field.js';
+import { ContactField } from '../../../shared/frames/form/inputs/contact-field.js';
 import {
   ChoiceField,
   LongTextField,
@@ -10,8 +10,8 @@ import {
   RegionField,
   Section,
   TextField,
-} from '../../../shared/frames/form/fields.js';
-import { OrganizationPicker } from '../../../shared/frames/form/organization-picker.js';
+} from '../../../shared/frames/form/inputs/fields.js';
+import { OrganizationPicker } from '../../../shared/frames/form/inputs/organization-picker.js';
 import { useMembershipWords } from '../platform-words.js';
 import { YearsField } from './years-field.js';
 

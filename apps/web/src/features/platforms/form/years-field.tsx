@@ -1,8 +1,8 @@
 import { PLATFORM_COUNTS } from '@lianqun/domain';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { moneyPattern } from '../../../shared/frames/form/fields.js';
-import { MoneyInput } from '../../../shared/frames/form/inputs.js';
+import { moneyPattern } from '../../../shared/frames/form/inputs/fields.js';
+import { MoneyInput } from '../../../shared/frames/form/inputs/inputs.js';
 import type { FormValues } from './form-values.js';
 
 /** The same year twice is a slip. */

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } 
 import { useTranslation } from 'react-i18next';
 import { isBlock } from '../../../shared/sheet/clipboard.js';
 import { cellKey } from '../../../shared/sheet/keys.js';
-import { cellText } from '../cell-text.js';
-import type { EntryColumn } from '../columns.js';
-import type { RowView } from '../row-view.js';
+import { cellText } from '../sheet/cell-text.js';
+import type { EntryColumn } from '../sheet/columns.js';
+import type { RowView } from '../sheet/row-view.js';
 import { useEntryWords } from '../words.js';
 import type { GridActions } from './actions.js';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { clock, none } from '../../../shared/formats.js';
 import { paths } from '../../../shared/paths.js';
-import type { RowView } from '../row-view.js';
+import type { RowView } from '../sheet/row-view.js';
 import type { EntryField } from '../types.js';
 import { useEntryWords } from '../words.js';
 import type { GridActions } from './actions.js';

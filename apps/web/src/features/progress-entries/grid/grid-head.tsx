@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntryColumn } from '../columns.js';
+import type { EntryColumn } from '../sheet/columns.js';
 import { useEntryWords } from '../words.js';
 
 interface HeadProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { money } from '../../../shared/formats.js';
-import type { EntryColumn } from '../columns.js';
-import type { SheetSums } from '../sums.js';
+import type { EntryColumn } from '../sheet/columns.js';
+import type { SheetSums } from '../sheet/sums.js';
 
 export function GridSums({ sums, columns }: { sums: SheetSums; columns: readonly EntryColumn[] }) {
   const { t } = useTranslation();

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActiveCell } from '../../../shared/sheet/moves.js';
-import type { EntryColumn } from '../columns.js';
-import type { RowView } from '../row-view.js';
-import type { SheetSums } from '../sums.js';
+import type { EntryColumn } from '../sheet/columns.js';
+import type { RowView } from '../sheet/row-view.js';
+import type { SheetSums } from '../sheet/sums.js';
 import type { GridActions } from './actions.js';
 import { GridHead } from './grid-head.js';
 import { GridRow } from './grid-row.js';

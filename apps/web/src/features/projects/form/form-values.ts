@@ -7,7 +7,7 @@ import type {
   ProjectStage,
   ProjectType,
 } from '@lianqun/domain';
-import type { Picked } from '../../../shared/frames/form/search-picker.js';
+import type { Picked } from '../../../shared/frames/form/inputs/search-picker.js';
 import { amount, ids, text, typed, typedAmount } from '../../../shared/frames/form/values.js';
 import type { Project } from '../project-types.js';
 

@@ -17,8 +17,8 @@ import {
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChains, useClusters, useReceivingPlatforms } from '../../../shared/api/reference.js';
-import { ConfidentialityField } from '../../../shared/frames/form/confidentiality-field.js';
-import { ContactField } from '../../../shared/frames/form/contact-field.js';
+import { ConfidentialityField } from '../../../shared/frames/form/inputs/confidentiality-field.js';
+import { ContactField } from '../../../shared/frames/form/inputs/contact-field.js';
 import {
   ChoiceField,
   DateField,
@@ -28,8 +28,8 @@ import {
   RegionField,
   Section,
   TextField,
-} from '../../../shared/frames/form/fields.js';
-import { OrganizationPicker } from '../../../shared/frames/form/organization-picker.js';
+} from '../../../shared/frames/form/inputs/fields.js';
+import { OrganizationPicker } from '../../../shared/frames/form/inputs/organization-picker.js';
 import { optionsOf, useWord } from '../../../shared/use-word.js';
 import { useFieldLabel } from '../project-words.js';
 import { MilestonesField, MonthlyPlansField, PartiesField, PlansField } from './lists.js';

@@ -7,7 +7,7 @@ import type {
   RelocationStage,
   RelocationSubject,
 } from '@lianqun/domain';
-import type { Picked } from '../../../shared/frames/form/search-picker.js';
+import type { Picked } from '../../../shared/frames/form/inputs/search-picker.js';
 import { amount, integer, text, typed, typedAmount } from '../../../shared/frames/form/values.js';
 import type { RelocationDetail } from '../relocation-types.js';
 

@@ -10,9 +10,15 @@ import {
 } from '@lianqun/domain';
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ConfidentialityField } from '../../../shared/frames/form/confidentiality-field.js';
-import { ChoiceField, DateField, LongTextField, Section, TextField } from '../../../shared/frames/form/fields.js';
-import { EnterprisePicker } from '../../../shared/frames/form/record-pickers.js';
+import { ConfidentialityField } from '../../../shared/frames/form/inputs/confidentiality-field.js';
+import {
+  ChoiceField,
+  DateField,
+  LongTextField,
+  Section,
+  TextField,
+} from '../../../shared/frames/form/inputs/fields.js';
+import { EnterprisePicker } from '../../../shared/frames/form/inputs/record-pickers.js';
 import { optionsOf, useWord } from '../../../shared/use-word.js';
 import { useFieldLabel } from '../fields.js';
 import type { RelocationDetail } from '../relocation-types.js';

@@ -1,9 +1,16 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReceivingPlatforms } from '../../../shared/api/reference.js';
-import { ContactField } from '../../../shared/frames/form/contact-field.js';
-import { ChoiceField, MoneyField, named, RegionField, Section, TextField } from '../../../shared/frames/form/fields.js';
-import { OrganizationPicker } from '../../../shared/frames/form/organization-picker.js';
+import { ContactField } from '../../../shared/frames/form/inputs/contact-field.js';
+import {
+  ChoiceField,
+  MoneyField,
+  named,
+  RegionField,
+  Section,
+  TextField,
+} from '../../../shared/frames/form/inputs/fields.js';
+import { OrganizationPicker } from '../../../shared/frames/form/inputs/organization-picker.js';
 import { useFieldLabel } from '../fields.js';
 import type { RelocationDetail } from '../relocation-types.js';
 import type { OwnSides } from './own-sides.js';

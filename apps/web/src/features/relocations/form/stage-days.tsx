@@ -1,6 +1,6 @@
 import { RELOCATION_STAGES, relocationStages, todayInShanghai } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
-import { DateField, Section } from '../../../shared/frames/form/fields.js';
+import { DateField, Section } from '../../../shared/frames/form/inputs/fields.js';
 import { useWord } from '../../../shared/use-word.js';
 import type { RelocationDetail } from '../relocation-types.js';
 import type { OwnSides } from './own-sides.js';

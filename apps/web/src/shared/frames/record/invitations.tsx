@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvitations, useInviting, type RecordRef } from '../../api/sharing.js';
 import { dateTime } from '../../formats.js';
-import { OrganizationPicker } from '../form/organization-picker.js';
+import { OrganizationPicker } from '../form/inputs/organization-picker.js';
 import { ProblemLine } from '../states.js';
 import { SideSection } from './columns.js';
 

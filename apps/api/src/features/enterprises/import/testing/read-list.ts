@@ -5,8 +5,8 @@ import { v7 as uuid } from 'uuid';
 import { readFile } from '../../../imports/reading/read-file.js';
 import type { Choices, ReadResult, RowProblem } from '../../../imports/reading/protocol.js';
 import { enterpriseReading } from '../enterprise-reading.js';
-import type { ListLookups } from '../../../imports/reading/dictionary-readers.js';
-import type { LearnedLists } from '../../../imports/reading/learned.js';
+import type { ListLookups } from '../../../imports/reading/values/dictionary-readers.js';
+import type { LearnedLists } from '../../../imports/reading/columns/learned.js';
 
 const SHIPPED = path.resolve(__dirname, '../../../../../reference-data');
 

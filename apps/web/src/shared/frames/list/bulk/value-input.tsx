@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { labelIn, type BulkField, type BulkValue } from '../../../api/bulk.js';
 import { useChains, useReceivingPlatforms } from '../../../api/reference.js';
 import { useLanguage } from '../../../i18n/index.js';
-import { named } from '../../form/fields.js';
-import { RegionSelect, type Bound } from '../../form/inputs.js';
-import { OrganizationPicker } from '../../form/organization-picker.js';
+import { named } from '../../form/inputs/fields.js';
+import { RegionSelect, type Bound } from '../../form/inputs/inputs.js';
+import { OrganizationPicker } from '../../form/inputs/organization-picker.js';
 
 type One = Bound<string | null>;
 

@@ -2,7 +2,7 @@ import type { Register } from '@lianqun/domain';
 import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useViewChanges, type SavedView, type ViewState } from '../../../api/saved-views.js';
-import { TextField } from '../../form/fields.js';
+import { TextField } from '../../form/inputs/fields.js';
 import { StepDialog } from '../../form/step-dialog.js';
 
 interface Values {

@@ -1,0 +1,1 @@
+export { fileProblemTold } from '../../../../foundation/files/file-words.js';

@@ -1,1 +1,0 @@
-export { fileProblemTold } from '../../../foundation/files/file-words.js';
