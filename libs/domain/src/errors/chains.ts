@@ -4,7 +4,10 @@ import type { ErrorEntry, Vocabulary } from './entry.js';
 export type ChainErrorCode =
   | 'term-day-taken'
   | 'term-last'
-  | 'chain-referred-to'
+  | 'term-day-needed'
+  | 'term-day-passed'
+  | 'term-planned'
+  | 'restore-name-taken'
   | 'chain-key-unknown'
   | 'link-below-itself'
   | 'link-too-deep'
@@ -29,11 +32,26 @@ export const chainErrors: Readonly<Record<ChainErrorCode, ErrorEntry>> = {
     zh: '这是唯一的一段，不能删除；请直接修改其内容。',
     en: 'This is the only term and cannot be deleted. Change it instead.',
   },
-  'chain-referred-to': {
+  'term-day-needed': {
+    status: null,
+    zh: '{changed}与台账不同，请在“生效日期”写明自哪天起；更正原有内容的，写现有这一段的起始日期{day}。',
+    en: '{changed} differ from the register. Say in the column “in force from” since which day; to correct what stands there, give the day on which the present term begins{day}.',
+    defaults: { day: '' },
+  },
+  'term-day-passed': {
+    status: null,
+    zh: '生效日期早于最近一次变更（{day}，“{name}”）。以前的时期请在条目页“沿革”中更正，导入只能更正最近一段或新增一段。',
+    en: 'The day lies before the latest change ({day}, “{name}”). Earlier terms are corrected on the page of the entry; a list only corrects the latest term or begins a new one.',
+  },
+  'term-planned': {
+    status: null,
+    zh: '已排定自 {day} 起改变（“{name}”），请在条目页“沿革”中调整，或以现有这一段的起始日期更正现有内容。',
+    en: 'A change from {day} (“{name}”) has been entered already. Adjust it on the page of the entry, or correct the present term by giving the day on which it begins.',
+  },
+  'restore-name-taken': {
     status: 409,
-    zh: '“{name}”仍被 {count} 条记录引用（{by}），不能删除；请先在这些记录中换掉它，或改为停用。',
-    en: '“{name}” is still referred to by {count} records ({by}) and cannot be deleted. Replace it there first, or retire it.',
-    words: { by: more },
+    zh: '“{entry}”的名称或别称“{value}”现为“{name}”所用，不能恢复；请先在那里改名，或去掉这一别称。',
+    en: 'A name of “{entry}”, “{value}”, is that of “{name}” by now. Rename that entry or remove the other name first.',
   },
   'chain-key-unknown': {
     status: null,

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { refuseDeleted } from '../../foundation/records/living-records.repository.js';
+import { refuseDeleted, refuseDeletedChains } from '../../foundation/records/living-records.repository.js';
 import { refuseDeletedEnterprises, restrictedEnterprise } from '../enterprises/index.js';
 import { restrictedProject } from '../projects/index.js';
 import { RecordSearch } from '../search/index.js';
@@ -60,6 +60,7 @@ export class BlockerRepository {
       `insert into blocker (${names.join(', ')}) values (${names.map((_, i) => `$${String(i + 1)}`).join(', ')})`,
       Object.values(columns),
     );
+    await refuseDeletedChains(writer, 'chain', [draft.chainId], 'chainId');
     await this.addTargets(writer, id, draft);
     await this.search.put('blocker', [id]);
   }
@@ -80,6 +81,7 @@ export class BlockerRepository {
       [id, version, ...Object.values(columns)],
     );
     if (!rows.length) return false;
+    await refuseDeletedChains(writer, 'chain', [draft.chainId], 'chainId');
     await this.replaceTargets(writer, id, draft, viewer);
     await this.search.put('blocker', [id]);
     return true;

@@ -7,6 +7,9 @@ export const CHAIN_KINDS = ['chain', 'cluster'] as const;
 
 export type ChainKind = (typeof CHAIN_KINDS)[number];
 
+/** What keeps the dictionary: names, who leads, and what is in force bind everybody, and so are for 产业组. */
+export const MANAGE = 'dictionary.manage' satisfies Permission;
+
 /** What a kind of record is announced as. */
 export const recordKindOf = (kind: ChainKind) =>
   ({
@@ -16,10 +19,9 @@ export const recordKindOf = (kind: ChainKind) =>
     restricted: 'false',
     read: 'reference.read',
     update: 'chain.update',
+    delete: MANAGE,
+    parts: [{ table: 'chain_link', column: 'owner_id' }],
   }) as const;
-
-/** What keeps the dictionary: names, who leads, and what is in force bind everybody, and so are for 产业组. */
-const MANAGE: Permission = 'dictionary.manage';
 
 export const mayManage = (principal: Principal): boolean => principal.permissions.has(MANAGE);
 

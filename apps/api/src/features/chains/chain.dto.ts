@@ -1,9 +1,12 @@
 import { CHAIN_LEVELS, CHAIN_STATUSES, type ChainLevel, type ChainStatus } from '@lianqun/domain';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { ListOf, NullableText } from '../../foundation/http/fields.js';
+import { ChosenOf, ListOf, NullableText, toList } from '../../foundation/http/fields.js';
 import { CHAIN_KINDS, type ChainKind } from './chain-kind.js';
+import { CHAIN_SORTS } from './list/chain-list.sql.js';
+
+const SORTS = CHAIN_SORTS.flatMap((field) => [field, `-${field}`]);
 
 const text = { type: String, nullable: true } as const;
 const CONTACT = 'Kept encrypted; a masked value says that it is unchanged';
@@ -35,10 +38,13 @@ export class ChainResponse extends ChainFactsResponse {
   @ApiProperty({ type: [String] }) relatedNames: string[];
   @ApiProperty({ description: 'How many links it has, parts included' }) linkCount: number;
   @ApiProperty({ description: 'How many enterprises of the register stand on it' }) enterpriseCount: number;
+  @ApiProperty({ type: String, format: 'date-time' }) updatedAt: Date;
 }
 
 export class ChainList {
   @ApiProperty({ type: [ChainResponse] }) items: ChainResponse[];
+  @ApiProperty() total: number;
+  @ApiProperty({ description: 'Always; as in the lists of the larger registers' }) totalIsExact: boolean;
 }
 
 export class ChainQuery {
@@ -47,6 +53,49 @@ export class ChainQuery {
   @IsString()
   @MaxLength(40)
   on?: string;
+
+  @ApiProperty({ required: false, description: 'Words, pinyin or initials of its names and of who leads it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  @ApiProperty({ enum: CHAIN_STATUSES, isArray: true, required: false })
+  @Transform(toList)
+  @IsOptional()
+  @IsIn(CHAIN_STATUSES, { each: true })
+  status?: ChainStatus[];
+
+  @ApiProperty({ enum: CHAIN_LEVELS, isArray: true, required: false })
+  @Transform(toList)
+  @IsOptional()
+  @IsIn(CHAIN_LEVELS, { each: true })
+  level?: ChainLevel[];
+
+  @ChosenOf(99) batch?: string[];
+  @ChosenOf(100, 'Regions that lead it, or what they lie in') regionCode?: string[];
+  @ChosenOf(100, 'Ids of the organizations that lead it') leadOrganizationId?: string[];
+
+  @ApiProperty({ enum: SORTS, required: false, description: 'The order of the dictionary without it' })
+  @IsOptional()
+  @IsIn(SORTS)
+  sort: string = 'order';
+
+  @ApiProperty({ type: Number, required: false, default: 1 })
+  @Type(() => Number)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  page: number = 1;
+
+  @ApiProperty({ type: Number, required: false, description: 'Everything without it' })
+  @Type(() => Number)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  pageSize?: number;
 }
 
 export class ChainTermResponse extends ChainFactsResponse {
@@ -74,7 +123,6 @@ export class ChainRecord extends ChainResponse {
   @ApiProperty(text) note: string | null;
   @ApiProperty({ type: [ChainTermResponse], description: 'In the order of time' }) terms: ChainTermResponse[];
   @ApiProperty({ type: [RelatedChain] }) related: RelatedChain[];
-  @ApiProperty({ type: String, format: 'date-time' }) updatedAt: Date;
   @ApiProperty() abilities: ChainAbilities;
 }
 

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
 import { type ChainKind, dictionaryLock } from './chain-kind.js';
 import type { ChainFacts } from './chain-terms.repository.js';
 import type { ChainResponse, RelatedChain } from './chain.dto.js';
-import { BOTH, factColumns, factsOf } from './chain.sql.js';
+import { BOTH, factsOf, LISTED_COLUMNS } from './chain.sql.js';
 
 /** What the row of a chain holds besides the facts of its present term. Contact details are encrypted. */
 export interface OwnFields {
@@ -20,22 +20,8 @@ export interface OwnFields {
 /** A chain by itself, with what decides who reaches it. */
 export interface ReachedChain extends Omit<ChainResponse, 'enterpriseCount'>, OwnFields {
   related: RelatedChain[];
-  updatedAt: Date;
   access: AccessRow;
 }
-
-/** Those in the bin are few: all are counted in the index, and these taken off again. */
-const standing = (kind: ChainKind) => `
-  select id, sum(n)::int as count from (
-    select ${kind}_id as id, count(*) as n from enterprise_${kind} group by 1
-    union all
-    select x.${kind}_id, -count(*) from enterprise b join enterprise_${kind} x on x.enterprise_id = b.id
-     where b.deleted_at is not null group by 1) s group by id`;
-
-const COLUMNS = `
-  e.id, e.version, e.key, e.aliases, e.source, ${factColumns('f')},
-  (select count(*)::int from chain_link l where l.owner_id = e.id) as "linkCount",
-  array(select r.name from ${BOTH} r where r.key = any(e.related_keys) order by r.name) as "relatedNames"`;
 
 const OWN_COLUMNS = {
   aliases: 'aliases',
@@ -51,21 +37,11 @@ const OWN_COLUMNS = {
 export class ChainRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async all(kind: ChainKind, on: string | null): Promise<ChainResponse[]> {
-    const reader = await this.unitOfWork.reader();
-    return reader.query(
-      `select ${COLUMNS}, coalesce(s.count, 0) as "enterpriseCount"
-         from ${kind} e ${factsOf(on === null ? null : '$1')} left join (${standing(kind)}) s on s.id = e.id
-        where e.deleted_at is null order by e.sort_order, e.id`,
-      on === null ? [] : [on],
-    );
-  }
-
   async byId(kind: ChainKind, id: string): Promise<ReachedChain | null> {
     const reader = await this.unitOfWork.reader();
     const rows: ReachedChain[] = await reader.query(
-      `select ${COLUMNS}, e.related_keys as "relatedKeys", e.contact_name as "contactName",
-              e.contact_phone as "contactPhone", e.note, e.updated_at as "updatedAt",
+      `select ${LISTED_COLUMNS}, e.related_keys as "relatedKeys", e.contact_name as "contactName",
+              e.contact_phone as "contactPhone", e.note,
               coalesce((select jsonb_agg(to_jsonb(r) order by r.kind, r.name) from ${BOTH} r
                          where r.key = any(e.related_keys)), '[]') as related,
               ${accessJson('e', 'false')} as access
@@ -99,6 +75,16 @@ export class ChainRepository {
     );
   }
 
+  /** What an entry in the bin is called. */
+  async binnedName(kind: ChainKind, id: string): Promise<NamedRow | null> {
+    const reader = await this.unitOfWork.reader();
+    const rows: NamedRow[] = await reader.query(
+      `select id, key, null as "parentId", name, aliases from ${kind} where id = $1 and deleted_at is not null`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
   async insert(kind: ChainKind, id: string, key: string, facts: ChainFacts): Promise<void> {
     const writer = await this.unitOfWork.writer();
     await writer.query(
@@ -128,17 +114,6 @@ export class ChainRepository {
       `update ${kind} set ${assignments} version = version + 1, updated_at = now()
         where id = $1 and version = $2 and deleted_at is null returning id`,
       [id, version, ...fields.map(([, value]) => value)],
-    );
-    return rows.length > 0;
-  }
-
-  /** @returns false when the row has another version by now */
-  async remove(kind: ChainKind, id: string, version: number, by: string): Promise<boolean> {
-    const writer = await this.unitOfWork.writer();
-    const [rows]: [unknown[], number] = await writer.query(
-      `update ${kind} set deleted_at = now(), deleted_by = $3, version = version + 1
-        where id = $1 and version = $2 and deleted_at is null returning id`,
-      [id, version, by],
     );
     return rows.length > 0;
   }

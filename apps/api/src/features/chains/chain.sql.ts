@@ -30,3 +30,10 @@ export const factColumns = (alias: string): string => `
 /** Every chain and cluster that is there, by name. */
 export const BOTH = `(select 'chain' as kind, id, key, name from chain where deleted_at is null
   union all select 'cluster', id, key, name from cluster where deleted_at is null)`;
+
+/** The columns of an entry in a list; how many enterprises stand on it is counted apart. */
+export const LISTED_COLUMNS = `
+  e.id, e.version, e.key, e.aliases, e.source, ${factColumns('f')},
+  (select count(*)::int from chain_link l where l.owner_id = e.id) as "linkCount",
+  array(select r.name from ${BOTH} r where r.key = any(e.related_keys) order by r.name) as "relatedNames",
+  e.updated_at as "updatedAt"`;

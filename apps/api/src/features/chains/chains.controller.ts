@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Req, type Type } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AccessEvents } from '../../foundation/access/access-events.repository.js';
 import { idPipe, PageQuery } from '../../foundation/http/fields.js';
 import { RequirePermission } from '../../foundation/http/permissions.js';
@@ -30,12 +30,12 @@ export function chainsControllerOf(kind: ChainKind): Type<unknown> {
       private readonly events: AccessEvents,
     ) {}
 
-    /** The whole dictionary, candidates included, as it was on a day. */
+    /** The dictionary, candidates included, as it was on a day. */
     @Get()
     @ApiOkResponse({ type: ChainList })
     @RequirePermission('reference.read')
-    async list(@Query() { on }: ChainQuery): Promise<ChainList> {
-      return { items: await this.service.list(kind, on) };
+    list(@Query() query: ChainQuery): Promise<ChainList> {
+      return this.service.list(kind, query);
     }
 
     @Post()
@@ -62,18 +62,6 @@ export function chainsControllerOf(kind: ChainKind): Type<unknown> {
       @CurrentPrincipal() principal: Principal,
     ): Promise<ChainRecord> {
       return this.service.update(kind, id, body, principal);
-    }
-
-    @Delete(':id')
-    @HttpCode(204)
-    @ApiNoContentResponse()
-    @RequirePermission('dictionary.manage')
-    remove(
-      @Param('id', idPipe) id: string,
-      @Query() { version }: VersionQuery,
-      @CurrentPrincipal() principal: Principal,
-    ): Promise<void> {
-      return this.service.remove(kind, id, version, principal);
     }
 
     @Patch(':id/terms/:termId')

@@ -113,7 +113,7 @@ describe('entries of chains and clusters', () => {
     const remove = (version: number) => desk.visitor.delete(`/api/chains/${chain.id}`).query({ version });
     expectProblem(await remove(chain.version + 5), 409, 'stale-version');
     const refused = await remove(chain.version);
-    expectProblem(refused, 409, 'chain-referred-to');
+    expectProblem(refused, 409, 'record-referred-to');
     expect(refused.body.detail).toMatch(/引用它的企业.*引用它的项目|引用它的项目.*引用它的企业/u);
     expect(refused.body.referrers).toHaveLength(2);
     await t.sql('delete from enterprise_chain where enterprise_id = $1', [enterprise.id]);

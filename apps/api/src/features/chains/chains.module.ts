@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
 import { EncryptedColumns } from '../../foundation/crypto/encrypted-columns.js';
 import { Chain, ChainTerm } from './chain.entity.js';
+import { BulkModule } from '../bulk/index.js';
+import { ChainBulks } from './frames/chain-bulk.js';
 import { ChainContacts } from './frames/chain-contacts.js';
 import { ChainHistory } from './frames/chain-history.js';
 import { CHAIN_KINDS, recordKindOf } from './chain-kind.js';
@@ -11,11 +13,12 @@ import { ChainRepository } from './chain.repository.js';
 import { ChainSearchSource } from './frames/chain-search.js';
 import { ChainTermsRepository } from './chain-terms.repository.js';
 import { ChainTerms } from './chain-terms.service.js';
-import { chainsControllerOf } from './chains.controller.js';
+import { chainControllersOf } from './chain-controllers.js';
 import { ChainsService } from './chains.service.js';
+import { ChainListRepository } from './list/chain-list.repository.js';
 import { ChainLink, DeclinedSuggestion, EnterpriseLink, RegionalRoleCell } from './links/link.entity.js';
 import { LinkRepository } from './links/link.repository.js';
-import { ChainLinksController, linksControllerOf } from './links/links.controller.js';
+import { ChainLinksController } from './links/links.controller.js';
 import { LinksService } from './links/links.service.js';
 import { PlacingController } from './placing/placing.controller.js';
 import { PlacingRepository } from './placing/placing.repository.js';
@@ -27,12 +30,15 @@ import { RolesService } from './roles/roles.service.js';
 
 @Module({
   imports: [
+    BulkModule,
     TypeOrmModule.forFeature([Chain, ChainTerm, ChainLink, RegionalRoleCell, EnterpriseLink, DeclinedSuggestion]),
   ],
-  controllers: [chainsControllerOf('chain'), linksControllerOf('chain'), ChainLinksController, PlacingController],
+  controllers: [...chainControllersOf('chain'), ChainLinksController, PlacingController],
   providers: [
     ChainSearchSource,
     ChainRepository,
+    ChainListRepository,
+    ChainBulks,
     ChainTermsRepository,
     ChainNamesRepository,
     ChainContacts,
@@ -54,11 +60,13 @@ export class ChainsModule implements OnModuleInit {
   constructor(
     private readonly kinds: RecordKinds,
     private readonly encryptedColumns: EncryptedColumns,
+    private readonly chains: ChainsService,
   ) {}
 
   onModuleInit(): void {
     for (const kind of CHAIN_KINDS) {
-      this.kinds.announce(recordKindOf(kind));
+      const refuseReturn = (id: string) => this.chains.refuseReturn(kind, id);
+      this.kinds.announce({ ...recordKindOf(kind), refuseReturn });
       this.encryptedColumns.announce({ table: kind, columns: ['contact_name', 'contact_phone'] });
     }
   }

@@ -6,13 +6,13 @@ import { AppError, type FieldError, validationFailed } from '../../foundation/ht
 import type { Principal } from '../../foundation/http/principal.js';
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { DraftReader } from '../../foundation/records/draft-reader.js';
-import { References, type Referrers } from '../../foundation/records/references.repository.js';
 import { ChainContacts, type Contacts } from './frames/chain-contacts.js';
 import { type ChainDraft, readChainDraft } from './frames/chain-draft.js';
 import { type ChainKind, mayManage, mayUpdate } from './chain-kind.js';
 import type {
+  ChainList,
+  ChainQuery,
   ChainRecord,
-  ChainResponse,
   CreateChainRequest,
   UpdateChainRequest,
   UpdateTermRequest,
@@ -20,6 +20,7 @@ import type {
 import { ChainRepository, type OwnFields, type ReachedChain } from './chain.repository.js';
 import { type ChainFacts, ChainTermsRepository } from './chain-terms.repository.js';
 import { ChainTerms } from './chain-terms.service.js';
+import { ChainListRepository } from './list/chain-list.repository.js';
 
 const factsOf = (chain: ReachedChain): ChainFacts => ({
   name: chain.name,
@@ -40,6 +41,8 @@ const ownOf = (chain: ReachedChain): OwnFields => ({
   source: chain.source,
 });
 
+const TAKEN: ReadonlySet<string> = new Set(['entry-name-taken', 'alias-taken']);
+
 /** The changes among what a request says, by field. */
 const pick = <T extends object>(values: Partial<T>, fields: readonly (keyof T & string)[]): Partial<T> =>
   Object.fromEntries(fields.map((field) => [field, values[field]])) as Partial<T>;
@@ -51,15 +54,14 @@ export class ChainsService {
     private readonly termRows: ChainTermsRepository,
     private readonly terms: ChainTerms,
     private readonly contacts: ChainContacts,
-    private readonly references: References,
+    private readonly lists: ChainListRepository,
   ) {}
 
-  /** @param on the day whose names are wanted; today without it */
-  async list(kind: ChainKind, on: string | undefined): Promise<ChainResponse[]> {
+  async list(kind: ChainKind, { on, sort, page, pageSize, ...filter }: ChainQuery): Promise<ChainList> {
     const reader = new DraftReader();
     const day = reader.date('on', on);
     if (reader.errors.length) throw validationFailed(reader.errors);
-    return this.chains.all(kind, day);
+    return this.lists.list(kind, day, filter, sort, { page, ...(pageSize !== undefined && { pageSize }) });
   }
 
   async get(kind: ChainKind, id: string, principal: Principal): Promise<ChainRecord> {
@@ -156,14 +158,19 @@ export class ChainsService {
     return this.get(kind, id, principal);
   }
 
-  /** @throws AppError 409 when somebody has changed it, or while other records refer to it */
-  async remove(kind: ChainKind, id: string, version: number, principal: Principal): Promise<void> {
+  /**
+   * Whether an entry of the bin can come back: an import could not tell its names from those that others have by now.
+   * @throws AppError 409
+   */
+  async refuseReturn(kind: ChainKind, id: string): Promise<void> {
     await this.chains.lock(kind);
-    const chain = await this.reached(kind, id);
-    if (chain.version !== version) throw await this.stale(kind, chain, { facts: {}, own: {} }, principal);
-    const referrers = await this.references.live(kind, id, principal);
-    if (referrers.length) throw referredTo('chain-referred-to', chain.name, referrers);
-    if (!(await this.chains.remove(kind, id, version, principal.accountId))) throw new AppError('not-found');
+    const entry = await this.chains.binnedName(kind, id);
+    if (!entry) return;
+    const others = await this.chains.names(kind);
+    const taken = unclearNames({ given: entry, before: null, others, listed: true }).find(({ code }) =>
+      TAKEN.has(code),
+    );
+    if (taken) throw new AppError('restore-name-taken', { ...taken.params, entry: entry.name });
   }
 
   /** A change of the terms is one of the chain: forms opened before are told. */
@@ -248,15 +255,3 @@ const notSaid = (errors: readonly FieldError[]) => (one: FieldError) =>
 
 const outOfScope = (fields: readonly string[]) =>
   new AppError('out-of-scope', {}, { errors: fields.map((field) => ({ field, code: 'out-of-scope', params: {} })) });
-
-/** Says by what; of records that the account may not see only that there are some. */
-export function referredTo(
-  code: 'chain-referred-to' | 'link-referred-to',
-  name: string,
-  referrers: Referrers[],
-): AppError {
-  const count = referrers.reduce((sum, one) => sum + one.count, 0);
-  const names = referrers.flatMap(({ named }) => named.map(({ title }) => title));
-  const by = count > names.length ? [...names, 'more'] : names;
-  return new AppError(code, { name, count, by }, { referrers });
-}

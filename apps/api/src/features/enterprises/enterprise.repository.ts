@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { accessJson, visibleSql } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
-import { refuseDeletedPlatform } from '../../foundation/records/living-records.repository.js';
+import { refuseDeletedChains, refuseDeletedPlatform } from '../../foundation/records/living-records.repository.js';
 import { restricted } from './enterprise-access.js';
 import type { EnterpriseDraft } from './frames/enterprise-draft.js';
 import { EnterpriseSearchRepository } from './list/enterprise-search.repository.js';
@@ -160,6 +160,7 @@ export class EnterpriseRepository {
         `insert into enterprise_${table} (enterprise_id, ${table}_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
         [id, draft[field]],
       );
+      await refuseDeletedChains(writer, table, draft[field]);
     }
     if (which.includes('tags')) await this.replaceTags(writer, id, draft);
     if (which.includes('years')) await this.replaceYears(writer, id, draft);

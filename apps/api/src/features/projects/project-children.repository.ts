@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { refuseDeletedChains } from '../../foundation/records/living-records.repository.js';
 import { refuseDeletedEnterprises } from '../enterprises/index.js';
 import type { ProjectDraft } from './project-draft.js';
 import type { StageEntry } from './project.repository.js';
@@ -52,6 +53,7 @@ async function link(writer: EntityManager, table: 'chain' | 'cluster', id: strin
     `insert into project_${table} (project_id, ${table}_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
     [id, ids],
   );
+  await refuseDeletedChains(writer, table, ids);
 }
 
 async function plans(

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { accessJson } from '../../foundation/access/access.sql.js';
 import { UnitOfWork } from '../../foundation/database/unit-of-work.js';
+import { refuseDeletedChains } from '../../foundation/records/living-records.repository.js';
 import { RecordSearch } from '../search/index.js';
 import { DRAFT_ACCESS } from './platform-access.js';
 import type { PlatformFields } from './frames/platform-draft.js';
@@ -183,6 +184,7 @@ export class PlatformRepository {
       `insert into platform_chain (platform_id, chain_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
       [id, chains],
     );
+    await refuseDeletedChains(writer, 'chain', chains);
   }
 
   private async replaceYears(writer: EntityManager, id: string, { years }: PlatformFields): Promise<void> {

@@ -24,6 +24,10 @@ export interface RecordKind {
   update: Permission;
   /** Moves it into the recycle bin and back; left out where the register has no bin, or one of its own. */
   delete?: Permission;
+  /** Rows that go with the record, and to which other records may refer in its place; `column` says whose they are. */
+  parts?: readonly { table: string; column: string }[];
+  /** Asked before it leaves the bin, where more can stand against it than the database forbids. @throws AppError 409 */
+  refuseReturn?: (id: string) => Promise<void>;
   /** Whether an account that sees the record may change what hangs on it; unless told, whoever may change the record. */
   mayAttach?: (id: string, principal: Principal) => Promise<boolean>;
   /** What attachments may be for, besides merely hanging on it. */

@@ -49,6 +49,7 @@ export class RecordBins {
     if (!sees(held, principal)) throw new AppError('not-found');
     const binned = await this.references.binned(kind.table, id, principal);
     if (binned.length) throw referred('restore-refers-to-bin', held.name, binned);
+    await kind.refuseReturn?.(id);
     try {
       await this.unitOfWork.attempt(() => this.bins.takeOut(kind, id));
     } catch (error) {

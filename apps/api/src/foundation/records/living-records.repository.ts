@@ -9,7 +9,7 @@ import { validationFailed } from '../http/app-error.js';
  */
 export async function refuseDeleted(
   writer: EntityManager,
-  table: 'enterprise' | 'project' | 'receiving_platform',
+  table: 'enterprise' | 'project' | 'receiving_platform' | 'chain' | 'cluster',
   ids: readonly (string | null)[],
   refusal: { field: string; code: ErrorCode },
 ): Promise<void> {
@@ -25,3 +25,11 @@ export async function refuseDeleted(
 /** Of a row that was just written and stands on a receiving platform. @throws AppError 422 */
 export const refuseDeletedPlatform = (writer: EntityManager, id: string | null): Promise<void> =>
   refuseDeleted(writer, 'receiving_platform', [id], { field: 'platformId', code: 'platform-unknown' });
+
+/** Of a record that was just written and stands on chains or clusters. @throws AppError 422 */
+export const refuseDeletedChains = (
+  writer: EntityManager,
+  table: 'chain' | 'cluster',
+  ids: readonly (string | null)[],
+  field: string = `${table}s`,
+): Promise<void> => refuseDeleted(writer, table, ids, { field, code: `${table}-unknown` });

@@ -94,14 +94,23 @@ export class References {
     return found;
   }
 
-  /** The announced records, those in a bin not counted, that refer to a record, with names that the viewer may see. */
+  /**
+   * The announced records, those in a bin not counted, that refer to a record or to what is part of it, with names that
+   * the viewer may see.
+   */
   async live(table: string, id: string, viewer: Viewer): Promise<Referrers[]> {
     const found = new Map<RecordKind, string[]>();
-    for (const { table: from, column, owner } of await this.to(table)) {
-      const kind = owner && this.kinds.ofTable(owner.table);
-      if (!kind) continue;
-      const rows = `select t.${owner.column} from ${from} t where t.${column} = $1`;
-      found.set(kind, [...(found.get(kind) ?? []), rows]);
+    const find = async (referred: string, which: string) => {
+      for (const { table: from, column, owner } of await this.to(referred)) {
+        const kind = owner && this.kinds.ofTable(owner.table);
+        if (!kind) continue;
+        const rows = `select t.${owner.column} from ${from} t where t.${column} ${which}`;
+        found.set(kind, [...(found.get(kind) ?? []), rows]);
+      }
+    };
+    await find(table, '= $1');
+    for (const part of this.kinds.ofTable(table)?.parts ?? []) {
+      await find(part.table, `in (select id from ${part.table} where ${part.column} = $1)`);
     }
     const referrers: Referrers[] = [];
     for (const [kind, rows] of found) {

@@ -3,7 +3,7 @@ import type { Referrers } from './references.repository.js';
 
 /** The refusal that says by, or to, what; of records that the account may not see only that there are some. */
 export function referred(
-  code: 'record-referred-to' | 'enterprise-referred-to' | 'restore-refers-to-bin',
+  code: 'record-referred-to' | 'enterprise-referred-to' | 'link-referred-to' | 'restore-refers-to-bin',
   name: string,
   referrers: Referrers[],
 ): AppError {

@@ -62,7 +62,7 @@ describe('a chain', () => {
   it('says by what it is used when it cannot be deleted', async () => {
     server.use(
       http.delete('*/api/chains/c-4', () =>
-        problem(409, 'chain-referred-to', { params: { name: chain.name, count: 3, by: '企业 2、项目 1' } }),
+        problem(409, 'record-referred-to', { params: { name: chain.name, count: 3, by: '企业 2、项目 1' } }),
       ),
     );
     const { user } = await renderApp('/chains/c-4');

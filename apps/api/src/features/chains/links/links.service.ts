@@ -5,9 +5,10 @@ import type { Principal } from '../../../foundation/http/principal.js';
 import { changedFields, conflictsOf } from '../../../foundation/records/differences.js';
 import { listOf, textOf } from '../../../foundation/records/draft-reader.js';
 import { References, type Referrers } from '../../../foundation/records/references.repository.js';
+import { referred } from '../../../foundation/records/referred.js';
 import { RecordSearch } from '../../search/index.js';
 import { type ChainKind, mayUpdate } from '../chain-kind.js';
-import { ChainsService, referredTo } from '../chains.service.js';
+import { ChainsService } from '../chains.service.js';
 import { inTreeOrder, type NewOrder, orderAmong } from './link-order.js';
 import type {
   ConfirmedLinks,
@@ -140,7 +141,7 @@ export class LinksService {
       const named = parts.slice(0, 5).map((part) => ({ id: part.id, title: part.name }));
       referrers.unshift({ kind: 'link', count: parts.length, named });
     }
-    if (referrers.length) throw referredTo('link-referred-to', link.name, referrers);
+    if (referrers.length) throw referred('link-referred-to', link.name, referrers);
     await this.links.remove(id);
     await this.search.remove([id]);
   }

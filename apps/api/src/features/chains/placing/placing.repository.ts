@@ -4,6 +4,7 @@ import { accessJson, type Bind, coversSql, visibleSql } from '../../../foundatio
 import { RecordKinds } from '../../../foundation/access/record-kinds.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { type Principal, scopeOf } from '../../../foundation/http/principal.js';
+import { refuseDeleted } from '../../../foundation/records/living-records.repository.js';
 import type { OwnedLink } from '../links/link.repository.js';
 import type { PlacedEnterprise } from './placing.dto.js';
 
@@ -74,6 +75,7 @@ export class PlacingRepository {
        on conflict do nothing returning enterprise_id as id`,
       [ownerId, ids],
     );
+    await refuseDeleted(writer, kind, [ownerId], { field: 'linkId', code: 'chain-link-unknown' });
     if (!joined.length) return;
     await writer.query(`update enterprise set version = version + 1, updated_at = now() where id = any($1::uuid[])`, [
       joined.map(({ id }) => id),

@@ -74,7 +74,7 @@ const PLACED = `coalesce((
            order by c.sort_order, k.sort_order, l.sort_order, l.id)
     from enterprise_link x join chain_link l on l.id = x.link_id
     left join chain c on c.id = l.chain_id left join cluster k on k.id = l.cluster_id
-   where x.enterprise_id = e.id), '[]') as "placedLinks"`;
+   where x.enterprise_id = e.id and c.deleted_at is null and k.deleted_at is null), '[]') as "placedLinks"`;
 
 const itemsStatement = (also: string) => `
   select ${COLUMNS}${also}, ${accessJson('e', restricted('e'))} as access

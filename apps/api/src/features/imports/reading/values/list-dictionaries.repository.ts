@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../foundation/database/unit-of-work.js';
 import type { ListLookups } from './dictionary-readers.js';
 
+const LIVING = 'deleted_at is null';
+
 /** Every entry that a list may name. */
 @Injectable()
 export class ListDictionaries {
@@ -20,9 +22,9 @@ export class ListDictionaries {
         `select id, name, full_name as "fullName", level, parent_id as "parentId", aliases from region`,
       ),
       industries: await reader.query(`select id, name, level, parent_id as "parentId", aliases from industry`),
-      chains: await named('chain'),
-      clusters: await named('cluster'),
-      platforms: await named('receiving_platform', 'aliases', 'deleted_at is null'),
+      chains: await named('chain', 'aliases', LIVING),
+      clusters: await named('cluster', 'aliases', LIVING),
+      platforms: await named('receiving_platform', 'aliases', LIVING),
       platformSystems: await reader.query(
         `select key, name, aliases, categories from platform_system order by sort_order`,
       ),
