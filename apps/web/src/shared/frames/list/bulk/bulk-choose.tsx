@@ -1,13 +1,9 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { labelIn, type BulkField, type BulkValue } from '../../../api/bulk.js';
+import { labelIn, type BulkField } from '../../../api/bulk.js';
 import { useLanguage } from '../../../i18n/index.js';
+import { SINCE, type Choice } from './choice.js';
 import { ValueInput } from './value-input.js';
-
-export interface Choice {
-  field: BulkField;
-  value: BulkValue;
-}
 
 interface BulkChooseProps {
   id: string;
@@ -21,9 +17,10 @@ interface BulkChooseProps {
 export function BulkChoose({ id, fields, choice, onChoose, onPreview }: BulkChooseProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const day = fields.find(({ field }) => field === SINCE);
   const choose = (key: string) => {
     const field = fields.find((candidate) => candidate.field === key);
-    onChoose(field ? { field, value: null } : null);
+    onChoose(field ? { field, value: null, ...(day && { since: choice?.since ?? null }) } : null);
   };
   return (
     <Form id={id} layout="vertical" className="stepform" onFinish={onPreview}>
@@ -33,7 +30,9 @@ export function BulkChoose({ id, fields, choice, onChoose, onPreview }: BulkChoo
           id={`${id}-field`}
           value={choice?.field.field ?? null}
           showSearch={{ optionFilterProp: 'label' }}
-          options={fields.map((one) => ({ value: one.field, label: labelIn(language, one) }))}
+          options={fields
+            .filter((one) => one !== day)
+            .map((one) => ({ value: one.field, label: labelIn(language, one) }))}
           onChange={choose}
         />
       </Form.Item>
@@ -49,6 +48,16 @@ export function BulkChoose({ id, fields, choice, onChoose, onPreview }: BulkChoo
             field={choice.field}
             value={choice.value}
             onChange={(value) => onChoose({ ...choice, value })}
+          />
+        </Form.Item>
+      )}
+      {choice && day && (
+        <Form.Item label={labelIn(language, day)} htmlFor={`${id}-since`}>
+          <ValueInput
+            id={`${id}-since`}
+            field={day}
+            value={choice.since ?? null}
+            onChange={(since) => onChoose({ ...choice, since })}
           />
         </Form.Item>
       )}

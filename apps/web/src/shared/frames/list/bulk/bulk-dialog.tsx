@@ -7,9 +7,10 @@ import { count } from '../../../formats.js';
 import { pageRoot } from '../../../page-root.js';
 import { QueryState } from '../../query-state.js';
 import { ProblemLine } from '../../states.js';
-import { BulkChoose, type Choice } from './bulk-choose.js';
+import { BulkChoose } from './bulk-choose.js';
 import { BulkPreviewTable } from './bulk-preview.js';
 import { BulkOutcome } from './bulk-result.js';
+import { changesOf, type Choice } from './choice.js';
 
 interface BulkDialogProps {
   register: Register;
@@ -28,7 +29,7 @@ export function BulkDialog({ register, unit, ids, onClose }: BulkDialogProps) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [seen, setSeen] = useState<BulkPreview | null>(null);
   const [result, setResult] = useState<BulkResult | null>(null);
-  const changes = choice ? { [choice.field.field]: choice.value } : {};
+  const changes = choice ? changesOf(choice) : {};
   const look = () =>
     choice && preview.mutate({ ids: [...ids], changes }, { onSuccess: (found) => setSeen(found ?? null) });
   const write = () => {
@@ -66,7 +67,7 @@ export function BulkDialog({ register, unit, ids, onClose }: BulkDialogProps) {
             type="primary"
             htmlType="submit"
             form={formId}
-            disabled={!choice}
+            disabled={!choice || choice.since === null}
             loading={preview.isPending}
           >
             {t('house.bulk.preview')}
