@@ -96,4 +96,16 @@ describe('n of 46', () => {
     ]);
     expect(tally.groups[1]?.categories.map(({ recordedCount }) => recordedCount)).toEqual([1, 2]);
   });
+
+  it('tells the invented ones apart', () => {
+    const platforms = [standsIn('services'), { ...standsIn('services', 'innovation'), isSample: true }];
+    const { recordedCount, sampleCount, groups } = tallySystem(system, platforms);
+    expect([recordedCount, sampleCount]).toEqual([2, 1]);
+    expect(groups.map((one) => [one.recordedCount, one.sampleCount])).toEqual([
+      [0, 0],
+      [2, 1],
+      [0, 0],
+    ]);
+    expect(groups[1]?.categories.map((one) => one.sampleCount)).toEqual([1, 1]);
+  });
 });

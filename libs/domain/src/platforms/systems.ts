@@ -22,33 +22,40 @@ export interface PlatformSystem {
   readonly categories: readonly PlatformCategory[];
 }
 
-export interface CategoryTally {
+/** Each platform once, also where it stands in several categories. */
+export interface Recorded {
+  readonly recordedCount: number;
+  /** How many of them are invented: what a notice names is recorded only by the others. */
+  readonly sampleCount: number;
+}
+
+export interface CategoryTally extends Recorded {
   readonly key: string;
   readonly name: string;
   readonly plannedCount: number | null;
-  readonly recordedCount: number;
 }
 
-export interface GroupTally {
+export interface GroupTally extends Recorded {
   readonly name: string;
   readonly plannedCount: number | null;
-  /** Each platform once, also where it stands in several categories. */
-  readonly recordedCount: number;
   readonly categories: readonly CategoryTally[];
 }
 
-export interface SystemTally {
+export interface SystemTally extends Recorded {
   readonly key: string;
   readonly name: string;
-  readonly recordedCount: number;
   readonly groups: readonly GroupTally[];
 }
 
-type Platforms = readonly { readonly systems: readonly PlatformMembership[] }[];
+type Platforms = readonly { readonly systems: readonly PlatformMembership[]; readonly isSample?: boolean }[];
 
-const counted = (platforms: Platforms, system: string, categories: ReadonlySet<string>): number =>
-  platforms.filter(({ systems }) => systems.some((one) => one.system === system && categories.has(one.category)))
-    .length;
+const counted = (platforms: Platforms, system: string, categories: readonly PlatformCategory[]): Recorded => {
+  const keys = new Set(categories.map(({ key }) => key));
+  const found = platforms.filter(({ systems }) =>
+    systems.some((one) => one.system === system && keys.has(one.category)),
+  );
+  return { recordedCount: found.length, sampleCount: found.filter(({ isSample }) => isSample).length };
+};
 
 const grouped = (categories: readonly PlatformCategory[]): PlatformCategory[][] => {
   const groups = new Map<string, PlatformCategory[]>();
@@ -69,16 +76,16 @@ const sumOfPlanned = (categories: readonly PlatformCategory[]): number | null =>
 export const tallySystem = ({ key, name, categories }: PlatformSystem, platforms: Platforms): SystemTally => ({
   key,
   name,
-  recordedCount: counted(platforms, key, new Set(categories.map((one) => one.key))),
+  ...counted(platforms, key, categories),
   groups: grouped(categories).map((members) => ({
     name: members[0]?.group ?? members[0]?.name ?? '',
     plannedCount: sumOfPlanned(members),
-    recordedCount: counted(platforms, key, new Set(members.map((one) => one.key))),
+    ...counted(platforms, key, members),
     categories: members.map((one) => ({
       key: one.key,
       name: one.name,
       plannedCount: one.plannedCount,
-      recordedCount: counted(platforms, key, new Set([one.key])),
+      ...counted(platforms, key, [one]),
     })),
   })),
 });

@@ -6,6 +6,7 @@
 import { CREDIT_CODE_ALPHABET, creditCodeCheckCharacter } from '../credit-code/index.js';
 import type { EnterpriseTag, EnterpriseYear, RegistrationStatus, TagKind, TagLevel } from '../enterprises/index.js';
 import { fromScaled } from '../values/index.js';
+import { type SamplePlatform, samplePlatforms } from './platforms.js';
 import { createRandom, type Random } from './random.js';
 import { BRANDS, PLACES, PLATFORM_BY_PLACE, SURNAMES, TRADES, type Place, type Trade } from './vocabulary.js';
 
@@ -27,6 +28,8 @@ export interface SampleEnterprise {
   readonly chainKeys: string[];
   readonly links: string[];
   readonly clusterKeys: string[];
+  /** Where it stands: an index into the sample platforms, or the key of a platform known by name. */
+  readonly platform: number | null;
   readonly platformKey: string | null;
   readonly tags: EnterpriseTag[];
   readonly mainProducts: string;
@@ -120,14 +123,31 @@ const sampleStatus = (random: Random): RegistrationStatus => {
 
 const enterpriseTypeOf = (name: string): string => (name.includes('股份') ? '股份有限公司' : '有限责任公司');
 
-const sampleOne = (number: number, today: string, random: Random, taken: Set<string>): SampleEnterprise => {
+type Standing = Pick<SampleEnterprise, 'platform' | 'platformKey'>;
+
+/** On the platform of its place: nearly always where that is made for its chains, otherwise more often than not. */
+const standingOf = (place: Place, trade: Trade, platforms: readonly SamplePlatform[], random: Random): Standing => {
+  const draw = random.next();
+  const platform = platforms.findIndex(({ regionCode }) => regionCode === place.code);
+  if (platform < 0) return { platform: null, platformKey: draw < 0.5 ? (PLATFORM_BY_PLACE[place.code] ?? null) : null };
+  const fits = platforms[platform]?.chainKeys.some((key) => trade.chainKeys.includes(key)) ?? false;
+  return { platform: draw < (fits ? 0.95 : 0.65) ? platform : null, platformKey: null };
+};
+
+interface Drawing {
+  readonly today: string;
+  readonly platforms: readonly SamplePlatform[];
+  readonly random: Random;
+  readonly taken: Set<string>;
+}
+
+const sampleOne = (number: number, { today, platforms, random, taken }: Drawing): SampleEnterprise => {
   const place = PLACES[(number * 7) % PLACES.length] ?? PLACES[0];
   const trade = TRADES[(number * 11 + Math.floor(number / PLACES.length)) % TRADES.length] ?? TRADES[0];
   const name = sampleName(place, trade, random, taken);
   const establishedOn = sampleDay(today, random);
   const capital = random.between(1, 40) * random.pick([50, 100, 500, 1000]);
   const coded = random.chance(0.94);
-  const platformKey = PLATFORM_BY_PLACE[place.code] ?? null;
   const formerNames = random.chance(0.12) ? [sampleName(place, random.pick(TRADES), random, taken)] : [];
   return {
     name,
@@ -146,7 +166,7 @@ const sampleOne = (number: number, today: string, random: Random, taken: Set<str
     chainKeys: [...trade.chainKeys],
     links: trade.chainKeys.length + trade.clusterKeys.length > 0 ? [trade.link] : [],
     clusterKeys: [...trade.clusterKeys],
-    platformKey: random.chance(0.5) ? platformKey : null,
+    ...standingOf(place, trade, platforms, random),
     tags: sampleTags(Number(establishedOn.slice(0, 4)), today, random),
     mainProducts: trade.products,
     employees: random.chance(0.95) ? random.between(8, 260) * random.pick([1, 1, 2, 6]) : null,
@@ -162,6 +182,6 @@ const sampleOne = (number: number, today: string, random: Random, taken: Set<str
 /** The same options give the same enterprises. Names and codes are distinct. */
 export const sampleEnterprises = ({ count = 300, today, seed = 20_260_101 }: SampleOptions): SampleEnterprise[] => {
   const random = createRandom(seed);
-  const taken = new Set<string>();
-  return Array.from({ length: count }, (_, number) => sampleOne(number, today, random, taken));
+  const drawing = { today, platforms: samplePlatforms({ today }), random, taken: new Set<string>() };
+  return Array.from({ length: count }, (_, number) => sampleOne(number, drawing));
 };

@@ -3,6 +3,6 @@ export { sampleEnterprises, type SampleEnterprise, type SampleOptions } from './
 export { sampleBlockers, type SampleBlocker, type SampleBlockerStep } from './blockers.js';
 export type { SampleEntry } from './entries.js';
 export { samplePeriods, type SamplePeriods } from './months.js';
-export { samplePlatforms, type SamplePlatform, type SamplePlatformYear } from './platforms.js';
+export { samplePlatforms, type SamplePlatform, type SamplePlatformKind, type SamplePlatformYear } from './platforms.js';
 export { sampleProjects, type SampleProject, type SampleStage } from './projects.js';
 export { sampleRelocations, type SampleRelocation } from './relocations.js';

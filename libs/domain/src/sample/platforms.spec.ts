@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { referenceData } from '../testing/reference-data.js';
-import { samplePlatforms } from './index.js';
+import { mayLieIn } from '../platforms/index.js';
+import { sampleEnterprises, samplePlatforms, sampleProjects, sampleRelocations } from './index.js';
 
 const today = '2026-06-01';
 const sample = samplePlatforms({ today });
@@ -22,6 +23,44 @@ describe('samplePlatforms', () => {
     expect(parks).toHaveLength(3);
     for (const { parent, regionCode } of parks) {
       expect(sample[parent ?? -1]?.regionCode.slice(0, 2)).toBe(regionCode.slice(0, 2));
+    }
+  });
+
+  it('fills categories of all four systems as far as the notices go, and never those whose members are known', () => {
+    const memberships = sample.flatMap(({ systems }) => systems);
+    const kept = referenceData('platform-systems');
+    for (const { key, categories = [] } of kept) {
+      for (const category of categories) {
+        const members = memberships.filter((one) => one.system === key && one.category === category.key).length;
+        const known = ['one', 'two'].includes(category.key) || category.name === '战略合作功能区';
+        expect({ key, category: category.key, any: members > 0 }).toMatchObject({ any: !known });
+        expect(members).toBeLessThanOrEqual(category.plannedCount ?? members);
+      }
+    }
+    expect(memberships.every(({ system }) => kept.some(({ key }) => key === system))).toBe(true);
+    expect(sample.filter(({ systems }) => systems.length === 0).length).toBeGreaterThan(0);
+  });
+
+  it('lies where its region is', () => {
+    for (const { longitude, latitude, regionCode, parent, name } of sample) {
+      if (longitude === null || latitude === null) {
+        expect([name, parent]).toEqual([sample[0]?.name, null]);
+      } else expect(mayLieIn(`${regionCode.slice(0, 2)}0000`, Number(longitude), Number(latitude))).toBe(true);
+    }
+  });
+
+  it('has something standing on each of them, in their own place', () => {
+    const enterprises = sampleEnterprises({ today });
+    const projects = sampleProjects(enterprises, { today });
+    const relocations = sampleRelocations({ today, enterprises, platforms: sample });
+    for (const one of [...enterprises, ...projects, ...relocations]) {
+      if (one.platform !== null) expect(sample[one.platform]?.regionCode).toBe(one.regionCode);
+    }
+    const used = new Set([...enterprises, ...projects, ...relocations].map(({ platform }) => platform));
+    const inhabited = sample.filter((one, i) => used.has(i) || sample.some(({ parent }) => parent === i));
+    expect(inhabited).toHaveLength(sample.length);
+    for (const standing of [enterprises, projects, relocations]) {
+      expect(standing.filter(({ platform }) => platform !== null).length).toBeGreaterThan(standing.length / 4);
     }
   });
 

@@ -1,8 +1,12 @@
-/** Invented receiving platforms. Nothing here exists; none belongs to an official system, so that 已录入 n / 46 stays true. */
+/**
+ * Invented receiving platforms. Nothing here exists. They stand in the categories of the published systems, so that one
+ * sees how these fill; wherever they are counted, they are counted apart as sample.
+ */
+import type { PlatformMembership } from '../platforms/index.js';
 import { fromScaled } from '../values/index.js';
 import { organizationOf } from './project-words.js';
 import { createRandom, type Random } from './random.js';
-import { PLACES, SURNAMES, type Place } from './vocabulary.js';
+import { PLACES, POSITION_BY_PLACE, SURNAMES, type Place } from './vocabulary.js';
 
 export interface SamplePlatformYear {
   readonly year: number;
@@ -21,6 +25,12 @@ export interface SamplePlatform {
   readonly parent: number | null;
   readonly regionCode: string;
   readonly address: string;
+  /** Degrees, east and north; null for a base that lies in several places. */
+  readonly longitude: string | null;
+  readonly latitude: string | null;
+  /** What it is made for, and how the systems sort it. */
+  readonly kind: SamplePlatformKind;
+  readonly systems: readonly PlatformMembership[];
   /** 平方公里 */
   readonly plannedArea: string;
   /** 亩 */
@@ -34,25 +44,39 @@ export interface SamplePlatform {
   readonly contactName: string;
   readonly contactPhone: string;
   readonly organizationKey: string;
+  readonly source: string;
   readonly note: string;
   readonly years: readonly SamplePlatformYear[];
 }
 
+export type SamplePlatformKind = 'innovation' | 'manufacturing' | 'services' | 'agriculture';
+
 interface Theme {
   readonly word: string;
+  readonly kind: SamplePlatformKind;
   readonly industries: readonly string[];
   readonly chainKeys: readonly string[];
 }
 
+const theme = (
+  word: string,
+  kind: SamplePlatformKind,
+  industries: readonly string[],
+  ...chainKeys: readonly string[]
+): Theme => ({ word, kind, industries, chainKeys });
+
+const CAR_PARTS = theme('智能网联汽车零部件园', 'manufacturing', ['电驱动', '智能座舱'], 'new-energy-vehicles');
+
 const THEMES: readonly [Theme, ...Theme[]] = [
-  { word: '氢能产业园', industries: ['氢能装备', '燃料电池'], chainKeys: ['hydrogen'] },
-  { word: '生物医药产业园', industries: ['生物制药', '医疗器械'], chainKeys: ['biomedicine'] },
-  { word: '工业互联网创新园', industries: ['工业软件', '网络安全'], chainKeys: ['cybersecurity-industrial-internet'] },
-  { word: '智能装备园', industries: ['数控机床', '分析仪器'], chainKeys: ['instruments-machine-tools'] },
-  { word: '智能网联汽车零部件园', industries: ['电驱动', '智能座舱'], chainKeys: ['new-energy-vehicles'] },
-  { word: '机器人产业港', industries: ['工业机器人', '减速器'], chainKeys: ['robotics'] },
-  { word: '现代物流承接园', industries: ['区域分拨', '冷链物流'], chainKeys: [] },
-  { word: '新材料承接园', industries: ['碳纤维', '特种合金'], chainKeys: [] },
+  theme('氢能产业园', 'manufacturing', ['氢能装备', '燃料电池'], 'hydrogen'),
+  theme('生物医药产业园', 'manufacturing', ['生物制药', '医疗器械'], 'biomedicine'),
+  theme('工业互联网创新园', 'innovation', ['工业软件', '网络安全'], 'cybersecurity-industrial-internet'),
+  theme('智能装备园', 'manufacturing', ['数控机床', '分析仪器'], 'instruments-machine-tools'),
+  CAR_PARTS,
+  theme('机器人协同创新园', 'innovation', ['工业机器人', '减速器'], 'robotics'),
+  theme('现代物流承接园', 'services', ['区域分拨', '冷链物流']),
+  theme('新材料承接园', 'manufacturing', ['碳纤维', '特种合金']),
+  theme('农产品加工合作园', 'agriculture', ['农产品加工', '冷链仓储']),
 ];
 
 const GAPS: readonly [string | null, ...(string | null)[]] = [
@@ -87,8 +111,8 @@ const yearsOf = (number: number, today: string, random: Random): SamplePlatformY
   });
 };
 
-/** The first one is a base; the parks after it are its parts. */
-const PARKS = 3;
+/** The first one is a base; the parks after it are its parts, each in a place of its own. */
+const PARKS = RECEIVING.filter(({ code }) => ['130302', '130408', '130681'].includes(code));
 
 interface Site {
   readonly name: string;
@@ -99,17 +123,39 @@ interface Site {
   readonly theme: Theme;
 }
 
+const member = (system: string, category: string): PlatformMembership => ({ system, category });
+
+/** Where each kind stands among Hebei's platforms; the rest are 个性化平台. */
+const HEBEI: Readonly<Partial<Record<SamplePlatformKind, string>>> = { innovation: 'five', agriculture: 'four' };
+
+/** A park counts with its base. Every fifth is in no national list, and some are in none at all, as with real ones. */
+function systemsOf(number: number, { parent, regionCode, theme: { kind } }: Site): PlatformMembership[] {
+  if (parent !== null || number % 10 === 9) return [];
+  const isHebei = regionCode.startsWith('13');
+  return [
+    ...(number % 5 === 4 ? [] : [member('two-four-forty-six', kind)]),
+    ...(number % 6 === 0 ? [member('four-plus-n', 'n')] : []),
+    isHebei ? member('one-five-four-thirty-three', HEBEI[kind] ?? 'thirty-three') : member('one-sixteen', 'sixteen'),
+  ];
+}
+
+/** Within some kilometres of the middle of the place. */
+function positionOf({ place: { code } }: Site, random: Random): Pick<SamplePlatform, 'longitude' | 'latitude'> {
+  const [east, north] = POSITION_BY_PLACE[code] ?? [0, 0];
+  const near = (middle: number) => fromScaled(BigInt(middle * 100 + random.between(-300, 300)), 4);
+  return { longitude: near(east), latitude: near(north) };
+}
+
 function siteOf(number: number): Site {
   const place = RECEIVING[(number * 5) % RECEIVING.length] ?? RECEIVING[0];
-  if (number > PARKS) {
-    const theme = THEMES[number % THEMES.length] ?? THEMES[0];
+  if (number > PARKS.length) {
+    const chosen = THEMES[number % THEMES.length] ?? THEMES[0];
     const aliases = number % 6 === 0 ? [`${place.word}示例园`] : [];
-    return { name: `${place.word}示例${theme.word}`, aliases, parent: null, regionCode: place.code, place, theme };
+    const name = `${place.word}示例${chosen.word}`;
+    return { name, aliases, parent: null, regionCode: place.code, place, theme: chosen };
   }
-  const theme = THEMES[4] ?? THEMES[0];
-  const parts = RECEIVING.filter(({ code }) => code.startsWith('13'));
-  const home = parts[number * 4] ?? place;
-  const base = { place: home, theme, aliases: [] };
+  const home = PARKS[Math.max(0, number - 1)] ?? place;
+  const base = { place: home, theme: CAR_PARTS, aliases: [] };
   return number === 0
     ? { ...base, name: '冀示例汽车零部件协同基地', parent: null, regionCode: '130000' }
     : { ...base, name: `冀示例汽车零部件协同基地${home.word}园`, parent: 0, regionCode: home.code };
@@ -127,23 +173,28 @@ export const samplePlatforms = ({
 }): SamplePlatform[] => {
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, number) => {
-    const { place, theme, ...site } = siteOf(number);
+    const all = siteOf(number);
+    const { place, theme: about, ...site } = all;
     return {
       ...site,
+      kind: about.kind,
+      systems: systemsOf(number, all),
       address: `${place.address}示例大道${String(random.between(1, 99))}号`,
       // A base is larger than its parks.
       plannedArea: fromScaled(BigInt(number === 0 ? 12_000 : random.between(80, 3600)), 2),
       availableLand: String(random.between(60, 4200)),
       standardWorkshop: random.chance(0.85) ? String(random.between(2, 60) * 5000) : null,
-      leadingIndustries: theme.industries,
-      chainKeys: theme.chainKeys,
+      leadingIndustries: about.industries,
+      chainKeys: about.chainKeys,
       liaison: `${place.word}示例园区管理办公室`,
       gaps: random.pick(GAPS),
       contactName: `${random.pick(SURNAMES)}某`,
       contactPhone: `000-7${String(random.between(0, 9_999_999)).padStart(7, '0')}`,
       organizationKey: organizationOf(site.regionCode),
+      source: '示例数据',
       note: '示例平台，名称、人员与数据均为虚构',
       years: yearsOf(number, today, random),
+      ...(number === 0 ? { longitude: null, latitude: null } : positionOf(all, random)),
     };
   });
 };

@@ -3,6 +3,7 @@ import type { ChainEffect, PartyRole, ProjectNature, ProjectStage, ProjectType }
 import { addMonths, monthOf, monthRange, monthsBetween, yearOf } from '../values/index.js';
 import { sampleEntries, type SampleEntry } from './entries.js';
 import type { SampleEnterprise } from './enterprises.js';
+import { type SamplePlatform, samplePlatforms } from './platforms.js';
 import { MILESTONES, organizationOf, PROJECT_SUFFIXES, STAGE_PLAN } from './project-words.js';
 import { createRandom, type Random } from './random.js';
 import { amount, dayAfter, type Schedule, scheduleOf } from './schedule.js';
@@ -23,6 +24,8 @@ export interface SampleProject extends Omit<Schedule, 'signedOn'> {
   readonly chainKeys: readonly string[];
   readonly clusterKeys: readonly string[];
   readonly links: readonly string[];
+  /** Where its builder stands, else the platform of the place: an index into the sample platforms, or the key of a platform known by name. */
+  readonly platform: number | null;
   readonly platformKey: string | null;
   readonly sourceRegionCode: string | null;
   readonly regionCode: string;
@@ -136,12 +139,21 @@ const chosen = (number: number, random: Random, enterprises: readonly SampleEnte
   return { builder, source: random.chance(0.6) && source >= 0 ? source : null };
 };
 
-const sampleOne = (
-  number: number,
-  today: string,
-  enterprises: readonly SampleEnterprise[],
-  random: Random,
-): SampleProject => {
+const standingOf = (
+  { platform, platformKey, regionCode }: SampleEnterprise,
+  platforms: readonly SamplePlatform[],
+): Pick<SampleProject, 'platform' | 'platformKey'> => {
+  const here = platforms.findIndex((one) => one.regionCode === regionCode);
+  return { platform: platform ?? (here < 0 ? null : here), platformKey };
+};
+
+interface Given {
+  readonly today: string;
+  readonly enterprises: readonly SampleEnterprise[];
+  readonly platforms: readonly SamplePlatform[];
+}
+
+const sampleOne = (number: number, { today, enterprises, platforms }: Given, random: Random): SampleProject => {
   const stage = stageOf(number);
   const type = random.pick(TYPES);
   const { builder, source } = chosen(number, random, enterprises);
@@ -163,7 +175,7 @@ const sampleOne = (
     chainKeys: enterprise.chainKeys,
     clusterKeys: enterprise.clusterKeys,
     links: enterprise.links,
-    platformKey: enterprise.platformKey,
+    ...standingOf(enterprise, platforms),
     sourceRegionCode: source === null ? null : (enterprises[source]?.regionCode ?? null),
     regionCode: enterprise.regionCode,
     content: `建设${subject}生产及配套设施，总建筑面积约${String(random.between(8, 90) * 1000)}平方米。示例项目，内容均为虚构。`,
@@ -194,9 +206,10 @@ export const sampleProjects = (
   { today, count = 60, seed = 20_260_202 }: { readonly today: string; readonly count?: number; readonly seed?: number },
 ): SampleProject[] => {
   const random = createRandom(seed);
+  const given = { today, enterprises, platforms: samplePlatforms({ today }) };
   const taken = new Map<string, number>();
   return Array.from({ length: count }, (_, number) => {
-    const project = sampleOne(number, today, enterprises, random);
+    const project = sampleOne(number, given, random);
     const before = taken.get(project.name) ?? 0;
     taken.set(project.name, before + 1);
     return before === 0 ? project : { ...project, name: `${project.name}（${String(before + 1)}号）` };

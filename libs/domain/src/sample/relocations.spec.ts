@@ -36,6 +36,30 @@ describe('sampleRelocations', () => {
     expect(parts.length).toBe(new Set(parts).size * 2);
   });
 
+  it('goes to parks, never to the base that they are parts of, and where its chains are wanted', () => {
+    const { platforms, enterprises } = given;
+    for (const { platform, enterprise } of sample) {
+      const to = platform === null ? undefined : platforms[platform];
+      if (!to) continue;
+      expect(platforms.some(({ parent }) => parent === platform)).toBe(false);
+      const chains = enterprises[enterprise ?? -1]?.chainKeys ?? [];
+      if (chains.length) expect(to.chainKeys.some((key) => chains.includes(key))).toBe(true);
+    }
+  });
+
+  it('shares taxes as the rule has it: led by government, 2000 万元 and more, three years from full production', () => {
+    for (const { inTaxSharing, nature, averageTaxes, sharingFrom, sharingUntil, stages } of sample) {
+      if (inTaxSharing) expect(nature === 'government' && Number(averageTaxes) >= 2000).toBe(true);
+      const full = stages.find(({ stage }) => stage === 'full-production')?.enteredOn ?? null;
+      expect(sharingFrom).toBe(inTaxSharing ? full : null);
+      if (sharingFrom && sharingUntil) {
+        const years = (Date.parse(sharingUntil) - Date.parse(sharingFrom)) / 86_400_000 + 1;
+        expect([365 * 3, 365 * 3 + 1]).toContain(years);
+      }
+    }
+    expect(sample.filter(({ sharingFrom }) => sharingFrom !== null).length).toBeGreaterThan(0);
+  });
+
   it('invents only what cannot exist', () => {
     for (const { subjectName, contactPhone, originContactPhone } of sample) {
       if (subjectName !== null) expect(subjectName).toContain('示例');

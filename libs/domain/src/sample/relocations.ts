@@ -9,7 +9,8 @@ import {
   type RelocationSubject,
 } from '../relocations/index.js';
 import type { SampleEnterprise } from './enterprises.js';
-import type { SamplePlatform } from './platforms.js';
+import type { SamplePlatform, SamplePlatformKind } from './platforms.js';
+import { addMonths, monthOf } from '../values/index.js';
 import { organizationOf } from './project-words.js';
 import { createRandom, type Random } from './random.js';
 import { dayAfter } from './schedule.js';
@@ -43,6 +44,8 @@ export interface SampleRelocation {
   readonly contactPhone: string;
   readonly movedEmployees: number | null;
   readonly inTaxSharing: boolean | null;
+  readonly sharingFrom: string | null;
+  readonly sharingUntil: string | null;
   readonly problems: string | null;
   readonly note: string;
   readonly stages: readonly RelocationStageEntry[];
@@ -119,6 +122,35 @@ const stageOf = (number: number): RelocationStage => {
   return all[(number * 17) % all.length] ?? 'signed';
 };
 
+/** What an institution goes to, where no chain says it. */
+const KIND_OF: Readonly<Partial<Record<RelocationSubject, SamplePlatformKind>>> = {
+  'wholesale-market': 'services',
+  logistics: 'services',
+  financial: 'services',
+  'public-service': 'services',
+};
+
+/**
+ * The platform that it moves to, in turn among those made for it: by its chains, else by what it is. A base takes
+ * nobody in, its parks do.
+ */
+function platformOf(
+  number: number,
+  { subject, from }: { readonly subject: RelocationSubject; readonly from: SampleEnterprise | null },
+  platforms: readonly SamplePlatform[],
+): number {
+  const parents = new Set(platforms.map(({ parent }) => parent));
+  const leaves = platforms.flatMap((one, index) => (parents.has(index) ? [] : [{ ...one, index }]));
+  const chains = from?.chainKeys ?? [];
+  const kind = from ? 'manufacturing' : (KIND_OF[subject] ?? 'innovation');
+  const fitting = chains.length
+    ? leaves.filter(({ chainKeys }) => chainKeys.some((key) => chains.includes(key)))
+    : leaves.filter((one) => one.kind === kind);
+  const chosen = (fitting.length ? fitting : leaves)[number % (fitting.length || leaves.length)];
+  if (!chosen) throw new RangeError('sample relocations need sample platforms');
+  return chosen.index;
+}
+
 const PARTS = ['一期产线', '二期产线'] as const;
 
 /** Who moves: every fifth an institution by name, the others enterprises of Beijing, two of them in two parts. */
@@ -143,6 +175,21 @@ function subjectOf(number: number, enterprises: readonly SampleEnterprise[]) {
   };
 }
 
+const UNDECIDED = { inTaxSharing: null, sharingFrom: null, sharingUntil: null };
+
+/** 财预〔2015〕92号: moved by government lead and 2000 万元 a year before moving; three years from full production on. */
+function sharingOf(
+  nature: RelocationNature,
+  averageTaxes: string | null,
+  stages: readonly RelocationStageEntry[],
+): Pick<SampleRelocation, 'inTaxSharing' | 'sharingFrom' | 'sharingUntil'> {
+  const inTaxSharing = nature === 'government' && Number(averageTaxes) >= 2000;
+  const from = stages.find(({ stage }) => stage === 'full-production')?.enteredOn;
+  if (!inTaxSharing || !from) return { inTaxSharing, sharingFrom: null, sharingUntil: null };
+  const last = addMonths(monthOf(from), 36);
+  return { inTaxSharing, sharingFrom: from, sharingUntil: dayAfter(`${last}-01`, Number(from.slice(8)) - 2) };
+}
+
 function sampleOne(
   number: number,
   today: string,
@@ -150,7 +197,7 @@ function sampleOne(
   random: Random,
 ): SampleRelocation {
   const { from, scope, ...who } = subjectOf(number, enterprises);
-  const platform = (number * 3 + 1) % platforms.length;
+  const platform = platformOf(number, { subject: who.subject, from }, platforms);
   const to = platforms[platform];
   if (!to) throw new RangeError('sample relocations need sample platforms');
   const originRegionCode = from?.regionCode ?? '110106';
@@ -158,11 +205,13 @@ function sampleOne(
   const stages = stagesOf(stageOf(number), today, random);
   const moving = stages.length > 4 && stages.at(-1)?.stage !== 'terminated';
   const surname = () => `${random.pick(SURNAMES)}某`;
+  const nature = random.chance(0.6) ? 'government' : 'market';
+  const averageTaxes = random.chance(0.7) ? String(random.between(120, 5200)) : null;
   const phone = () => `000-5${String(random.between(0, 9_999_999)).padStart(7, '0')}`;
   return {
     ...who,
     scope: who.part === null ? (scope ?? random.pick(SCOPES)) : 'production',
-    nature: random.chance(0.6) ? 'government' : 'market',
+    nature,
     cooperationModel: random.pick(MODELS),
     originRegionCode,
     originAddress: from?.address ?? '北京市丰台区示例南路8号',
@@ -171,7 +220,7 @@ function sampleOne(
     originContactPhone: phone(),
     employees,
     vacatedArea: random.chance(0.8) ? String(random.between(8, 640) * 100) : null,
-    averageTaxes: random.chance(0.7) ? String(random.between(120, 5200)) : null,
+    averageTaxes,
     regionCode: to.regionCode,
     address: to.address,
     platform: random.chance(0.85) ? platform : null,
@@ -179,7 +228,7 @@ function sampleOne(
     contactName: surname(),
     contactPhone: phone(),
     movedEmployees: moving ? Math.floor(employees * (0.2 + random.next() * 0.6)) : null,
-    inTaxSharing: moving ? random.chance(0.4) : null,
+    ...(moving ? sharingOf(nature, averageTaxes, stages) : UNDECIDED),
     problems: random.pick(PROBLEMS),
     note: '示例疏解事项，名称、人员与金额均为虚构',
     stages,

@@ -16,7 +16,11 @@ export interface ReferenceRecord {
   readonly regionId?: string | null;
   readonly relatedKeys?: readonly string[];
   readonly inFiveClusters?: boolean;
-  readonly categories?: readonly { readonly key: string; readonly plannedCount: number | null }[];
+  readonly categories?: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly plannedCount: number | null;
+  }[];
   readonly systems?: readonly { readonly system: string; readonly category: string }[];
 }
 
