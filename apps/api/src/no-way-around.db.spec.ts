@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { v7 as uuid } from 'uuid';
@@ -108,11 +108,12 @@ describe('no sequence of requests by one account', () => {
   let t: TestApp;
   let world: ThreeProvinces;
 
-  beforeAll(async () => {
+  // A world of its own for each account: who may, moves an enterprise into another province, which then reaches it.
+  beforeEach(async () => {
     t = await createTestApp({ referenceData: true });
     world = await threeProvinces(t);
   });
-  afterAll(() => t.close());
+  afterEach(() => t.close());
 
   const idOf = ({ route, owner, restricted }: Attempt): string => {
     const kind = kindOf(route.path);
