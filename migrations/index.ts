@@ -20,6 +20,7 @@ import { DateChains20261122001800 } from './20261122001800-date-chains.js';
 import { WidenPlatforms20261122001900 } from './20261122001900-widen-platforms.js';
 import { CreateRelocations20261122002000 } from './20261122002000-create-relocations.js';
 import { AttachToRecords20261122002100 } from './20261122002100-attach-to-records.js';
+import { ImportChains20261122002200 } from './20261122002200-import-chains.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   WidenPlatforms20261122001900,
   CreateRelocations20261122002000,
   AttachToRecords20261122002100,
+  ImportChains20261122002200,
 ];

@@ -4,8 +4,9 @@
  */
 import { once } from 'node:events';
 import { FileProblem } from '@lianqun/spreadsheet';
-import { blockerLedger, platformLedger, relocationLedger } from '@lianqun/domain';
+import { blockerLedger, chainLedgers, platformLedger, relocationLedger } from '@lianqun/domain';
 import { blockerReading } from './features/blockers/import/blocker-reading.js';
+import { chainReading } from './features/chains/import/chain-reading.js';
 import { enterpriseReading } from './features/enterprises/import/enterprise-reading.js';
 import { fileProblemTold } from './features/imports/reading/columns/file-words.js';
 import { readFile } from './features/imports/reading/read-file.js';
@@ -23,6 +24,8 @@ const readings = new Map<string, TargetReading>(
     smallReading(blockerLedger, blockerReading),
     smallReading(platformLedger, platformReading),
     smallReading(relocationLedger, relocationReading),
+    smallReading(chainLedgers.chain, chainReading),
+    smallReading(chainLedgers.cluster, chainReading),
   ].map((reading) => [reading.register, reading]),
 );
 

@@ -64,6 +64,8 @@ const pages: RouteObject[] = [
   importPages('blocker'),
   importPages('platform'),
   importPages('relocation'),
+  importPages('chain'),
+  importPages('cluster'),
   { path: 'proposals', lazy: lazy(() => import('./routes/proposals.js'), 'ProposalsRoute') },
   { path: 'month', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },
   { path: 'month/:periodId', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createIndustryMatcher, type IndustryRecord } from '../industries/index.js';
 import { referenceData } from '../testing/reference-data.js';
-import { createChainMatcher, splitList } from './index.js';
+import { chainNameKey, createChainMatcher, parseBatch, splitList } from './index.js';
 
 const entries = (file: string): { id: string; name: string; aliases: readonly string[] }[] =>
   referenceData(file).map(({ key, name, aliases }) => ({ id: key, name, aliases: aliases ?? [] }));
@@ -31,6 +31,33 @@ describe('createChainMatcher', () => {
   it('does not guess and splits lists', () => {
     expect(matcher.match('新材料')).toEqual({ kind: 'none' });
     expect(splitList('氢能、机器人；氢能/无')).toEqual(['氢能', '机器人']);
+  });
+});
+
+describe('lists of chains and clusters', () => {
+  it('name entries with and without what they are', () => {
+    expect(['氢能', '氢能产业链', '氢能产业'].map((name) => chainNameKey('chain', name))).toEqual([
+      '氢能',
+      '氢能',
+      '氢能',
+    ]);
+    expect(chainNameKey('cluster', '集成电路先进制造业集群')).toBe('集成电路');
+    expect(chainNameKey('chain', '产业链')).toBe('产业链');
+  });
+
+  it.each([
+    ['1', 1],
+    ['第 2 批', 2],
+    ['首批', 1],
+    ['第三批次', 3],
+    ['十', 10],
+    ['第十二批', 12],
+  ])('count %s as batch %s', (text, batch) => {
+    expect(parseBatch(text)).toEqual({ ok: true, value: batch });
+  });
+
+  it('know what is no batch', () => {
+    expect(['批', '', '第零批', '0', '100', '新的'].map((text) => parseBatch(text).ok)).toEqual(Array(6).fill(false));
   });
 });
 

@@ -4,7 +4,16 @@
  */
 import { createNameMatcher, foldText, type NamedEntry, type NameMatch } from '../names/index.js';
 import { isAbsent } from '../text/index.js';
+import { CHAIN_ENDING, CLUSTER_ENDING, INDUSTRY_ENDING } from './endings.js';
 
+export {
+  CHAIN_TERM_FIELDS,
+  chainLedgers,
+  chainNameKey,
+  parseBatch,
+  UNKNOWN_START,
+  type ChainRegister,
+} from './columns.js';
 export {
   linkPath,
   linkPlaceProblem,
@@ -51,10 +60,6 @@ export type ChainMatch =
 export interface ChainMatcher {
   match(text: string): ChainMatch;
 }
-
-const CHAIN_ENDING = /(?:重点)?(?:产业)?链(?:条)?$/u;
-const CLUSTER_ENDING = /(?:先进制造业|产业)?(?:集)?群$/u;
-const INDUSTRY_ENDING = /(?:产业|行业|领域)$/u;
 
 const idsOf = (match: NameMatch): string[] =>
   match.kind === 'match' ? [match.id] : match.kind === 'ambiguous' ? match.ids : [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { blockerLedger } from '../blockers/index.js';
+import { chainLedgers } from '../chains/index.js';
 import { platformLedger } from '../platforms/index.js';
 import { relocationLedger } from '../relocations/index.js';
 import type { PlainLedger } from './plain-ledger.js';
@@ -49,13 +50,38 @@ describe('ledgers as data', () => {
     ]);
   });
 
-  it.each([blockerLedger, platformLedger, relocationLedger])('$title knows its own headers again', (ledger) => {
-    const own = ledger.columns.filter(({ yearly }) => yearly !== true);
-    expect(
-      fieldsOf(
-        ledger,
-        own.map(({ label }) => label.zh),
-      ),
-    ).toEqual(own.map(({ field }) => field));
+  it('chains and clusters are', () => {
+    const headers = [
+      '批次',
+      '牵头省市',
+      '牵头单位',
+      '链长',
+      '联系人',
+      '电话',
+      '公布日期',
+      '级别',
+      '状态',
+      '别称',
+      '文号',
+    ];
+    const fields = [
+      ...['batch', 'regionCode', 'organizationId', 'chainLeader', 'contactName', 'contactPhone', 'startsOn', 'level'],
+      ...['status', 'aliases', 'source'],
+    ];
+    expect(fieldsOf(chainLedgers.chain, ['序号', '重点产业链', ...headers])).toEqual([null, 'name', ...fields]);
+    expect(fieldsOf(chainLedgers.cluster, ['序号', '集群名称', ...headers])).toEqual([null, 'name', ...fields]);
   });
+
+  it.each([blockerLedger, platformLedger, relocationLedger, chainLedgers.chain, chainLedgers.cluster])(
+    '$title knows its own headers again',
+    (ledger) => {
+      const own = ledger.columns.filter(({ yearly }) => yearly !== true);
+      expect(
+        fieldsOf(
+          ledger,
+          own.map(({ label }) => label.zh),
+        ),
+      ).toEqual(own.map(({ field }) => field));
+    },
+  );
 });

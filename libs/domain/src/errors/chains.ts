@@ -7,6 +7,7 @@ export type ChainErrorCode =
   | 'term-day-needed'
   | 'term-day-passed'
   | 'term-planned'
+  | 'chain-added-by-group'
   | 'restore-name-taken'
   | 'chain-key-unknown'
   | 'link-below-itself'
@@ -34,9 +35,8 @@ export const chainErrors: Readonly<Record<ChainErrorCode, ErrorEntry>> = {
   },
   'term-day-needed': {
     status: null,
-    zh: '{changed}与台账不同，请在“生效日期”写明自哪天起；更正原有内容的，写现有这一段的起始日期{day}。',
-    en: '{changed} differ from the register. Say in the column “in force from” since which day; to correct what stands there, give the day on which the present term begins{day}.',
-    defaults: { day: '' },
+    zh: '名称、状态、批次、级别或牵头与台账不同，请填写自何日起；只是更正的，填写现有这一段的起始日期（{day}）。',
+    en: 'Name, status, batch, level or lead differ from the register. Say since which day; to correct what stands there, give the day on which the present term begins ({day}).',
   },
   'term-day-passed': {
     status: null,
@@ -47,6 +47,11 @@ export const chainErrors: Readonly<Record<ChainErrorCode, ErrorEntry>> = {
     status: null,
     zh: '已排定自 {day} 起改变（“{name}”），请在条目页“沿革”中调整，或以现有这一段的起始日期更正现有内容。',
     en: 'A change from {day} (“{name}”) has been entered already. Adjust it on the page of the entry, or correct the present term by giving the day on which it begins.',
+  },
+  'chain-added-by-group': {
+    status: null,
+    zh: '台账中没有这一条目；产业链和集群由产业组新增，请与其联系。',
+    en: 'The register has no such entry. Chains and clusters are added by the topic group; ask it to add this one.',
   },
   'restore-name-taken': {
     status: 409,

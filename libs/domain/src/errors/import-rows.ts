@@ -52,6 +52,8 @@ const counted: Vocabulary = {
   blocker: { zh: '条堵点卡点', en: 'blockers' },
   platform: { zh: '个承接平台', en: 'receiving platforms' },
   relocation: { zh: '条疏解记录', en: 'relocations' },
+  chain: { zh: '条产业链', en: 'chains' },
+  cluster: { zh: '个集群', en: 'clusters' },
 };
 const same: Vocabulary = {
   enterprise: { zh: '同一家', en: 'the same enterprise' },
@@ -59,6 +61,8 @@ const same: Vocabulary = {
   blocker: { zh: '同一条', en: 'the same blocker' },
   platform: { zh: '同一个平台', en: 'the same platform' },
   relocation: { zh: '同一条', en: 'the same relocation' },
+  chain: { zh: '同一条产业链', en: 'the same chain' },
+  cluster: { zh: '同一个集群', en: 'the same cluster' },
 };
 const one: Vocabulary = {
   enterprise: { zh: '这家企业', en: 'enterprise' },
@@ -66,6 +70,8 @@ const one: Vocabulary = {
   blocker: { zh: '这条堵点卡点', en: 'blocker' },
   platform: { zh: '这个平台', en: 'platform' },
   relocation: { zh: '这条疏解记录', en: 'relocation' },
+  chain: { zh: '这条产业链', en: 'chain' },
+  cluster: { zh: '这个集群', en: 'cluster' },
 };
 
 export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> = {

@@ -5,7 +5,14 @@ import type { Register } from './registers.js';
 
 export { IMPORT_MODES, importModes, VALUE_MODES, valueModes, type ImportMode, type ValueMode } from './modes.js';
 export { UNDO_LEFT_REASONS, undoLeftReasons, type UndoLeftReason } from './undo.js';
-export { REGISTERS, registers, type Register } from './registers.js';
+export {
+  isRegister,
+  registerPermissions,
+  REGISTERS,
+  registers,
+  type Register,
+  type RegisterPermissions,
+} from './registers.js';
 
 /** Fields that one column of a list may feed. */
 export const FIELDS_OF_COLUMN = 4;
@@ -138,6 +145,8 @@ const answersByRegister: Partial<Record<Register, Answers>> = {
   blocker: answersOf('同一条', '不是同一条', 'blocker'),
   platform: answersOf('同一个平台', '不是同一个平台', 'platform'),
   relocation: answersOf('同一条', '不是同一条', 'relocation'),
+  chain: answersOf('同一条产业链', '不是同一条产业链', 'chain'),
+  cluster: answersOf('同一个集群', '不是同一个集群', 'cluster'),
 };
 
 /** An answer in the words of the register that the list is for. */

@@ -38,6 +38,7 @@ describe('the shipped roles', () => {
         'blocker.export',
         'platform.export',
         'relocation.export',
+        'chain.export',
       ]);
     }
   });

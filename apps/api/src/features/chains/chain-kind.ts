@@ -1,5 +1,5 @@
 import type { AccessRow, Permission } from '@lianqun/domain';
-import { reaches } from '../../foundation/access/record-access.repository.js';
+import { mayReveal, reaches } from '../../foundation/access/record-access.repository.js';
 import type { Principal } from '../../foundation/http/principal.js';
 
 /** A chain or a cluster: two dictionaries with tables of the same shape, named as the kinds are. */
@@ -28,6 +28,10 @@ export const mayManage = (principal: Principal): boolean => principal.permission
 /** Whether the account may change a chain's own fields and its links: whose side leads it, and whoever keeps the dictionary. */
 export const mayUpdate = (access: AccessRow, principal: Principal): boolean =>
   mayManage(principal) || reaches(access, 'chain.update', principal);
+
+/** Contact details are shown to the side that leads it, and to whoever may change it. */
+export const mayRevealContacts = (access: AccessRow, principal: Principal): boolean =>
+  mayReveal(access, principal) || (principal.permissions.has('contact.reveal') && mayUpdate(access, principal));
 
 /** The lock under which names of a dictionary are compared with those of all its entries. */
 export const dictionaryLock = (kind: ChainKind): string => `dictionary ${kind}s`;

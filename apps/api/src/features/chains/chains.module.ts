@@ -15,6 +15,11 @@ import { ChainTermsRepository } from './chain-terms.repository.js';
 import { ChainTerms } from './chain-terms.service.js';
 import { chainControllersOf } from './chain-controllers.js';
 import { ChainsService } from './chains.service.js';
+import { ExportsModule } from '../exports/index.js';
+import { ImportsModule } from '../imports/index.js';
+import { ChainImports } from './import/chain-imports.js';
+import { ChainLedgers } from './ledger/chain-ledgers.js';
+import { ChainLinesRepository } from './ledger/chain-lines.repository.js';
 import { ChainListRepository } from './list/chain-list.repository.js';
 import { ChainLink, DeclinedSuggestion, EnterpriseLink, RegionalRoleCell } from './links/link.entity.js';
 import { LinkRepository } from './links/link.repository.js';
@@ -31,6 +36,8 @@ import { RolesService } from './roles/roles.service.js';
 @Module({
   imports: [
     BulkModule,
+    ImportsModule,
+    ExportsModule,
     TypeOrmModule.forFeature([Chain, ChainTerm, ChainLink, RegionalRoleCell, EnterpriseLink, DeclinedSuggestion]),
   ],
   controllers: [...chainControllersOf('chain'), ChainLinksController, PlacingController],
@@ -45,6 +52,9 @@ import { RolesService } from './roles/roles.service.js';
     ChainHistory,
     ChainTerms,
     ChainsService,
+    ChainLinesRepository,
+    ChainImports,
+    ChainLedgers,
     LinkRepository,
     LinksService,
     RolesRepository,

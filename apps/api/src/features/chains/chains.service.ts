@@ -1,14 +1,13 @@
 import { unclearNames } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { mayReveal } from '../../foundation/access/record-access.repository.js';
 import { AppError, type FieldError, validationFailed } from '../../foundation/http/app-error.js';
 import type { Principal } from '../../foundation/http/principal.js';
 import { changedFields, conflictsOf } from '../../foundation/records/differences.js';
 import { DraftReader } from '../../foundation/records/draft-reader.js';
 import { ChainContacts, type Contacts } from './frames/chain-contacts.js';
 import { type ChainDraft, readChainDraft } from './frames/chain-draft.js';
-import { type ChainKind, mayManage, mayUpdate } from './chain-kind.js';
+import { type ChainKind, mayManage, mayRevealContacts, mayUpdate } from './chain-kind.js';
 import type {
   ChainList,
   ChainQuery,
@@ -78,7 +77,7 @@ export class ChainsService {
   /** The contact details in clear. @throws AppError 403 */
   async reveal(kind: ChainKind, id: string, principal: Principal): Promise<Contacts> {
     const chain = await this.reached(kind, id);
-    if (!revealable(chain, principal)) throw new AppError('out-of-scope');
+    if (!mayRevealContacts(chain.access, principal)) throw new AppError('out-of-scope');
     return this.contacts.clear(chain);
   }
 
@@ -217,7 +216,7 @@ export class ChainsService {
       abilities: {
         update: mayUpdate(access, principal),
         manage: mayManage(principal),
-        revealContacts: revealable(chain, principal),
+        revealContacts: mayRevealContacts(chain.access, principal),
       },
     };
   }
@@ -245,10 +244,6 @@ export class ChainsService {
     );
   }
 }
-
-const revealable = (chain: ReachedChain, principal: Principal): boolean =>
-  mayReveal(chain.access, principal) ||
-  (principal.permissions.has('contact.reveal') && mayUpdate(chain.access, principal));
 
 const notSaid = (errors: readonly FieldError[]) => (one: FieldError) =>
   !errors.some(({ field }) => field === one.field);

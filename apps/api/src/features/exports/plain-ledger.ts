@@ -1,10 +1,10 @@
 import {
   type AreaUnit,
   areaIn,
-  type Permission,
   type PlainColumn,
   type PlainLedger,
   RECORD_COLUMNS,
+  registerPermissions,
   resolvePlainYear,
   shiftDecimal,
   todayInShanghai,
@@ -29,7 +29,7 @@ export interface PlainLedgerRecords {
   /** How many of these the account does not see any more. */
   unseen(ids: readonly string[], principal: Principal): Promise<number>;
   /** What these records say, in the order of the ids. `contacts` asks for details in clear, as far as the account may. */
-  lines(ids: readonly string[], contacts: boolean, principal: Principal): Promise<LedgerLine[]>;
+  lines(ids: readonly string[], contacts: boolean, principal: Principal, filter: object): Promise<LedgerLine[]>;
   /** The years for which these records have figures; none where the ledger has no figures by year. */
   years?(ids: readonly string[]): Promise<number[]>;
   /** What is kept beside these records, the commonest columns first. */
@@ -121,8 +121,7 @@ function formOf(ledger: PlainLedger): FormReading {
 export function plainLedgerSource(own: PlainLedgerRecords): ExportSource {
   const { ledger, page } = own;
   const { register, title, columns } = ledger;
-  const read: Permission = `${register}.read`;
-  const permission: Permission = `${register}.export`;
+  const { read, export: permission } = registerPermissions[register];
   return {
     ...{ register, title, page, read, permission },
     keys: [...columns.map(({ field }) => field), ...(own.extraKeys ? [EXTRA] : [])],
@@ -141,8 +140,8 @@ export function plainLedgerSource(own: PlainLedgerRecords): ExportSource {
         ...RECORD_KEY_COLUMNS,
       ];
     },
-    async lines(ids, contacts, principal) {
-      return (await own.lines(ids, contacts, principal)).map(ledgerLine);
+    async lines(ids, contacts, principal, filter) {
+      return (await own.lines(ids, contacts, principal, filter)).map(ledgerLine);
     },
   };
 }

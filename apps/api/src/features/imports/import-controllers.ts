@@ -1,4 +1,4 @@
-import type { Register } from '@lianqun/domain';
+import { type Register, registerPermissions } from '@lianqun/domain';
 import type { Type } from '@nestjs/common';
 import { decidingControllerOf } from './deciding/deciding.controller.js';
 import { importsControllerOf } from './imports.controller.js';
@@ -8,12 +8,12 @@ import { importReadingControllerOf } from './reading/reading.controller.js';
 
 /** Everything that the imports of a register answer. */
 export function importControllersOf(register: Register): Type<unknown>[] {
-  const permission = `${register}.import` as const;
+  const { import: permission, update } = registerPermissions[register];
   return [
     importMemoryControllerOf(register, permission),
     importReadingControllerOf(register, permission),
     importsControllerOf(register, permission),
     decidingControllerOf(register, permission),
-    proposalsControllerOf(register, `${register}.update`),
+    proposalsControllerOf(register, update),
   ];
 }

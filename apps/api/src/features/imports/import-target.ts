@@ -95,9 +95,15 @@ export interface ImportTarget {
   fitting(keys: RowKeys): Promise<string[]>;
   /**
    * Changes a record as its form does, in the name of somebody who was asked to: with the same checks, versions and
-   * traces. `values` are what the keys of staged rows are to be, contact details in clear.
+   * traces. `values` are what the keys of staged rows are to be, contact details in clear; `says` is all that was said.
    */
-  accept(recordId: string, version: number, values: Record<string, unknown>, principal: Principal): Promise<void>;
+  accept(
+    recordId: string,
+    version: number,
+    values: Record<string, unknown>,
+    principal: Principal,
+    says: Record<string, unknown>,
+  ): Promise<void>;
   /** Names instead of ids in what the preview shows; of records that the viewer does not see no names. */
   display(values: readonly Record<string, unknown>[], viewer: Viewer): Promise<Record<string, unknown>[]>;
 }

@@ -1,4 +1,4 @@
-import { type DataScope, isPermission, type Permission, type Viewer } from '@lianqun/domain';
+import { type DataScope, isRegister, type Permission, registerPermissions, type Viewer } from '@lianqun/domain';
 import { type Principal, scopeOf } from '../../foundation/http/principal.js';
 
 /**
@@ -13,9 +13,8 @@ export interface Importer extends Viewer {
 
 /** The permission to import into a register. */
 export function importPermission(register: string): Permission {
-  const name = `${register}.import`;
-  if (!isPermission(name)) throw new Error(`nobody may import into ${register}`);
-  return name;
+  if (!isRegister(register)) throw new Error(`nobody may import into ${register}`);
+  return registerPermissions[register].import;
 }
 
 export const importerOf = (register: string, principal: Principal): Importer => ({

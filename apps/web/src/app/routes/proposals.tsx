@@ -1,4 +1,4 @@
-import { REGISTERS } from '@lianqun/domain';
+import { registerPermissions, REGISTERS } from '@lianqun/domain';
 import { Pagination, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -10,7 +10,7 @@ import { count } from '../../shared/formats.js';
 import { Page } from '../../shared/frames/page.js';
 import { QueryState } from '../../shared/frames/query-state.js';
 import { StateBox } from '../../shared/frames/states.js';
-import { updatePermission, type ImportRegister } from '../../shared/import-register.js';
+import type { ImportRegister } from '../../shared/import-register.js';
 import { paths } from '../../shared/paths.js';
 
 const pageSize = 20;
@@ -28,7 +28,7 @@ interface Address {
 function useAddress(): [Address, (next: Partial<Address>) => void] {
   const [search, setSearch] = useSearchParams();
   const held = useSession().data?.permissions ?? [];
-  const allowed = REGISTERS.filter((register) => held.includes(updatePermission[register]));
+  const allowed = REGISTERS.filter((register) => held.includes(registerPermissions[register].update));
   const now: Address = {
     register: allowed.find((one) => one === search.get('register')) ?? allowed[0] ?? 'enterprise',
     box: search.get('box') === 'sent' ? 'sent' : 'received',
@@ -53,7 +53,7 @@ function Filters({ now, onChange }: { now: Address; onChange: (next: Partial<Add
   return (
     <div className="proposalfilters">
       <nav className="tabs" aria-label={t('imports.register.label')}>
-        {REGISTERS.filter((register) => held.includes(updatePermission[register])).map((register) => (
+        {REGISTERS.filter((register) => held.includes(registerPermissions[register].update)).map((register) => (
           <Link
             key={register}
             to={paths.proposals({ register, ...(now.box === 'sent' && { box: 'sent' }) })}

@@ -1,11 +1,10 @@
-import type { Permission } from '@lianqun/domain';
+import { type Permission, registerPermissions, REGISTERS } from '@lianqun/domain';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useOpenProposals } from '../../features/imports/proposals/proposal-queries.js';
 import { useOverview } from '../../features/overview/overview-query.js';
 import { useSession } from '../../shared/api/session.js';
 import { count } from '../../shared/formats.js';
-import { importPermission, updatePermission } from '../../shared/import-register.js';
 import { paths } from '../../shared/paths.js';
 
 export type MenuWord =
@@ -71,8 +70,16 @@ const groups: { title: GroupWord | null; entries: Entry[] }[] = [
   {
     title: null,
     entries: [
-      { word: 'imports', to: paths.imports(), permissions: Object.values(importPermission) },
-      { word: 'proposals', to: paths.proposals(), permissions: Object.values(updatePermission) },
+      {
+        word: 'imports',
+        to: paths.imports(),
+        permissions: REGISTERS.map((register) => registerPermissions[register].import),
+      },
+      {
+        word: 'proposals',
+        to: paths.proposals(),
+        permissions: REGISTERS.map((register) => registerPermissions[register].update),
+      },
       { word: 'admin', to: paths.admin, permissions: administrative },
       { word: 'audit', to: paths.audit, permissions: ['audit-record.read'] },
     ],

@@ -1,3 +1,4 @@
+import { registerPermissions } from '@lianqun/domain';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ export function ExportButton({ page, shown, ...list }: ExportButtonProps) {
   // A notice of a finished export leads here.
   const [open, setOpen] = useState(() => search.get('export') === 'own');
   return (
-    <Can permission={`${list.register}.export`}>
+    <Can permission={registerPermissions[list.register].export}>
       <Button onClick={() => setOpen(true)}>{t('exporting.button')}</Button>
       {open && page && (
         <ExportDialog list={list} page={page} {...(shown && { shown })} onClose={() => setOpen(false)} />

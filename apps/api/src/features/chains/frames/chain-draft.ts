@@ -26,17 +26,18 @@ function readFacts(given: Partial<UpdateTermRequest>): Partial<ChainFacts> {
   };
 }
 
-function readOwn({ aliases, relatedKeys, contactName, contactPhone, note }: Given): Partial<OwnFields> {
+function readOwn({ aliases, relatedKeys, contactName, contactPhone, note, source }: Given): Partial<OwnFields> {
   return {
     ...(aliases && { aliases: listOf(aliases) }),
     ...(relatedKeys && { relatedKeys: listOf(relatedKeys) }),
     ...(contactName !== undefined && { contactName: textOf(contactName) }),
     ...(contactPhone !== undefined && { contactPhone: textOf(contactPhone) }),
     ...(note !== undefined && { note: textOf(note) }),
+    ...(source !== undefined && { source: textOf(source) }),
   };
 }
 
-/** Reads a request; `source` is of the term that it begins or mends. */
+/** Reads a request; its source is also that of the term that it begins or mends. */
 export function readChainDraft(given: Given): { draft: ChainDraft; errors: FieldError[] } {
   const reader = new DraftReader();
   const startsOn = given.startsOn === undefined ? undefined : reader.date('startsOn', given.startsOn);

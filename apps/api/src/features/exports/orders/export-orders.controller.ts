@@ -1,4 +1,4 @@
-import type { Register } from '@lianqun/domain';
+import { type Register, registerPermissions } from '@lianqun/domain';
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, type Type } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiProduces, ApiProperty, ApiTags, OmitType } from '@nestjs/swagger';
 import { Type as Nested } from 'class-transformer';
@@ -30,7 +30,7 @@ export interface ExportOrders {
 
 /** Makes the controller that takes exports of one register: at once, or to be written in the background. */
 export function exportOrdersControllerOf({ register, path, query, sorts, sort: usual }: ExportOrders): Type<unknown> {
-  const permission = `${register}.export` as const;
+  const permission = registerPermissions[register].export;
   const orders = sorts.flatMap((field) => [field, `-${field}`]);
 
   class ExportQuery extends OmitType(query, ['page', 'pageSize'] as const) {

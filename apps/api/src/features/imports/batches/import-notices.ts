@@ -9,6 +9,8 @@ const PAGES: Readonly<Record<Register, string>> = {
   blocker: '/blocker-imports',
   platform: '/platform-imports',
   relocation: '/relocation-imports',
+  chain: '/chain-imports',
+  cluster: '/cluster-imports',
 };
 
 interface NoticedBatch {

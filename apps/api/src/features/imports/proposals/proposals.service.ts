@@ -1,4 +1,4 @@
-import { isPermission, type Permission, REGISTERS, type Viewer } from '@lianqun/domain';
+import { isRegister, type Permission, registerPermissions, REGISTERS, type Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import { AppError, validationFailed } from '../../../foundation/http/app-error.js';
@@ -66,7 +66,7 @@ export class ProposalsService {
 
   /** How many wait for an answer of this account, in all registers whose records it changes. */
   open(principal: Principal): Promise<number> {
-    const changed = REGISTERS.filter((register) => principal.permissions.has(`${register}.update`));
+    const changed = REGISTERS.filter((register) => principal.permissions.has(registerPermissions[register].update));
     return this.proposals.open(changed, principal);
   }
 
@@ -96,7 +96,8 @@ export class ProposalsService {
     }
     const accepted = keys ?? Object.keys(found.changes);
     const values = Object.fromEntries(accepted.map((key) => [key, found.changes[key]?.after]));
-    await target.accept(found.row.recordId, recordVersion, this.clear(values, target.contacts), principal);
+    const { recordId, changes: says } = found.row;
+    await target.accept(recordId, recordVersion, this.clear(values, target.contacts), principal, says);
     return this.decide(register, found, { status: 'accepted', accepted, reason: null }, principal);
   }
 
@@ -226,7 +227,6 @@ export class ProposalsService {
 
 /** The permission with which proposals to a register are answered. */
 export function updatePermission(register: string): Permission {
-  const name = `${register}.update`;
-  if (!isPermission(name)) throw new Error(`nobody may change ${register}`);
-  return name;
+  if (!isRegister(register)) throw new Error(`nobody may change ${register}`);
+  return registerPermissions[register].update;
 }

@@ -10,6 +10,8 @@ const COUNTED: Partial<Record<string, string>> = {
   enterprise: '家企业',
   project: '个项目',
   platform: '个承接平台',
+  chain: '条产业链',
+  cluster: '个集群',
 };
 
 /** Turns the rows of a commit that are for others to decide into proposals, and tells them. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '@lianqun/domain';
-import { isPermission } from '@lianqun/domain';
+import { isPermission, registerPermissions } from '@lianqun/domain';
 import { ContactCipher } from '../../../foundation/crypto/contact-cipher.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { AppError } from '../../../foundation/http/app-error.js';
@@ -33,7 +33,7 @@ interface Work {
 
 /** Whoever may import may add and change what his permission to import reaches. */
 function importing({ register }: SmallRegister['ledger'], principal: Principal, { scope }: Importer): Principal {
-  const granted = [`${register}.create`, `${register}.update`].filter(isPermission);
+  const granted = [`${register}.create`, registerPermissions[register].update].filter(isPermission);
   return {
     ...principal,
     permissions: new Set<Permission>([...principal.permissions, ...granted]),
@@ -157,7 +157,8 @@ export class SmallDecisions {
     }
     const id = row.targetId ?? '';
     const after = Object.fromEntries(Object.entries(row.changes ?? {}).map(([field, change]) => [field, change.after]));
-    return { id, version: await own.update(id, row.targetVersion ?? 0, clear(after), principal) };
+    const said = says.get(row.rowNumber) ?? {};
+    return { id, version: await own.update(id, row.targetVersion ?? 0, clear(after), principal, said) };
   }
 }
 

@@ -32,8 +32,8 @@ export interface SmallRegister {
   taken?(says: Values, record: KnownRecord): Values;
   /** @returns the id of the record */
   create(values: Values, principal: Principal): Promise<string>;
-  /** @returns its version after that */
-  update(id: string, version: number, values: Values, principal: Principal): Promise<number>;
+  /** `says` is everything that the row says of the record, also what stands there already. @returns its version after that */
+  update(id: string, version: number, values: Values, principal: Principal, says: Values): Promise<number>;
   /** The field of staged rows that a field of the form is, where it goes by another name. */
   fieldOf?(formField: string): string;
   names(ids: string[], viewer: Viewer): Promise<ReadonlyMap<string, string>>;

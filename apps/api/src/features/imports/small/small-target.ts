@@ -103,9 +103,9 @@ export class SmallTarget implements ImportTarget {
     return records.flatMap(({ id, values }) => (id === recordId || fits(values) ? [id] : [])).slice(0, MOST_FITTING);
   }
 
-  async accept(id: string, version: number, values: Values, principal: Principal): Promise<void> {
+  async accept(id: string, version: number, values: Values, principal: Principal, says: Values): Promise<void> {
     const [record] = await this.own.records(principal, [id]);
-    await this.own.update(id, version, added(values, record?.values ?? {}), principal);
+    await this.own.update(id, version, added(values, record?.values ?? {}), principal, says);
   }
 
   async display(values: readonly Values[], viewer: Viewer): Promise<Values[]> {

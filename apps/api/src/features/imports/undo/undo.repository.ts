@@ -38,7 +38,7 @@ export class UndoRepository {
     const kind = this.kind(target.register);
     const [followed] = await writer.query<{ kind: string }[]>(AUDITED_AS, [kind.table]);
     const audited = followed?.kind ?? kind.kind;
-    const tables = await writer.query<AuditedTable[]>(AUDITED_TABLES, [audited]);
+    const tables = await writer.query<AuditedTable[]>(AUDITED_TABLES, [audited, kind.table]);
     await writer.query(sql.WORK_TABLES);
     await writer.query(sql.WRITTEN_ROWS, [batchId, CHUNK_SIZE]);
     await writer.query(`create index on undo_row (id); create index on undo_row (chunk); analyze undo_row`);
@@ -68,7 +68,8 @@ export class UndoRepository {
     const keys = Object.fromEntries(
       tables.map(({ table, root, keys }) => [table, { root, keys: keys.map(({ column }) => column) }]),
     );
-    await writer.query(sql.IMAGES, [JSON.stringify(keys), kind.kind, batchId]);
+    const kinds = [...new Set(tables.map((table) => table.kind))];
+    await writer.query(sql.IMAGES, [JSON.stringify(keys), kinds, batchId]);
     await writer.query(`create index on undo_image (root_id); analyze undo_image`);
     const outgoing = await writer.query<Outgoing[]>(OUTGOING, [tables.map(({ table }) => table)]);
     for (const { table, column, target, targetColumn } of outgoing)

@@ -41,7 +41,7 @@ export const lockRecords = (table: string): string => `
   with locked as (select t.id from ${table} t where t.id in (select id from undo_row) order by t.id for update)
   select count(*) from locked`;
 
-/** `$1` says of each table how its rows are told apart: `{table: {root, keys}}`; `$2` is the kind, `$3` the batch. */
+/** `$1` says of each table how its rows are told apart: `{table: {root, keys}}`; `$2` are the kinds, `$3` is the batch. */
 export const IMAGES = `
   insert into undo_image
   select x.table_name, x.root_id::uuid, x.key,
@@ -52,7 +52,7 @@ export const IMAGES = `
              -- What a column held before the first of several changes counts: the last member of a name wins.
              jsonb_object_agg(m.key, m.value order by a.id desc) filter (where m.key is not null) as image
         from undo_row u
-        join audit_record a on a.root_id = u.id::text and a.kind = $2
+        join audit_record a on a.root_id = u.id::text and a.kind = any($2)
              and a.origin @> jsonb_build_object('kind', 'import', 'batchId', $3::text) and not a.origin ? 'undo'
         join jsonb_each($1::jsonb) c on c.key = a.table_name
        cross join lateral (

@@ -6,6 +6,8 @@ export const exporting = {
     blocker: 'Export {{n}} blockers',
     platform: 'Export {{n}} receiving platforms',
     relocation: 'Export {{n}} relocations',
+    chain: 'Export {{n}} chains',
+    cluster: 'Export {{n}} clusters',
   },
   small:
     'As a workbook, by the filter and the order of the list. Edited, it can be imported again: every row knows which record and which version it is.',
