@@ -2,6 +2,7 @@
 export * from './access/index.js';
 export * from './audit/index.js';
 export * from './blockers/index.js';
+export * from './bulk/index.js';
 export * from './chains/index.js';
 export * from './columns/index.js';
 export * from './confidentiality/index.js';

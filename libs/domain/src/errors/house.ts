@@ -1,3 +1,4 @@
+import { bulkStatuses } from '../bulk/statuses.js';
 import type { ErrorEntry, Vocabulary } from './entry.js';
 
 /** What every register has through the house: recycle bin, attachments, comments, saved views, bulk edits. */
@@ -14,7 +15,11 @@ export type HouseErrorCode =
   | 'saved-view-too-many'
   | 'saved-view-address'
   | 'saved-view-without-organization'
-  | 'bulk-nothing';
+  | 'bulk-nothing'
+  | 'bulk-too-many'
+  | 'bulk-over'
+  | 'bulk-not-allowed'
+  | 'bulk-failed';
 
 const more: Vocabulary = { more: { zh: '其他记录', en: 'other records' } };
 
@@ -82,4 +87,25 @@ export const houseErrors: Readonly<Record<HouseErrorCode, ErrorEntry>> = {
     en: 'Your account belongs to no organization, so a view cannot be shared.',
   },
   'bulk-nothing': { status: null, zh: '请至少选择一项要修改的内容。', en: 'Choose at least one field to change.' },
+  'bulk-too-many': {
+    status: 409,
+    zh: '您已有 {count} 项批量修改正在进行，请等待完成或停止其中一项后再试。',
+    en: '{count} bulk edits of yours are under way. Wait until one is done, or stop one.',
+  },
+  'bulk-over': {
+    status: 409,
+    zh: '该项批量修改当前为“{status}”，不能再停止。',
+    en: 'The bulk edit is “{status}” now and cannot be stopped.',
+    words: { status: bulkStatuses },
+  },
+  'bulk-not-allowed': {
+    status: 403,
+    zh: '账号已停用，或不再有修改这份台账的权限，其余记录没有修改。',
+    en: 'The account was disabled or may no longer change this register: the remaining records were left as they are.',
+  },
+  'bulk-failed': {
+    status: null,
+    zh: '修改时发生内部错误，其余记录没有修改。请重新选择后再试；如仍不成功，请联系系统管理员。',
+    en: 'An internal error stopped the change: the remaining records were left as they are. Select them and try again; if it persists, contact the administrator.',
+  },
 };

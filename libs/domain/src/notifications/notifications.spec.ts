@@ -24,6 +24,8 @@ const samples: { [K in NotificationKind]: NotificationParams[K] } = {
   'import-handed-over': { fileName: '名单.xlsx', by: '周岚' },
   'export-ready': { fileName: '企业台账-2026-11-22.xlsx', count: 12_345 },
   'export-failed': { fileName: '企业台账-2026-11-22.xlsx' },
+  'bulk-finished': { register: 'enterprise', total: 1000, changed: 800, unchanged: 100, left: 100 },
+  'bulk-failed': { register: 'project', total: 320, changed: 45, open: 275 },
   'record-invited': { title: '冀东示例储能项目', by: '唐山市工业和信息化局' },
   'proposal-received': { title: '津门示例科技有限公司', by: '唐山市工业和信息化局' },
   'proposal-answered': { title: '津门示例科技有限公司', by: '天津市工业和信息化局', accepted: false },
@@ -64,6 +66,14 @@ describe('a notification', () => {
     const asked = notificationWords('blocker-assigned', { ...blocker, step: 'request', deadline: '2026-12-01' });
     expect(asked.title).toBe('商请办理堵点卡点：KD-2026-0213 膜电极国产化');
     expect(asked.text).toBe('办理时限 2026-12-01，请答复是否办理。');
+  });
+
+  it('tells a stage that was taken back from one that was entered', () => {
+    const moved = { title: 'SJ2026-0007', by: '昌平区经信局', stage: 'signed', enteredOn: '2026-11-20' };
+    expect(notificationWords('relocation-moved', moved).text).toBe('昌平区经信局登记：签约，2026-11-20。');
+    expect(notificationWords('relocation-moved', { ...moved, takenBack: '协议未盖章' }).text).toBe(
+      '昌平区经信局退回“签约”（2026-11-20）：协议未盖章',
+    );
   });
 
   it('tells what is due from what is overdue, and the last day from the days before', () => {

@@ -20,6 +20,8 @@ export const NOTIFICATION_KINDS = [
   'import-handed-over',
   'export-ready',
   'export-failed',
+  'bulk-finished',
+  'bulk-failed',
   'record-invited',
   'proposal-received',
   'proposal-answered',
@@ -57,6 +59,11 @@ interface OfPeriod {
   readonly lastMonth: string;
 }
 
+interface OfBulk {
+  readonly register: string;
+  readonly total: number;
+}
+
 interface OfReport {
   readonly title: string;
   readonly edition: number;
@@ -92,6 +99,10 @@ export interface NotificationParams {
   'import-handed-over': { readonly fileName: string; readonly by: string };
   'export-ready': { readonly fileName: string; readonly count: number };
   'export-failed': { readonly fileName: string };
+  /** `register` is a kind of record; `left` were refused, or changed by somebody else meanwhile. */
+  'bulk-finished': OfBulk & { readonly changed: number; readonly unchanged: number; readonly left: number };
+  /** `open` is how many were not reached. */
+  'bulk-failed': OfBulk & { readonly changed: number; readonly open: number };
   'record-invited': { readonly title: string; readonly by: string };
   'proposal-received': { readonly title: string; readonly by: string };
   'proposal-answered': { readonly title: string; readonly by: string; readonly accepted: boolean };
@@ -102,6 +113,8 @@ export interface NotificationParams {
     readonly by: string;
     readonly stage: string;
     readonly enteredOn: string;
+    /** Why it was taken back, where it was. */
+    readonly takenBack?: string;
   };
   'account-changed': { readonly change: 'roles' | 'password'; readonly by: string };
 }
@@ -153,6 +166,8 @@ export const notificationKinds: Readonly<Record<NotificationKind, KindEntry>> = 
   },
   'export-ready': { zh: '导出完成', en: 'Export ready', why: own, delivery: 'now' },
   'export-failed': { zh: '导出未完成', en: 'Export not finished', why: own, delivery: 'now' },
+  'bulk-finished': { zh: '批量修改完成', en: 'Bulk edit finished', why: own, delivery: 'now' },
+  'bulk-failed': { zh: '批量修改未完成', en: 'Bulk edit not finished', why: own, delivery: 'now' },
   'record-invited': {
     zh: '受邀查看',
     en: 'Invitation to a record',

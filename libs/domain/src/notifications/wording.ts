@@ -1,4 +1,5 @@
 /** What a notification says: the same for the page in both languages and for mails. */
+import { REGISTERS, registers } from '../imports/registers.js';
 import type { Label } from '../names/terms.js';
 import { periodLabel } from '../periods/index.js';
 import { isRelocationStage, relocationStages } from '../relocations/index.js';
@@ -26,6 +27,12 @@ const numbered = ({ code, title }: { code: string; title: string }) => `${code} 
 /** A stage that a later version has dropped is shown as it is kept. */
 const stageWord = (stage: string, language: Language) =>
   isRelocationStage(stage) ? relocationStages[stage][language] : stage;
+
+const bulkOf = ({ register, total }: { register: string; total: number }, language: Language) => {
+  const known = REGISTERS.find((one) => one === register);
+  const name = known ? registers[known][language] : register;
+  return language === 'zh' ? `${name} ${String(total)} 条` : `${String(total)} records (${name})`;
+};
 
 const edition = ({ title, edition: number }: { title: string; edition: number }, language: Language) =>
   language === 'zh' ? `${title}第${String(number)}版` : `${title}, edition ${String(number)}`;
@@ -156,6 +163,26 @@ const wordings: { readonly [K in NotificationKind]: Wording<NotificationParams[K
     zh: () => '未生成文件，原因见导出页面。',
     en: () => 'No file was written. The export page says why.',
   },
+  'bulk-finished': {
+    about: bulkOf,
+    zh: ({ changed, unchanged, left }) =>
+      [
+        `已修改 ${String(changed)} 条`,
+        ...(unchanged ? [`${String(unchanged)} 条原来就是这个值`] : []),
+        ...(left ? [`${String(left)} 条未能修改，原因见结果`] : []),
+      ].join('，') + '。',
+    en: ({ changed, unchanged, left }) =>
+      [
+        `${String(changed)} changed`,
+        ...(unchanged ? [`${String(unchanged)} had the value already`] : []),
+        ...(left ? [`${String(left)} could not be changed, the result says why`] : []),
+      ].join('; ') + '.',
+  },
+  'bulk-failed': {
+    about: bulkOf,
+    zh: ({ changed, open }) => `已修改 ${String(changed)} 条，还有 ${String(open)} 条没有处理，原因见结果。`,
+    en: ({ changed, open }) => `${String(changed)} changed, ${String(open)} were not reached. The result says why.`,
+  },
   'record-invited': {
     about: ({ title }) => title,
     zh: ({ by }) => `${by}邀请本单位查看。`,
@@ -178,8 +205,14 @@ const wordings: { readonly [K in NotificationKind]: Wording<NotificationParams[K
   },
   'relocation-moved': {
     about: ({ title }) => title,
-    zh: ({ by, stage, enteredOn }) => `${by}登记：${stageWord(stage, 'zh')}，${enteredOn}。`,
-    en: ({ by, stage, enteredOn }) => `${by} recorded: ${stageWord(stage, 'en')}, ${enteredOn}.`,
+    zh: ({ by, stage, enteredOn, takenBack }) =>
+      takenBack === undefined
+        ? `${by}登记：${stageWord(stage, 'zh')}，${enteredOn}。`
+        : `${by}退回“${stageWord(stage, 'zh')}”（${enteredOn}）：${takenBack}`,
+    en: ({ by, stage, enteredOn, takenBack }) =>
+      takenBack === undefined
+        ? `${by} recorded: ${stageWord(stage, 'en')}, ${enteredOn}.`
+        : `${by} took back “${stageWord(stage, 'en')}” (${enteredOn}): ${takenBack}`,
   },
   'account-changed': {
     about: ({ change }, language) =>

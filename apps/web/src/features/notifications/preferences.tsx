@@ -24,6 +24,8 @@ const groups: Group[] = [
       'import-handed-over',
       'export-ready',
       'export-failed',
+      'bulk-finished',
+      'bulk-failed',
       'record-invited',
       'proposal-received',
       'proposal-answered',
