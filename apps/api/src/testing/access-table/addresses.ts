@@ -57,6 +57,7 @@ const ofSmallRegister = (register: string): Record<string, () => object> => ({
 const ofChains = (kind: string): Record<string, () => object> => {
   const path = `/api/${kind}s`;
   return {
+    ...ofSmallRegister(kind),
     [`POST ${path}`]: () => ({ name: '' }),
     [`PATCH ${path}/:id/terms/:termId`]: () => ({ version: STALE }),
     [`POST ${path}/:id/links`]: () => ({ name: '示例环节', position: 'upstream' }),
