@@ -39,7 +39,7 @@ const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(val
 
 /** Every request of the frame around a page: who is signed in, what waits, reference data. */
 const OF_THE_FRAME =
-  /\/api\/(session|overview|notifications|proposals|health|records\/[\w-]+\/[\w-]+\/presence|regions|chains$|clusters$|industries|organizations|receiving-platforms|platform-systems|tag-kinds|dictionaries|saved-views)/;
+  /\/api\/(session|overview|notifications|proposals|reporting-periods$|health|records\/[\w-]+\/[\w-]+\/presence|regions|chains$|clusters$|industries|organizations|receiving-platforms|platform-systems|tag-kinds|dictionaries|saved-views)/;
 
 async function opened(path: string, ready: (page: Page) => Promise<unknown>): Promise<Omit<Figure, 'what'>> {
   const { page, close } = await arrive(browser, product, '/account');

@@ -5,6 +5,7 @@ import { IdleWatch } from '../../features/accounts/idle-watch.js';
 import { useSession } from '../../shared/api/session.js';
 import { Skeleton, Waiting } from '../../shared/frames/states.js';
 import { usePreference } from '../../shared/storage.js';
+import { usePainted } from '../../shared/use-painted.js';
 import { Banners } from './banners.js';
 import { MenuDrawer } from './menu-drawer.js';
 import { Navigation } from './navigation.js';
@@ -56,6 +57,12 @@ export function Shell() {
   useRememberRecord();
   usePaletteKey(search);
   usePaletteAtHand();
+  const framed = usePainted();
+  const loading = (
+    <Waiting>
+      <Skeleton rows={10} />
+    </Waiting>
+  );
   return (
     <div className={`shell${narrow ? ' narrow' : ''}${session?.sampleData ? ' with-banner' : ''}`}>
       <a className="skip" href="#main">
@@ -77,15 +84,13 @@ export function Shell() {
       </div>
       <MenuDrawer open={drawer} onClose={() => setDrawer(false)} onSearch={search} />
       <main id="main" tabIndex={-1}>
-        <Suspense
-          fallback={
-            <Waiting>
-              <Skeleton rows={10} />
-            </Waiting>
-          }
-        >
-          <Outlet />
-        </Suspense>
+        {framed ? (
+          <Suspense fallback={loading}>
+            <Outlet />
+          </Suspense>
+        ) : (
+          loading
+        )}
       </main>
       <div id="popups" role="region" aria-label={t('app.popups')} />
       {searching && (

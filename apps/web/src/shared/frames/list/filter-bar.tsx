@@ -1,6 +1,7 @@
 import { Input, Popover, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePainted } from '../../use-painted.js';
 import type { Filter } from './definition.js';
 import type { ListControl } from './list-state.js';
 
@@ -73,6 +74,7 @@ interface FilterBarProps {
 export function FilterBar({ filters, searchLabel, list }: FilterBarProps) {
   const { t } = useTranslation();
   const { state, find, setFilter } = list;
+  const painted = usePainted();
   const control = (filter: Filter) => (
     <FilterControl
       key={filter.name}
@@ -85,7 +87,7 @@ export function FilterBar({ filters, searchLabel, list }: FilterBarProps) {
   return (
     <>
       <SearchField value={state.q} label={searchLabel} onChange={find} />
-      {filters.filter((filter) => !filter.more).map(control)}
+      {painted && filters.filter((filter) => !filter.more).map(control)}
       {more.length > 0 && (
         <Popover
           content={<div className="morefilters">{more.map(control)}</div>}
