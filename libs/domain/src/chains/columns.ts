@@ -164,5 +164,5 @@ export const parseBatch = (raw: string): Parsed<number> => {
   if (word === '首') return parsed(1);
   const [written, ten = '', one = ''] = /^(十?)([一二三四五六七八九]?)$/u.exec(word) ?? [];
   if (!written) return parseInteger(word, { min: 1, max: MOST_BATCHES });
-  return parsed((ten === '' ? 0 : 10) + NUMERALS.indexOf(one) + 1);
+  return parsed((ten === '' ? 0 : 10) + (one === '' ? 0 : NUMERALS.indexOf(one) + 1));
 };
