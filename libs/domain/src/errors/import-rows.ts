@@ -37,6 +37,7 @@ export type ImportRowErrorCode =
   | 'record-code-mismatch'
   | 'changed-since-export'
   | 'in-recycle-bin'
+  | 'restore-first'
   | 'merged-into-other'
   | 'not-in-register'
   | 'kept-by-mode';
@@ -63,6 +64,10 @@ const same: Vocabulary = {
   relocation: { zh: '同一条', en: 'the same relocation' },
   chain: { zh: '同一条产业链', en: 'the same chain' },
   cluster: { zh: '同一个集群', en: 'the same cluster' },
+};
+const codes: Vocabulary = {
+  'credit-code': { zh: '统一社会信用代码', en: 'credit code' },
+  'project-code': { zh: '项目编码', en: 'project code' },
 };
 const one: Vocabulary = {
   enterprise: { zh: '这家企业', en: 'enterprise' },
@@ -225,8 +230,10 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
   },
   'record-code-mismatch': {
     status: null,
-    zh: '此行导出自“{name}”，而统一社会信用代码与台账不一致（{code}），请确认是否同一家。',
-    en: 'This row was exported from “{name}”, but its credit code is not that of the register ({code}). Say whether it is the same one.',
+    zh: '此行导出自“{name}”，而{key}与台账不一致（{code}），请确认是否{register}。',
+    en: 'This row was exported from “{name}”, but its {key} is not that of the register ({code}). Say whether it is {register}.',
+    words: { register: same, key: codes },
+    defaults: { register: 'enterprise', key: 'credit-code' },
   },
   'changed-since-export': {
     status: null,
@@ -237,6 +244,12 @@ export const importRowErrors: Readonly<Record<ImportRowErrorCode, ErrorEntry>> =
     status: null,
     zh: '“{name}”在回收站中，请确认是恢复并更新，还是另行新增。',
     en: '“{name}” is in the recycle bin. Say whether to restore and update it or to add a new one.',
+  },
+  'restore-first': {
+    status: null,
+    zh: '“{name}”在{register}回收站中。仍要这条记录的，请先到{register}列表的“回收站”恢复，再导入此行；否则请确认是否另行新增。',
+    en: '“{name}” is in the recycle bin of the {register} register. If it is meant, restore it there and import this row again; otherwise say whether to add a new one.',
+    ...ofRegister(),
   },
   'merged-into-other': {
     status: null,

@@ -13,9 +13,13 @@ import {
   WRITTEN,
   seen,
 } from '../../imports/index.js';
+import { BINNED_REFERENCES } from './binned-references.sql.js';
 import { PARTY_FIELDS } from './project-reading.js';
 
-/** By now the register has the code of a new row, its national code, or its name at its place. */
+/**
+ * By now the register has the code of a new row, its national code, or its name at its place; or what comes out of the bin
+ * refers to something that has gone there.
+ */
 export const SET_ASIDE = setAsideStatement(
   'project',
   [
@@ -26,6 +30,8 @@ export const SET_ASIDE = setAsideStatement(
     `select d.row_number from ${STAGED} join project e
          on e.name_folded = r.name_folded and e.region_id is not distinct from r.record ->> 'regionCode'
       where d.batch_id = $1 and d.decision = 'new' and e.deleted_at is null and ${seen('e')} and r.answer is distinct from 'different-new'`,
+    `select d.row_number from import_decision d join project e on e.id = d.target_id and e.deleted_at is not null
+      where d.batch_id = $1 and d.decision = 'update' and ${BINNED_REFERENCES('e.id')} is not null`,
   ],
   '{"register": "project", "options": ["skip"]}',
 );
@@ -79,6 +85,9 @@ export const UPDATE_PROJECTS = updateStatement('project', [
   changed('in_statistics', 'inStatistics', 'boolean'),
   changed('note', 'note'),
   `extra = coalesce(d.changes #> '{extra,after}', e.extra)`,
+  // Only what a person said to restore is still in the bin here.
+  `deleted_at = null`,
+  `deleted_by = null`,
 ]);
 
 const UUID = `'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'`;

@@ -1,7 +1,9 @@
 /** The SQL that matches staged rows with the register of projects. `$1` is the batch. */
 import { projectContacts, PROJECT_STAGES, projectStages, stageMove } from '@lianqun/domain';
-import { changesOf, type DecidePlan, type DecideStep, saidOf, type Taken, seen } from '../../imports/index.js';
-import { partySteps } from './match-parties.sql.js';
+import { restrictedEnterprise } from '../../enterprises/index.js';
+import { changesOf, type DecidePlan, type Finding, saidOf, seen } from '../../imports/index.js';
+import { BINNED_REFERENCES } from './binned-references.sql.js';
+import { findSteps } from './find.sql.js';
 import { placingRefusals } from './scope.sql.js';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -63,10 +65,13 @@ const CHILDREN = `
 
 const sorted = (list: string) => `(select jsonb_agg(v order by v) from jsonb_array_elements(${list}) v)`;
 
-/** The rows that found a project, and what they would change in it. Another builder takes the place of the old one. */
+/**
+ * The rows that found a project, and what they would change in it. Another builder takes the place of the old one. One out
+ * of the bin changes by being there again.
+ */
 const JUDGED = `${CHILDREN},
   matched as materialized (
-    select t.row_number, p.id, p.version, r.mode,
+    select t.row_number, p.id, p.version, p.name as title, r.mode, t.how = 'bin' as restored,
            r.record - ${KEYS} - case when p.name_folded = r.name_folded then 'name' else '' end as incoming,
            ${CURRENT} as current, coalesce(parties.object -> 'builder', '[]') as builder_before
       from match_target t
@@ -76,7 +81,7 @@ const JUDGED = `${CHILDREN},
       left join clusters on clusters.project_id = p.id
       left join plans on plans.project_id = p.id
       left join parties on parties.project_id = p.id
-     where t.first = t.row_number),
+     where t.first = t.row_number or (t.first is null and t.how in ('id', 'bin'))),
   taken as (
     select r.*, ${saidOf(`(current || jsonb_build_object('builder', builder_before))`, 'incoming', 'r')} as said
       from matched r),
@@ -89,8 +94,9 @@ const JUDGED = `${CHILDREN},
              and ${sorted(`(incoming -> 'builder')`)} is distinct from ${sorted('builder_before')}) as kept
       from taken m),
   judged as (
-    select c.row_number, c.id, c.version, c.current, c.kept, c.said as incoming,
-           nullif(coalesce(c.own_changes, '{}') || coalesce(c.builder_changes, '{}'), '{}') as changes,
+    select c.row_number, c.id, c.version, c.title, c.current, c.kept, c.said as incoming,
+           case when c.restored or c.own_changes is not null or c.builder_changes is not null
+             then coalesce(c.own_changes, '{}') || coalesce(c.builder_changes, '{}') end as changes,
            move.code as move_code, move.params as move_params, over_plan.params as over_plan
       from compared c
       left join (values ${FORBIDDEN_MOVES}) move(from_stage, to_stage, code, params)
@@ -123,11 +129,17 @@ export const COMPARE = `
            else '{}' end, '{}') as changes
     from compared`;
 
-/** Projects by their ids, `$1`. */
+/** Of an enterprise that is not shared the code is not shown beside a row. */
+const BUILDER_CODE = `(
+  select e.credit_code from project_party b join enterprise e on e.id = b.enterprise_id
+   where b.project_id = p.id and b.role = 'builder' and not ${restrictedEnterprise('e')} order by b.sort_order limit 1)`;
+
+/** Projects by their ids, `$1`, with the codes that rows have beside what they say. */
 export const RECORDS = `
   with match_target as (select x.id, x.place from unnest($1::uuid[]) with ordinality x(id, place)),
        ${CHILDREN}
-  select p.id, ${CURRENT} || jsonb_build_object('builder', coalesce(parties.object -> 'builder', '[]')) as record,
+  select p.id, ${CURRENT} || jsonb_build_object('builder', coalesce(parties.object -> 'builder', '[]'), 'code', p.code,
+           'builderCode', ${BUILDER_CODE}) as record,
          null as source, 0 as projects
     from match_target m
     join project p on p.id = m.id
@@ -159,132 +171,103 @@ const NAMESAKE = `(
   select jsonb_build_object('id', p.id, 'name', p.name, 'code', p.code) from project p
    where p.name_folded = r.name_folded and p.deleted_at is null and ${seen('p')} order by p.code limit 1)`;
 
-const TABLES = `
-  create temp table match_party (
-    row_number integer, field text, position bigint, name text, folded text, credit_code text, enterprise_id uuid
-  ) on commit drop;
-  create temp table match_row (
-    row_number integer primary key, code text, national_code text, name_folded text, region_id text, answer text,
-    duplicate_of integer
-  ) on commit drop;
-  create temp table match_target (
-    row_number integer, id uuid, candidates bigint, other_name text, first integer
-  ) on commit drop`;
+const OPTIONS = (...options: string[]) => `'${JSON.stringify(options)}'::jsonb`;
 
-/** Within the file the first row of a project counts. */
-const rowsStatement = (taken: Taken) => `
-      insert into match_row
-      select row_number, code, national_code, name_folded, region_id, answer,
-             nullif(case when code is not null then min(row_number) over (partition by code)
-                         when national_code is not null then
-                           least(min(row_number) over (partition by national_code),
-                                 min(row_number) filter (where code is null and national_code is null) over same_name)
-                         else min(row_number) over same_name end, row_number)
-        from (select row_number, record ->> 'code' as code, record ->> 'nationalCode' as national_code, name_folded,
-                     record ->> 'regionCode' as region_id, answer
-                from import_row i
-               where batch_id = $1 and state = 'readable' and answer is distinct from 'skip' and ${taken('i')}) r
-      window same_name as (partition by name_folded, region_id)`;
+/** Somebody changed the project after it was exported. */
+const STALE = `(t.how = 'id' and m.record_version < j.version and j.changes is not null
+                and m.answer is distinct from 'same-update')`;
 
-/**
- * A row finds its project by our code, else by the national code, else by its name at the same place: in the same
- * region, or in one that contains it or lies within it. Within the file the first row of a project counts. A project
- * that the importer does not see is found by nothing: whatever a row says, no answer tells that there is one.
- *
- * The steps stand in temporary tables that are analyzed: as one statement PostgreSQL cannot guess how many rows each
- * step yields, and joins them row by row. Statements with `batch` take the batch as `$1`.
- */
-const projectSteps = (taken: Taken): readonly DecideStep[] => [
+/** The project is in the bin, and nobody who may put it back has said that it is meant. */
+const BINNED = `(t.how = 'bin' and not (t.settled and k.covered))`;
+
+/** What a row would change is not judged while it is open whether it is to change the project at all. */
+const SURE = `(t.other_code is not null or ${STALE} or ${BINNED}) is not true`;
+
+const question = (code: string, field: string, params: string, options: string) =>
+  `import_problem('${field}', 'question', '${code}', jsonb_build_object('register', 'project', ${params},
+     'options', ${options}))`;
+
+/** What is asked about a row, the surest first. */
+const QUESTIONS: readonly Finding[] = [
   {
-    batch: true,
-    text: rowsStatement(taken),
+    when: `t.candidates > 1`,
+    problem: question('several-matches', 'name', `'count', t.candidates`, OPTIONS('different-new', 'skip')),
   },
-  { batch: false, text: `analyze match_row` },
   {
-    batch: false,
-    text: `
-      insert into match_target (row_number, id, candidates)
-      select m.row_number, p.id, 1
-        from match_row m join project p on p.code = m.code and p.deleted_at is null and ${seen('p')}
-       where m.duplicate_of is null`,
+    when: `t.other_code is not null`,
+    problem: question(
+      'record-code-mismatch',
+      'code',
+      `'name', j.title, 'key', 'project-code', 'code', t.other_code, 'targetId', t.id`,
+      OPTIONS('same-update', 'skip'),
+    ),
   },
-  { batch: false, text: `analyze match_target` },
   {
-    batch: false,
-    text: `
-      insert into match_target (row_number, id, candidates)
-      select m.row_number, min(p.id::text)::uuid, count(*)
-        from match_row m
-        join project p on p.national_code = m.national_code and p.deleted_at is null and ${seen('p')}
-       where m.duplicate_of is null and m.answer is distinct from 'different-new'
-         and not exists (select from match_target t where t.row_number = m.row_number)
-       group by 1`,
+    when: `t.other_name is not null`,
+    problem: question(
+      'similar-name',
+      'nationalCode',
+      `'name', t.other_name, 'targetId', t.id`,
+      OPTIONS('same-update', 'different-new', 'skip'),
+    ),
   },
-  { batch: false, text: `analyze match_target` },
   {
-    batch: false,
-    text: `
-      insert into match_target (row_number, id, candidates, other_name)
-      with found as (
-        select m.row_number, array_agg(p.id) filter (where p.region_id is not distinct from m.region_id) as here,
-               array_agg(p.id) as near
-          from match_row m
-          join project p on p.name_folded = m.name_folded and p.deleted_at is null and ${seen('p')}
-          left join region mine on mine.id = m.region_id
-          left join region its on its.id = p.region_id
-         where m.duplicate_of is null and m.answer is distinct from 'different-new'
-           and (mine.id is null or its.id is null or mine.path @> array[its.id] or its.path @> array[mine.id])
-           and not exists (select from match_target t where t.row_number = m.row_number)
-         group by 1)
-      select f.row_number, p.id, cardinality(coalesce(f.here, f.near)),
-             case when m.national_code <> p.national_code and m.answer is distinct from 'same-update' then p.name end
-        from found f
-        join match_row m on m.row_number = f.row_number
-        join project p on p.id = (coalesce(f.here, f.near))[1]`,
+    when: STALE,
+    problem: question(
+      'changed-since-export',
+      'name',
+      `'name', j.title, 'targetId', t.id`,
+      OPTIONS('same-update', 'skip'),
+    ),
+  },
+  {
+    when: BINNED,
+    problem: question(
+      'in-recycle-bin',
+      'name',
+      `'name', j.title, 'targetId', t.id`,
+      `case when k.covered then ${OPTIONS('restore-update', 'different-new', 'skip')}
+            else ${OPTIONS('different-new', 'skip')} end`,
+    ),
   },
 ];
 
-const OPTIONS = (...options: string[]) => `'${JSON.stringify(options)}'::jsonb`;
+const REFUSALS: readonly Finding[] = [
+  {
+    when: `m.row_number is not null and t.row_number is null and not r.record ? 'type'`,
+    problem: `import_problem('type', 'error', 'required', '{}')`,
+  },
+  {
+    when: `j.move_code is not null and ${SURE}`,
+    problem: `import_problem('stage', 'error', j.move_code, j.move_params::jsonb)`,
+  },
+  {
+    when: `j.over_plan is not null and ${SURE}`,
+    problem: `import_problem('plan:' || (j.over_plan ->> 'year'), 'error', 'plan-above-total', j.over_plan)`,
+  },
+  {
+    when: `t.how = 'bin' and t.settled and ${BINNED_REFERENCES('t.id')} is not null`,
+    problem: `import_problem('name', 'error', 'restore-refers-to-bin',
+      jsonb_build_object('name', j.title, 'by', ${BINNED_REFERENCES('t.id')}))`,
+  },
+];
 
 export const DECIDE: DecidePlan = {
   register: 'project',
   contacts: Object.keys(projectContacts),
   tables: ['match_party'],
   keys: [`r.record ->> 'code'`, `r.record ->> 'nationalCode'`, 'r.name_folded'],
-  find: (taken) => [{ batch: false, text: TABLES }, ...partySteps(taken), ...projectSteps(taken)],
-  clear: 'candidates = 1 and other_name is null',
+  find: findSteps,
+  clear: `candidates = 1 and other_name is null and other_code is null and (how <> 'bin' or settled)`,
   decision: {
     judged: JUDGED,
     duplicate: `import_problem(null, 'warning', 'duplicate-in-file',
       jsonb_build_object('row', coalesce(m.duplicate_of, t.first)))`,
     // A code leaves no doubt; a name may be that of another project.
-    outside: `case when coalesce(m.code, m.national_code) is not null then ${OPTIONS('skip')} else ${OPTIONS('different-new', 'skip')} end`,
-    refusals: [
-      {
-        when: `m.row_number is not null and t.row_number is null and not r.record ? 'type'`,
-        problem: `import_problem('type', 'error', 'required', '{}')`,
-      },
-      {
-        when: `j.move_code is not null`,
-        problem: `import_problem('stage', 'error', j.move_code, j.move_params::jsonb)`,
-      },
-      {
-        when: `j.over_plan is not null`,
-        problem: `import_problem('plan:' || (j.over_plan ->> 'year'), 'error', 'plan-above-total', j.over_plan)`,
-      },
-    ],
-    questions: [
-      {
-        when: `t.candidates > 1`,
-        problem: `import_problem('name', 'question', 'several-matches', jsonb_build_object('register', 'project',
-          'count', t.candidates, 'options', ${OPTIONS('different-new', 'skip')}))`,
-      },
-      {
-        when: `t.other_name is not null`,
-        problem: `import_problem('nationalCode', 'question', 'similar-name', jsonb_build_object('register', 'project',
-          'name', t.other_name, 'targetId', t.id, 'options', ${OPTIONS('same-update', 'different-new', 'skip')}))`,
-      },
-    ],
+    outside: `case when t.how = 'id' or coalesce(m.code, m.national_code) is not null then ${OPTIONS('skip')}
+                   else ${OPTIONS('different-new', 'skip')} end`,
+    refusals: REFUSALS,
+    questions: QUESTIONS,
     notes: [
       {
         when: `m.row_number is not null and ${MISSING_DATE} is not null`,

@@ -47,15 +47,14 @@ export const partySteps = (taken: Taken): readonly DecideStep[] => [
        where r.batch_id = $1 and r.row_number = x.row_number`,
   },
   {
-    // Codes that nothing is known of are kept beside the record.
+    // Codes that nothing is known of are kept beside the record; that of a project in the bin is known.
     batch: true,
     text: `
       update import_row r
          set record = r.record || jsonb_build_object('extra', coalesce(r.record -> 'extra', '{}') || jsonb_strip_nulls(
                jsonb_build_object('项目编码', unknown.code, '建设单位统一社会信用代码', unknown.builder_code)))
         from (select u.row_number,
-                     case when not exists (select from project p where p.code = u.record ->> 'code' and p.deleted_at is null
-                                              and ${seen('p')})
+                     case when not exists (select from project p where p.code = u.record ->> 'code' and ${seen('p')})
                        then u.record ->> 'code' end as code,
                      case when not exists (select from enterprise e where e.credit_code = u.record ->> 'builderCode'
                                               and e.deleted_at is null and ${seen('e')}) then u.record ->> 'builderCode' end as builder_code

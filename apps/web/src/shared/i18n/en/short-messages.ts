@@ -2,6 +2,7 @@
 export const shortMessages = {
   'missing-name': 'name missing',
   'outside-scope': 'for {{organization}}',
+  'asks-other-side': 'for {{organization}}',
   'leaves-scope': 'out of scope',
   'not-in-own-scope': 'out of scope',
   'contact-masked': 'masked, kept',
@@ -50,6 +51,7 @@ export const shortMessages = {
   'record-code-mismatch': 'other code',
   'changed-since-export': 'changed since export',
   'in-recycle-bin': 'in the bin',
+  'restore-first': 'in the bin',
   'merged-into-other': 'merged into another',
   'not-in-register': 'not in the register',
   'kept-by-mode': 'register kept',

@@ -2,6 +2,7 @@
 export const shortMessages = {
   'missing-name': '缺名称',
   'outside-scope': '转{{organization}}',
+  'asks-other-side': '转{{organization}}',
   'leaves-scope': '超出数据范围',
   'not-in-own-scope': '超出数据范围',
   'contact-masked': '隐去的值，不更新',
@@ -50,6 +51,7 @@ export const shortMessages = {
   'record-code-mismatch': '代码与台账不一致',
   'changed-since-export': '导出后有改动',
   'in-recycle-bin': '在回收站中',
+  'restore-first': '在回收站中',
   'merged-into-other': '已并入其他企业',
   'not-in-register': '台账中没有',
   'kept-by-mode': '保留台账',
