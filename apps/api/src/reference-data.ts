@@ -184,7 +184,8 @@ export class ReferenceDataService {
         makesIds: true,
       },
     ];
-    return this.unitOfWork.run({ actorId: null, origin: { kind: 'reference' }, requestId: null }, async () => {
+    // One name for the whole loading: all that it wrote of a record is one entry of that record's history.
+    return this.unitOfWork.run({ actorId: null, origin: { kind: 'reference' }, requestId: uuid() }, async () => {
       const results: LoadResult[] = [];
       for (const table of tables) results.push(await this.loader.load(table));
       // Terms name organizations by id, which are known only once these are written.

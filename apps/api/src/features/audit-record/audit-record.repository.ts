@@ -27,7 +27,16 @@ export interface AuditedWithin {
   rootId: string;
 }
 
-const alsoWithin = `or (a.table_name = $6 and a.root_id = $7 and coalesce(a.after, a.before) ->> 'id' = $2)`;
+/** Columns of a table that say nothing to a reader: a row of which only they changed is left out. */
+export interface SilentColumns {
+  table: string;
+  columns: readonly string[];
+}
+
+export interface HistoryScope {
+  within?: AuditedWithin | null;
+  silent?: SilentColumns | null;
+}
 
 /** The members of a row with numbers as text: a JavaScript number would not hold every amount exactly. */
 const exact = (column: string) => `(
@@ -45,9 +54,19 @@ export class AuditRecordRepository {
     rootId: string,
     limit: number,
     offset: number,
-    within: AuditedWithin | null = null,
+    { within = null, silent = null }: HistoryScope = {},
   ): Promise<{ entries: AuditEntry[]; total: number }> {
     const reader = await this.unitOfWork.reader();
+    const parameters: unknown[] = [kinds, rootId, limit, offset, UUID.test(rootId) ? rootId : null];
+    const bind = (value: unknown) => `$${String(parameters.push(value))}`;
+    const alsoWithin =
+      within &&
+      `or (a.table_name = ${bind(within.table)} and a.root_id = ${bind(within.rootId)}
+           and coalesce(a.after, a.before) ->> 'id' = $2)`;
+    const unlessSilent =
+      silent &&
+      `and not (a.table_name = ${bind(silent.table)} and a.operation = 'update'
+                and a.before - ${bind(silent.columns)}::text[] = '{}'::jsonb)`;
     const rows: (AuditEntry & { total: number })[] = await reader.query(
       `with grouped as (
          select max(a.id) as id, min(a.occurred_at) as at, a.actor_id, a.origin,
@@ -55,7 +74,7 @@ export class AuditRecordRepository {
                                              'before', ${exact('a.before')}, 'after', ${exact('a.after')})
                           order by a.id) as rows
            from audit_record a
-          where a.kind = any($1::text[]) and a.root_id = $2 ${within ? alsoWithin : ''}
+          where (a.kind = any($1::text[]) and a.root_id = $2 ${alsoWithin ?? ''}) ${unlessSilent ?? ''}
           group by a.actor_id, a.origin, coalesce(a.request_id, a.origin ->> 'batchId', a.id::text)
        )
        select g.id, g.at, account.display_name as "actorName", g.origin, b.file_name as "fileName",
@@ -67,17 +86,12 @@ export class AuditRecordRepository {
            select row_number from import_decision
             where batch_id = b.id and target_id = $5 and decision in ('new', 'update') limit 1) r on true
         order by g.id desc limit $3 offset $4`,
-      [
-        kinds,
-        rootId,
-        limit,
-        offset,
-        UUID.test(rootId) ? rootId : null,
-        ...(within ? [within.table, within.rootId] : []),
-      ],
+      parameters,
     );
     // A page past the end has no row that could carry the count.
-    if (!rows.length && offset) return { entries: [], total: (await this.history(kinds, rootId, 1, 0, within)).total };
+    if (!rows.length && offset) {
+      return { entries: [], total: (await this.history(kinds, rootId, 1, 0, { within, silent })).total };
+    }
     return { entries: rows, total: rows[0]?.total ?? 0 };
   }
 }

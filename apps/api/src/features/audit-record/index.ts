@@ -1,5 +1,5 @@
 export { AuditRecordModule } from './audit-record.module.js';
-export { AuditRecordRepository, type AuditEntry } from './audit-record.repository.js';
+export { AuditRecordRepository, type AuditEntry, type SilentColumns } from './audit-record.repository.js';
 export { HistoryList } from './history.dto.js';
 export { RecordHistory, type RecordWords } from './record-history.js';
 export { AuditKeeper } from './seal/audit-keeper.js';

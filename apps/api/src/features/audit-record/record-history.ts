@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditedWithin, type AuditEntry, AuditRecordRepository } from './audit-record.repository.js';
+import {
+  type AuditedWithin,
+  type AuditEntry,
+  AuditRecordRepository,
+  type SilentColumns,
+} from './audit-record.repository.js';
 import type { HistoryChange, HistoryEntry, HistoryList } from './history.dto.js';
 
 type Values = Record<string, unknown>;
@@ -17,6 +22,8 @@ export interface RecordWords {
   children: Readonly<Record<string, { field: string; value: (row: Values) => unknown }>>;
   /** Columns whose numbers are numbers to the API; amounts stay text. */
   counts: ReadonlySet<string>;
+  /** What is no news where nothing else of a row changed. */
+  silent?: SilentColumns;
   /** Fields in which ids stand for other records. */
   references: ReadonlySet<string>;
 }
@@ -103,7 +110,10 @@ export class RecordHistory {
     within: AuditedWithin | null = null,
   ): Promise<HistoryList> {
     const kinds = [words.kind, ...(words.alsoKinds ?? [])];
-    const { entries, total } = await this.audit.history(kinds, id, pageSize, (page - 1) * pageSize, within);
+    const { entries, total } = await this.audit.history(kinds, id, pageSize, (page - 1) * pageSize, {
+      within,
+      silent: words.silent ?? null,
+    });
     const items = entries.map((entry) => entryOf(entry, words));
     const referring = items.flatMap((item) => item.changes).filter(({ field }) => words.references.has(field));
     const names = await namesOf(referring.flatMap(({ before, after }) => [...textsIn(before), ...textsIn(after)]));

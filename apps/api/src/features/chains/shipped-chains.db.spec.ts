@@ -15,6 +15,15 @@ describe('what ships with the chains, at the next start', () => {
 
   const restart = () => t.app.get(ReferenceDataService).load();
 
+  it('stands in the history as one entry, by the system and not by a person', async () => {
+    const chain = await desk.byKey('hydrogen');
+    const { items } = await desk.tree(chain.id);
+    const [shipped, ...others] = await desk.history(`chains/${chain.id}`);
+    expect(others).toEqual([]);
+    expect(shipped).toMatchObject({ operation: 'insert', actorName: null, origin: { kind: 'reference' } });
+    expect(shipped?.changes.filter(({ field }) => field === 'links')).toHaveLength(items.length);
+  });
+
   it('what staff deleted, moved or emptied stays as they left it', async () => {
     const chain = await desk.byKey('robotics');
     const { items } = await desk.tree(chain.id);

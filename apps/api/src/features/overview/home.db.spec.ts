@@ -3,7 +3,9 @@ import { todayInShanghai } from '@lianqun/domain';
 import { v7 as uuid } from 'uuid';
 import { anEnterprise } from '../../testing/an-enterprise.js';
 import { aProject } from '../../testing/a-project.js';
+import { ChainDesk } from '../chains/testing/chain-desk.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
+import type { LinkResponse } from '../chains/links/link.dto.js';
 import type { OverviewResponse, RecentChangeList } from './overview.dto.js';
 
 describe('what the home page says of my own work', () => {
@@ -87,6 +89,31 @@ describe('what the home page says of my own work', () => {
     const titles = await changed(group);
     expect(titles).toEqual(expect.arrayContaining(['冀东示例项目', '津门甲示例厂']));
     expect(titles).not.toContain('津门乙示例厂');
+  });
+
+  it('tells what one did to the links of a chain or cluster in one line, and of what shipped nothing', async () => {
+    const lead = await t.signedIn('industry-group');
+    const desk = new ChainDesk(lead);
+    const ofLinks = async (by: Visitor) =>
+      (await changes(by)).filter(({ kind }) => kind === 'chain' || kind === 'cluster');
+    expect(await ofLinks(group)).toEqual([]);
+    const { id } = await desk.byKey('integrated-circuits', 'cluster');
+    const add = async (name: string) => {
+      const body = { name, position: 'upstream' };
+      return (await lead.post(`/api/clusters/${id}/links`).send(body).expect(201)).body as LinkResponse;
+    };
+    const [first, second] = [await add('示例环节甲'), await add('示例环节乙'), await add('示例环节丙')];
+    await desk.move(second, { before: first.id }).expect(200);
+    expect(await ofLinks(group)).toMatchObject([
+      {
+        ...{ kind: 'cluster', id, title: '集成电路', created: false, terms: false, state: null, columns: [] },
+        links: { added: 3, changed: 0, removed: 0 },
+      },
+    ]);
+    await desk.editLink(first, { note: '已核对' }).expect(200);
+    await desk.removeLink({ ...second, version: second.version + 1 }).expect(204);
+    expect((await ofLinks(group))[0]?.links).toEqual({ added: 3, changed: 1, removed: 1 });
+    expect(await ofLinks(hebei)).toEqual([]);
   });
 
   it('waits for an unread mention until it is read', async () => {

@@ -104,6 +104,7 @@ export class PlatformFigure {
   @ApiProperty() total: number;
   @ApiProperty({ ...text, description: 'The group of platforms that the notice counts' }) group: string | null;
   @ApiProperty() recorded: number;
+  @ApiProperty({ description: 'Of these the invented ones' }) samples: number;
   @ApiProperty({ ...number, description: 'How many the notice names' }) planned: number | null;
 }
 
@@ -129,9 +130,19 @@ export class RegisterFigures {
   @ApiProperty({ type: PlatformFigure, nullable: true }) platforms: PlatformFigure | null;
 }
 
+const CHANGED_KINDS = [
+  ...(['enterprise', 'project', 'blocker', 'platform', 'relocation'] as const),
+  ...(['chain', 'cluster'] as const),
+] as const;
+
+export class ChangedLinks {
+  @ApiProperty() added: number;
+  @ApiProperty() changed: number;
+  @ApiProperty() removed: number;
+}
+
 export class RecentChange {
-  @ApiProperty({ enum: ['enterprise', 'project', 'blocker', 'platform', 'relocation'] })
-  kind: 'enterprise' | 'project' | 'blocker' | 'platform' | 'relocation';
+  @ApiProperty({ enum: CHANGED_KINDS }) kind: (typeof CHANGED_KINDS)[number];
   @ApiProperty() id: string;
   @ApiProperty() title: string;
   @ApiProperty() at: Date;
@@ -141,6 +152,8 @@ export class RecentChange {
   @ApiProperty() created: boolean;
   @ApiProperty() commented: boolean;
   @ApiProperty() attached: boolean;
+  @ApiProperty({ description: 'Of a chain or cluster: what it is called and who leads it, or did' }) terms: boolean;
+  @ApiProperty({ type: ChangedLinks, description: 'Of a chain or cluster: how many of its links' }) links: ChangedLinks;
   @ApiProperty({ ...text, description: 'stage or status, where it moved' }) state: string | null;
   @ApiProperty({ ...text, description: 'Key of the stage or status that it moved to' }) stateNow: string | null;
   @ApiProperty({ type: [String], description: 'Columns that changed' }) columns: string[];

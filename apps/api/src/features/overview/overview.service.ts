@@ -59,8 +59,8 @@ export class OverviewService {
     const [largest] = systems
       .flatMap(({ groups }) => groups)
       .sort((left, right) => (right.plannedCount ?? 0) - (left.plannedCount ?? 0));
-    const { name = null, recordedCount = 0, plannedCount = null } = largest ?? {};
-    return { total, group: name, recorded: recordedCount, planned: plannedCount };
+    const { name = null, recordedCount = 0, sampleCount = 0, plannedCount = null } = largest ?? {};
+    return { total, group: name, recorded: recordedCount, samples: sampleCount, planned: plannedCount };
   }
 
   private async register(principal: Principal) {

@@ -13,6 +13,7 @@ export interface Ownership {
   createdBy: string | null;
   isSample?: boolean;
   createdAt?: string;
+  updatedAt?: string;
 }
 
 /** A stage and the day on which the project entered it. */
@@ -80,7 +81,8 @@ export class ProjectRepository {
       ...columnsOf(draft),
       created_by: ownership.createdBy,
       is_sample: ownership.isSample ?? false,
-      ...(ownership.createdAt !== undefined && { created_at: ownership.createdAt, updated_at: ownership.createdAt }),
+      ...(ownership.createdAt !== undefined && { created_at: ownership.createdAt }),
+      ...(ownership.updatedAt !== undefined && { updated_at: ownership.updatedAt }),
     };
     const names = Object.keys(columns);
     const writer = await this.unitOfWork.writer();

@@ -135,25 +135,27 @@ export class PlatformContactsResponse {
   @ApiProperty(text) contactPhone: string | null;
 }
 
-export class PlatformCategorySummary {
+class RecordedPlatforms {
+  @ApiProperty({ description: 'Each platform once' }) recordedCount: number;
+  @ApiProperty({ description: 'Of these the invented ones' }) sampleCount: number;
+}
+
+export class PlatformCategorySummary extends RecordedPlatforms {
   @ApiProperty() key: string;
   @ApiProperty() name: string;
   @ApiProperty({ ...number, description: 'How many the notice names' }) plannedCount: number | null;
-  @ApiProperty() recordedCount: number;
 }
 
-export class PlatformGroupSummary {
+export class PlatformGroupSummary extends RecordedPlatforms {
   @ApiProperty() name: string;
   @ApiProperty(number) plannedCount: number | null;
-  @ApiProperty({ description: 'Each platform once' }) recordedCount: number;
   @ApiProperty({ type: [PlatformCategorySummary] }) categories: PlatformCategorySummary[];
 }
 
-export class PlatformSystemSummary {
+export class PlatformSystemSummary extends RecordedPlatforms {
   @ApiProperty() key: string;
   @ApiProperty() name: string;
   @ApiProperty(text) source: string | null;
-  @ApiProperty() recordedCount: number;
   @ApiProperty({ type: [PlatformGroupSummary] }) groups: PlatformGroupSummary[];
 }
 

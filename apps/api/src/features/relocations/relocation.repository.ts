@@ -27,6 +27,7 @@ export interface Ownership {
   createdBy: string | null;
   isSample?: boolean;
   createdAt?: string;
+  updatedAt?: string;
 }
 
 const columnsOf = (draft: RelocationDraft) => ({
@@ -74,12 +75,13 @@ export class RelocationRepository {
     code: string,
     draft: RelocationDraft,
     line: readonly RelocationStageEntry[],
-    { createdBy, isSample = false, createdAt }: Ownership,
+    { createdBy, isSample = false, createdAt, updatedAt }: Ownership,
   ): Promise<void> {
     const columns = {
       ...{ id, code, stage: newest(line), created_by: createdBy, is_sample: isSample },
       ...columnsOf(draft),
-      ...(createdAt !== undefined && { created_at: createdAt, updated_at: createdAt }),
+      ...(createdAt !== undefined && { created_at: createdAt }),
+      ...(updatedAt !== undefined && { updated_at: updatedAt }),
       subject_name_folded: await this.foldedName(draft),
     };
     const names = Object.keys(columns);

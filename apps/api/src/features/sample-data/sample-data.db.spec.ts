@@ -4,6 +4,11 @@ import { expectProblem } from '../../testing/problem.js';
 import { createTestApp, type TestApp, type Visitor } from '../../testing/test-app.js';
 import { SampleDataService } from './sample-data.service.js';
 
+interface Platform {
+  isSample: boolean;
+  counts: Record<'enterprises' | 'projects' | 'relocations', number | null>;
+}
+
 describe('sample data', () => {
   let t: TestApp;
   let admin: Visitor;
@@ -52,6 +57,29 @@ describe('sample data', () => {
     const { body } = await admin.get('/api/overview').expect(200);
     expect(body.enterpriseTotal).toBe(await total());
     expect(body.distinctOnChains).toBeGreaterThan(0);
+  });
+
+  it('stands on the sample platforms, which show it', async () => {
+    const { body } = await admin.get('/api/platforms').query({ pageSize: 100 });
+    const platforms = (body.items as Platform[]).filter(({ isSample }) => isSample);
+    const standing = platforms.map(({ counts }) => counts);
+    expect(standing.every((one) => (one.enterprises ?? 0) + (one.projects ?? 0) + (one.relocations ?? 0) > 0)).toBe(
+      true,
+    );
+    for (const register of ['enterprises', 'projects', 'relocations'] as const) {
+      expect(standing.filter((one) => (one[register] ?? 0) > 0).length).toBeGreaterThan(platforms.length / 2);
+    }
+  });
+
+  it('has been changed last on the day of its last stage', async () => {
+    for (const register of ['relocation', 'project']) {
+      const wrong = await t.sql(
+        `select r.code from ${register} r where r.is_sample and (r.updated_at < r.created_at
+            or (r.updated_at at time zone 'Asia/Shanghai')::date <>
+               (select max(s.entered_on) from ${register}_stage s where s.${register}_id = r.id))`,
+      );
+      expect({ register, wrong }).toEqual({ register, wrong: [] });
+    }
   });
 
   it('has a history that says where it came from, in one entry', async () => {

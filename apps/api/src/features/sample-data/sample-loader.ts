@@ -67,14 +67,16 @@ export class SampleLoader {
   /** In the running unit of work: all of it or nothing. */
   async load(): Promise<void> {
     const today = todayInShanghai(new Date());
-    const enterprises = sampleEnterprises({ today });
-    const enterpriseIds = await this.enterprises.load();
     const platforms = samplePlatforms({ today });
     const platformIds = await this.platforms.insert(platforms);
+    const enterprises = sampleEnterprises({ today });
+    const enterpriseIds = await this.enterprises.load(platformIds);
     const relocations = sampleRelocations({ today, enterprises, platforms });
     await this.relocations.insert(relocations.map((one) => relocationDraft(one, enterpriseIds, platformIds)));
     const projects = sampleProjects(enterprises, { today });
-    const written = await this.projects.insert(projects.map((project) => projectDraft(project, enterpriseIds)));
+    const written = await this.projects.insert(
+      projects.map((project) => projectDraft(project, enterpriseIds, platformIds)),
+    );
     const projectIds = written.map(({ id }) => id);
     const blockers = sampleBlockers(projects, { today });
     await this.blockers.insert(blockers.map((blocker) => blockerDraft(blocker, projectIds)));
@@ -88,20 +90,35 @@ export class SampleLoader {
   }
 }
 
-function projectDraft(project: SampleProject, enterpriseIds: readonly string[]): ProjectSampleDraft {
-  const { chainKeys, clusterKeys, platformKey, organizationKey, createdOn, entries: _, stages, ...rest } = project;
+function projectDraft(
+  project: SampleProject,
+  enterpriseIds: readonly string[],
+  platformIds: readonly string[],
+): ProjectSampleDraft {
+  const {
+    chainKeys,
+    clusterKeys,
+    platform,
+    platformKey,
+    organizationKey,
+    createdOn,
+    entries: _,
+    stages,
+    ...rest
+  } = project;
   return {
     ...rest,
     links: [...rest.links],
     chains: [...chainKeys],
     clusters: [...clusterKeys],
-    platformId: platformKey,
+    platformId: platform === null ? platformKey : (platformIds[platform] ?? null),
     organizationId: organizationKey,
     plans: rest.plans.map((plan) => ({ ...plan })),
     milestones: rest.milestones.map((milestone) => ({ ...milestone })),
     parties: rest.parties.map(({ role, enterprise }) => ({ role, enterpriseId: enterpriseIds[enterprise] ?? null })),
     stages: stages.map((stage) => ({ ...stage })),
     createdAt: `${createdOn}T09:00:00+08:00`,
+    updatedAt: `${stages.at(-1)?.enteredOn ?? createdOn}T17:00:00+08:00`,
     note: '示例项目，名称、人员与金额均为虚构',
   };
 }
@@ -120,6 +137,7 @@ function relocationDraft(
     organizationId: organizationKey,
     stages: stages.map((stage) => ({ ...stage })),
     createdAt: `${stages[0]?.enteredOn ?? ''}T09:00:00+08:00`,
+    updatedAt: `${stages.at(-1)?.enteredOn ?? ''}T17:00:00+08:00`,
   };
 }
 

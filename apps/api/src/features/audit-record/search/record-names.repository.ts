@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, KindNames>> = {
   'leading-term': { table: 'leading_term', title: organization, id: 'uuid' },
   chain: { table: 'chain', title: 't.name', id: 'uuid' },
   cluster: { table: 'cluster', title: 't.name', id: 'uuid' },
+  'chain-link': { table: 'chain_link', title: 't.name', id: 'uuid' },
   platform_system: { table: 'platform_system', title: 't.name', id: 'uuid' },
   receiving_platform: { table: 'receiving_platform', title: 't.name', id: 'uuid' },
   region: { table: 'region', title: 't.full_name', id: 'text' },
@@ -65,8 +66,11 @@ const HANGING = new Set(['record-invitation', 'attachment', 'comment']);
 
 const REGISTERS = ['enterprise', 'project', 'blocker', 'receiving_platform', 'relocation'];
 
-/** The kinds of which a line of this kind may bear the id. */
-export const kindsBehind = (kind: string): readonly string[] => (HANGING.has(kind) ? REGISTERS : [kind]);
+/** The kinds of which a line of this kind may bear the id: terms and links of clusters are noted as those of chains. */
+export const kindsBehind = (kind: string): readonly string[] => {
+  if (HANGING.has(kind)) return REGISTERS;
+  return kind === 'chain' ? ['chain', 'cluster'] : [kind];
+};
 
 /** Kinds by whose names their lines are found. */
 const SEARCHED = [

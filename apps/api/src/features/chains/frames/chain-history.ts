@@ -1,6 +1,6 @@
 import type { Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { type HistoryList, RecordHistory, type RecordWords } from '../../audit-record/index.js';
+import { type HistoryList, RecordHistory, type RecordWords, type SilentColumns } from '../../audit-record/index.js';
 import { ChainContacts } from './chain-contacts.js';
 import type { ChainKind } from '../chain-kind.js';
 import { ChainNamesRepository } from '../chain-names.repository.js';
@@ -30,7 +30,6 @@ const linkOf = (row: Row) =>
     name: row.name,
     position: row.position,
     parentId: row.parent_id,
-    sortOrder: row.sort_order,
     status: row.status,
     aliases: row.aliases,
     industryIds: row.industry_ids,
@@ -65,6 +64,12 @@ const FIELDS = {
   deleted_at: 'deletedAt',
 } as const;
 
+/**
+ * Where a link stands among its siblings is kept as a number between theirs: it tells no reader anything, and what was
+ * moved past has to make room at times. Moving it elsewhere in the tree changes more than that.
+ */
+const silent: SilentColumns = { table: 'chain_link', columns: ['id', 'version', 'sort_order', 'edited_at'] };
+
 /** Terms and links of clusters are noted as those of chains are. */
 const wordsOfChain = (kind: ChainKind): RecordWords => ({
   kind,
@@ -75,6 +80,7 @@ const wordsOfChain = (kind: ChainKind): RecordWords => ({
     chain_term: { field: 'terms', value: termOf },
     chain_link: { field: 'links', value: linkOf },
   },
+  silent,
   counts: new Set(['batch']),
   references: new Set(['regionCode', 'leadOrganization', 'relatedKeys', 'terms', 'links']),
 });
@@ -97,6 +103,7 @@ const wordsOfLink: RecordWords = {
     regional_role: { field: 'roles', value: roleOf },
     link_suggestion_declined: { field: 'declined', value: (row) => row.enterprise_id },
   },
+  silent,
   counts: new Set(),
   references: new Set(['parentId', 'industryIds', 'roles', 'declined']),
 };

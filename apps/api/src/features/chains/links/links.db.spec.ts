@@ -86,9 +86,16 @@ describe('the links of a chain', () => {
     const part = await desk.addLink(chain.id, { name: '甲一', parentId: a.id });
     await desk.move(b, { before: a.id }).expect(200);
     expect(await outline()).toEqual(['upstream 乙', 'upstream 甲', ' upstream 甲一', 'midstream 丙']);
+    // A place among siblings is no news; one elsewhere in the tree is.
+    expect(await desk.history(`chain-links/${b.id}`)).toMatchObject([{ operation: 'insert' }]);
+    expect((await desk.history(`chains/${chain.id}`))[0]?.changes).toMatchObject([{ after: { name: '甲一' } }]);
     const { body: moved } = await desk.move(a, { parentId: c.id }).expect(200);
     expect(moved).toMatchObject({ parentId: c.id, position: 'midstream', version: 2 });
     expect(await outline()).toEqual(['upstream 乙', 'midstream 丙', ' midstream 甲', '  midstream 甲一']);
+    expect((await desk.history(`chain-links/${a.id}`))[0]?.changes).toEqual([
+      { field: 'parentId', before: null, after: '丙' },
+      { field: 'position', before: 'upstream', after: 'midstream' },
+    ]);
     await desk.move({ ...part, version: 2 }, { position: 'downstream' }).expect(200);
     expect(await outline()).toEqual(['upstream 乙', 'midstream 丙', ' midstream 甲', 'downstream 甲一']);
     const late = await desk.move(a, { parentId: null });

@@ -28,8 +28,12 @@ export class EnterpriseSamples {
     return this.samples.count();
   }
 
-  /** Loads the sample in the running unit of work. @returns the ids in the order of the sample */
-  async load(): Promise<string[]> {
+  /**
+   * Loads the sample in the running unit of work.
+   * @param platformIds of the sample platforms in their order, where these are loaded too
+   * @returns the ids in the order of the sample
+   */
+  async load(platformIds: readonly string[] = []): Promise<string[]> {
     const enterprises = sampleEnterprises({ today: todayInShanghai(new Date()) });
     const found = await this.references.resolve({
       chains: [...new Set(enterprises.flatMap((one) => one.chainKeys))],
@@ -40,12 +44,13 @@ export class EnterpriseSamples {
     });
     await this.unitOfWork.writer();
     const ids: string[] = [];
-    for (const { chainKeys, clusterKeys, platformKey, ...rest } of enterprises) {
+    for (const { chainKeys, clusterKeys, platform, platformKey, ...rest } of enterprises) {
+      const standsOn = platform === null ? found.platforms.get(platformKey ?? '') : platformIds[platform];
       const draft = {
         ...rest,
         chains: chainKeys.flatMap((key) => found.chains.get(key) ?? []),
         clusters: clusterKeys.flatMap((key) => found.clusters.get(key) ?? []),
-        platformId: (platformKey && found.platforms.get(platformKey)) ?? null,
+        platformId: standsOn ?? null,
         years: rest.years.map((year) => ({ ...year })),
         extra: {},
         confidentiality: 'shared' as const,

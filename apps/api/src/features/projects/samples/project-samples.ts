@@ -17,6 +17,8 @@ export interface ProjectSampleDraft extends Omit<CreateProjectRequest, 'stage' |
   code?: string;
   /** An instant; now unless given. */
   createdAt?: string;
+  /** Likewise; when it was entered unless given. */
+  updatedAt?: string;
   /** In their order, oldest first; the last one is where the project stands. */
   stages: { stage: ProjectStage; enteredOn: string; reason?: string | null }[];
 }
@@ -53,7 +55,7 @@ export class ProjectSamples {
     return this.samples.remove();
   }
 
-  private async insertOne({ id = uuid(), code: given, createdAt, stages, ...body }: ProjectSampleDraft) {
+  private async insertOne({ id = uuid(), code: given, createdAt, updatedAt, stages, ...body }: ProjectSampleDraft) {
     const last = stages.at(-1);
     if (!last) throw new Error(`the sample ${body.name} stands in no stage`);
     const { draft: read, errors } = readDraft(body);
@@ -62,7 +64,11 @@ export class ProjectSamples {
     if (errors.length) throw new Error(`the sample ${body.name} cannot be kept: ${describe(errors)}`);
     const code = given ?? (await this.nextCode(createdAt));
     const entered = stages.map(({ stage, enteredOn, reason = null }) => ({ stage, enteredOn, reason }));
-    const ownership = { createdBy: null, isSample: true, ...(createdAt !== undefined && { createdAt }) };
+    const ownership = {
+      createdBy: null,
+      isSample: true,
+      ...(createdAt !== undefined && { createdAt, updatedAt: updatedAt ?? createdAt }),
+    };
     await this.projects.insert(id, code, resolved, entered, ownership);
     return { id, code };
   }

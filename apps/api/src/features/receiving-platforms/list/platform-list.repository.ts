@@ -105,8 +105,8 @@ export class PlatformListRepository {
   }
 
   /** In which systems each platform stands. */
-  async memberships(): Promise<{ systems: PlatformMembership[] }[]> {
+  async memberships(): Promise<{ systems: PlatformMembership[]; isSample: boolean }[]> {
     const reader = await this.unitOfWork.reader();
-    return reader.query(`select systems from receiving_platform where deleted_at is null`);
+    return reader.query(`select systems, is_sample as "isSample" from receiving_platform where deleted_at is null`);
   }
 }

@@ -1,4 +1,4 @@
-import type { PlatformYear } from '@lianqun/domain';
+import type { PlatformMembership, PlatformYear } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { ReferenceRepository } from '../../enterprises/index.js';
@@ -14,6 +14,9 @@ export interface PlatformSampleDraft {
   readonly parent: number | null;
   readonly regionCode: string;
   readonly address: string;
+  readonly longitude: string | null;
+  readonly latitude: string | null;
+  readonly systems: readonly PlatformMembership[];
   readonly plannedArea: string;
   readonly availableLand: string;
   readonly standardWorkshop: string | null;
@@ -24,6 +27,7 @@ export interface PlatformSampleDraft {
   readonly contactName: string;
   readonly contactPhone: string;
   readonly organizationKey: string;
+  readonly source: string;
   readonly note: string;
   readonly years: readonly PlatformYear[];
 }
@@ -64,7 +68,8 @@ export class PlatformSamples {
         parentId: parent === null ? null : (ids[parent] ?? null),
         chains: chainKeys.flatMap((key) => chains.get(key) ?? []),
         organizationId: organizations.get(organizationKey) ?? null,
-        ...{ longitude: null, latitude: null, systems: [], source: null, extra: {} },
+        systems: rest.systems.map(({ system, category }) => ({ system, category })),
+        extra: {},
       };
       await this.platforms.insert(id, this.contacts.encrypted(draft), { createdBy: null, isSample: true });
       ids.push(id);

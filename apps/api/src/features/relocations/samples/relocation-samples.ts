@@ -22,6 +22,8 @@ export interface RelocationSampleDraft extends Omit<CreateRelocationRequest, 'st
   id?: string;
   /** An instant; now unless given. Its year numbers the relocation. */
   createdAt?: string;
+  /** Likewise; when it was entered unless given. */
+  updatedAt?: string;
   /** In their order, oldest first; the last one is where it stands. */
   stages: RelocationStageEntry[];
 }
@@ -58,7 +60,7 @@ export class RelocationSamples {
     return this.samples.remove();
   }
 
-  private async insertOne({ id = uuid(), createdAt, stages, ...body }: RelocationSampleDraft) {
+  private async insertOne({ id = uuid(), createdAt, updatedAt, stages, ...body }: RelocationSampleDraft) {
     const { draft: read, errors } = readRelocation(body);
     const draft = await this.checks.resolve({ ...emptyDraft(body.subject), ...read }, errors, null, null);
     const today = todayInShanghai(new Date());
@@ -69,7 +71,11 @@ export class RelocationSamples {
     const day = createdAt === undefined ? today : todayInShanghai(new Date(createdAt));
     const year = Number(day.slice(0, 4));
     const code = formatRelocationCode(year, await this.numbers.take(`SJ${String(year)}`));
-    const ownership = { createdBy: null, isSample: true, ...(createdAt !== undefined && { createdAt }) };
+    const ownership = {
+      createdBy: null,
+      isSample: true,
+      ...(createdAt !== undefined && { createdAt, updatedAt: updatedAt ?? createdAt }),
+    };
     await this.relocations.insert(id, code, this.contacts.encrypted(draft), stages, ownership);
     return { id, code };
   }
