@@ -32,6 +32,20 @@ const OWN_COLUMNS = {
   source: 'source',
 } as const satisfies Record<keyof OwnFields, string>;
 
+const ownColumns = (own: Partial<OwnFields>) =>
+  (Object.keys(own) as (keyof OwnFields)[]).map((field) => [OWN_COLUMNS[field], own[field]] as const);
+
+/** The facts of the present term, which the row repeats. */
+const FACT_COLUMNS = {
+  name: 'name',
+  status: 'status',
+  batch: 'batch',
+  level: 'level',
+  regionCode: 'region_id',
+  leadOrganizationId: 'organization_id',
+  chainLeader: 'chain_leader',
+} as const satisfies Record<keyof ChainFacts, string>;
+
 /** Rows of chains and clusters. */
 @Injectable()
 export class ChainRepository {
@@ -85,29 +99,25 @@ export class ChainRepository {
     return rows[0] ?? null;
   }
 
-  async insert(kind: ChainKind, id: string, key: string, facts: ChainFacts): Promise<void> {
+  async insert(kind: ChainKind, id: string, key: string, facts: ChainFacts, own: Partial<OwnFields>): Promise<void> {
+    const fields = [
+      ...(Object.keys(FACT_COLUMNS) as (keyof ChainFacts)[]).map(
+        (field) => [FACT_COLUMNS[field], facts[field]] as const,
+      ),
+      ...ownColumns(own),
+    ];
     const writer = await this.unitOfWork.writer();
     await writer.query(
-      `insert into ${kind} (id, version, key, name, status, batch, level, region_id, organization_id, chain_leader, sort_order, created_by)
-       values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, (select coalesce(max(sort_order), -1) + 1 from ${kind}),
-               nullif(current_setting('app.actor', true), '')::uuid)`,
-      [
-        id,
-        key,
-        facts.name,
-        facts.status,
-        facts.batch,
-        facts.level,
-        facts.regionCode,
-        facts.leadOrganizationId,
-        facts.chainLeader,
-      ],
+      `insert into ${kind} (id, version, key, sort_order, created_by, ${fields.map(([column]) => column).join(', ')})
+       values ($1, 1, $2, (select coalesce(max(sort_order), -1) + 1 from ${kind}),
+               nullif(current_setting('app.actor', true), '')::uuid, ${fields.map((_, i) => `$${String(i + 3)}`).join(', ')})`,
+      [id, key, ...fields.map(([, value]) => value)],
     );
   }
 
   /** @returns false when the row has another version by now */
   async update(kind: ChainKind, id: string, version: number, own: Partial<OwnFields>): Promise<boolean> {
-    const fields = (Object.keys(own) as (keyof OwnFields)[]).map((field) => [OWN_COLUMNS[field], own[field]] as const);
+    const fields = ownColumns(own);
     const assignments = fields.map(([column], i) => `${column} = $${String(i + 3)}, `).join('');
     const writer = await this.unitOfWork.writer();
     const [rows]: [unknown[], number] = await writer.query(

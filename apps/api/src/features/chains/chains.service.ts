@@ -96,9 +96,8 @@ export class ChainsService {
     };
     await this.check(kind, null, { ...draft, facts }, errors);
     const id = uuid();
-    await this.chains.insert(kind, id, `${kind}-${id.slice(-8)}`, facts);
-    const source = body.source?.trim() || null;
-    await this.chains.update(kind, id, 1, { ...this.contacts.encrypted(draft.own), source });
+    await this.chains.insert(kind, id, `${kind}-${id.slice(-8)}`, facts, this.contacts.encrypted(draft.own));
+    const { source = null } = draft.own;
     await this.terms.beginWith(kind, id, { ...facts, startsOn: draft.startsOn ?? null, source });
     return this.get(kind, id, principal);
   }
