@@ -9,6 +9,8 @@ export type RelocationErrorCode =
   | 'relocation-place-required'
   | 'relocation-similar'
   | 'other-side'
+  | 'asks-other-side'
+  | 'relocation-of-both-sides'
   | 'side-elsewhere'
   | 'stage-not-next'
   | 'stage-line-empty'
@@ -48,6 +50,17 @@ export const relocationErrors: Readonly<Record<RelocationErrorCode, ErrorEntry>>
     zh: '“{field}”由{side}填写，本单位不能修改。',
     en: '“{field}” is for {side} to say and cannot be changed by you.',
     words: { ...sides, field: relocationFields },
+  },
+  'asks-other-side': {
+    status: null,
+    zh: '此项由{side}填写，提交后转{organization}确认。',
+    en: 'This is for {side} to say. {organization} will be asked to confirm.',
+    words: sides,
+  },
+  'relocation-of-both-sides': {
+    status: 409,
+    zh: '另一方已填写过这条疏解记录，不能移入回收站。不再推进或登记有误的，请登记“终止”并写明原因。',
+    en: 'The other side has written in this record, so it cannot be put into the bin. Record “Terminated” with the reason where it goes no further or was logged by mistake.',
   },
   'side-elsewhere': {
     status: null,

@@ -3,7 +3,8 @@ import { plainLedger, type PlainColumn } from '../columns/plain-ledger.js';
 import { words } from '../columns/readings.js';
 import { relocationContacts } from '../contacts/index.js';
 import { looksLikeEnterpriseName } from '../enterprises/contents.js';
-import type { RelocationStage } from './stages.js';
+import { RELOCATION_FIELDS, relocationFields, type RelocationSide } from './sides.js';
+import { RELOCATION_STAGES, type RelocationStage, relocationStages } from './stages.js';
 import { cooperationModels, relocationNatures, relocationScopes, relocationSubjects } from './vocabulary.js';
 
 /** The columns that hold the day of a stage. */
@@ -17,6 +18,14 @@ export const relocationStageColumns: Readonly<Record<RelocationStage, string>> =
   'full-production': 'fullProductionOn',
   terminated: 'terminatedOn',
 };
+
+/** Whose it is to say what a column holds: a field of the record, or the day of a stage. */
+export function sideOfColumn(field: string): RelocationSide | 'both' {
+  const known = RELOCATION_FIELDS.find((one) => one === field);
+  if (known) return relocationFields[known].side;
+  const stage = RELOCATION_STAGES.find((one) => relocationStageColumns[one] === field);
+  return stage && relocationStages[stage].by === 'destination' ? 'destination' : 'both';
+}
 
 const day = (stage: RelocationStage, zh: string, en: string, synonyms: string): PlainColumn => ({
   field: relocationStageColumns[stage],

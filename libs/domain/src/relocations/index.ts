@@ -1,4 +1,5 @@
 /** 疏解企业: what moves from where to where, the stages of it, and its two sides. */
+export { columnsToAsk } from './asking.js';
 export { relocationLedger, relocationStageColumns } from './columns.js';
 export {
   allowedRelocationStages,

@@ -5,6 +5,7 @@ import {
   allowedRelocationStages,
   checkRelocationLine,
   checkRelocationStage,
+  columnsToAsk,
   fieldsOfSide,
   foreignFields,
   formatRelocationCode,
@@ -171,6 +172,26 @@ describe('the two sides of a relocation', () => {
     expect(foreignFields(['originRegionCode', 'originOrganizationId'], may, () => true)).toEqual([]);
     expect(told(foreignFields(['originRegionCode'], may, () => false))).toEqual(['originRegionCode: other-side']);
     expect(told(foreignFields(['originAddress'], may, () => true))).toEqual(['originAddress: other-side']);
+  });
+
+  it('are asked for what a list says of the other’s, each for its own', () => {
+    const columns = ['employees', 'movedEmployees', 'problems', 'signedOn', 'startedOn', 'originRegionCode'];
+    const asked = (origin: boolean, destination: boolean, unset = false, some = columns) =>
+      columnsToAsk(some, { origin, destination }, () => unset);
+    expect(asked(true, true)).toEqual({ origin: [], destination: [] });
+    expect(asked(true, false)).toEqual({ origin: [], destination: ['movedEmployees', 'startedOn'] });
+    expect(asked(false, true)).toEqual({ origin: ['employees', 'originRegionCode'], destination: [] });
+    // Who a side is may be said by the other until somebody has, not by a third party.
+    expect(asked(false, true, true)).toEqual({ origin: ['employees'], destination: [] });
+    expect(asked(false, false, true)).toEqual({
+      origin: ['employees', 'originRegionCode'],
+      destination: ['movedEmployees', 'startedOn', 'problems', 'signedOn'],
+    });
+    expect(asked(false, false, false, ['employees', 'problems'])).toEqual({
+      origin: ['employees', 'problems'],
+      destination: [],
+    });
+    expect(asked(false, false, false, ['problems'])).toEqual({ origin: [], destination: ['problems'] });
   });
 
   it('never refuse a side its own, and always the other’s, whatever is changed', () => {

@@ -71,7 +71,9 @@ export class ImportResultResponse {
 
 export class OutsideRowsResponse {
   @ApiProperty({ description: 'Short name' }) organization: string;
-  @ApiProperty() rows: number;
+  @ApiProperty({ description: 'Rows of which it is asked anything' }) rows: number;
+  @ApiProperty({ description: 'Of these, rows that write nothing themselves; one that asks several counts once' })
+  whole: number;
 }
 
 export class LearnedResponse {
@@ -113,7 +115,7 @@ export class ImportBatchResponse {
   @ApiProperty({ type: Number, nullable: true }) dataRows: number | null;
   @ApiProperty() warnings: number;
   @ApiProperty() changedCells: number;
-  @ApiProperty({ type: [OutsideRowsResponse], description: 'Rows whose records are in the care of others' })
+  @ApiProperty({ type: [OutsideRowsResponse], description: 'Who is asked to change what is in the care of others' })
   outside: OutsideRowsResponse[];
   @ApiProperty({ type: ImportProblemResponse, nullable: true }) problem: ImportProblemResponse | null;
   @ApiProperty({ type: ImportResultResponse, nullable: true }) result: ImportResultResponse | null;

@@ -24,7 +24,10 @@ export interface DecisionCounts {
 export interface OutsideRows {
   organizationId: string;
   organization: string;
+  /** Rows of which it is asked anything. */
   rows: number;
+  /** Of these, rows that write nothing themselves, each counted once: all of them, where a batch does not say. */
+  whole?: number;
 }
 
 export interface UndoResult {
@@ -123,9 +126,8 @@ export class ImportDecision {
   /** What reading and matching found. */
   @Column('jsonb') problems: RowProblem[];
   @Column('integer', { name: 'version_after', nullable: true }) versionAfter: number | null;
-  /** Whom the row has to ask, when its record is not the importer's to change; and what it says of the record. */
-  @Column('uuid', { name: 'concerned_id', nullable: true }) concernedId: string | null;
-  @Column('jsonb', { nullable: true }) proposed: Record<string, unknown> | null;
+  /** Whom the row asks to change what is not the importer's to change, and what it says of that. */
+  @Column('jsonb', { nullable: true }) proposed: { organizationId: string; changes: Record<string, unknown> }[] | null;
 }
 
 /** How far a batch is; written outside the transaction that it reports on. */

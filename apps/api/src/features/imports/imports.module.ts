@@ -40,6 +40,8 @@ import { UndoLeftRepository } from './undo/undo-left.repository.js';
 import { UndoRepository } from './undo/undo.repository.js';
 import { UndoService } from './undo/undo.service.js';
 import { ListDictionaries } from './reading/values/list-dictionaries.repository.js';
+import { SmallAsking } from './small/small-asking.js';
+import { SmallAskingRepository } from './small/small-asking.repository.js';
 import { SmallDecisions } from './small/small-decisions.js';
 import { SmallImportRepository } from './small/small-import.repository.js';
 import { SmallImports } from './small/small-imports.js';
@@ -97,6 +99,8 @@ import { SmallPreparing } from './small/small-preparing.js';
     ListDictionaries,
     SmallImportRepository,
     SmallPreparing,
+    SmallAskingRepository,
+    SmallAsking,
     SmallDecisions,
     SmallImports,
   ],

@@ -35,7 +35,7 @@ export {
   saidOf,
   type Taken,
 } from './deciding/decide-sql.js';
-export { seen } from './deciding/scope-sql.js';
+export { CONCERNED, seen } from './deciding/scope-sql.js';
 export { decidingControllerOf } from './deciding/deciding.controller.js';
 export { withNames } from './rows/display.js';
 export { importMemoryControllerOf } from './memory/memory.controller.js';
@@ -61,5 +61,5 @@ export { type CellContext, type OwnCells, YEARS } from './small/small-cells.js';
 export { type OwnReading, smallReading } from './small/small-reading.js';
 export { SmallImports } from './small/small-imports.js';
 export type { Identity, IdentityKey, KnownRecord, Values } from './small/small-matching.js';
-export type { SmallRegister } from './small/small-register.js';
+export type { AskedPart, SaidAnew, SmallRegister } from './small/small-register.js';
 export { ListDictionaries } from './reading/values/list-dictionaries.repository.js';

@@ -39,6 +39,23 @@ export const relocationAccessJson = (alias: string, restricted = restrictedReloc
   `jsonb_build_object('destination', ${accessJson(alias, restricted)},
      'origin', (select ${accessJson('s', restricted)} from ${asOfOrigin(alias)} s))`;
 
+/** An account (`a.actor_id`) of which organization (`y`) in which province (`yr`) is of a side, by its alias. */
+const ofSide = (side: string): string => `coalesce(y.id = ${side}.organization_id
+  or yr.path[1] in (${provinceOfRegion(`${side}.region_id`)}, ${provinceOfOrganization(`${side}.organization_id`)}), false)`;
+
+/** Whether somebody of one side, who is not of the other, has left anything in a relocation, hung on it or said of it. */
+const writtenBy = (side: string, other: string): string => `exists (
+  select from audit_record a join account c on c.id = a.actor_id join organization y on y.id = c.organization_id
+    left join region yr on yr.id = y.region_id
+   where a.root_id = t.id::text and a.kind in ('relocation', 'attachment', 'comment')
+     and ${ofSide(side)} and not ${ofSide(other)})`;
+
+/** Which sides have written in a relocation (`$1`), in the bin or not, and what decides who reaches it. */
+export const WRITTEN_BY = `
+  select ${relocationAccessJson('t', 'false')} as access,
+         jsonb_build_object('destination', ${writtenBy('t', 's')}, 'origin', ${writtenBy('s', 't')}) as written
+    from relocation t cross join lateral ${asOfOrigin('t')} s where t.id = $1::uuid`;
+
 /**
  * Where a draft puts a relocation: `$1` origin region, `$2` organization there, `$3` destination, `$4` organization
  * there, `$5` platform, `$6` who logged it.

@@ -19,7 +19,21 @@ export class RelocationNotices {
 
   /** @param relocation as it stands after the stage was entered */
   async moved(relocation: RelocationRow, stage: RelocationStage, by: Principal): Promise<void> {
-    const { id, stages, access } = relocation;
+    const enteredOn = relocation.stages.find((one) => one.stage === stage)?.enteredOn;
+    if (enteredOn !== undefined) await this.tell(relocation, { stage, enteredOn }, by);
+  }
+
+  /** @param relocation as it stood before its newest stage was taken back */
+  async takenBack(relocation: RelocationRow, takenBack: string, by: Principal): Promise<void> {
+    const newest = relocation.stages.at(-1);
+    if (newest) await this.tell(relocation, { ...newest, takenBack }, by);
+  }
+
+  private async tell(
+    { id, access }: RelocationRow,
+    { stage, enteredOn, takenBack }: { stage: RelocationStage; enteredOn: string; takenBack?: string },
+    by: Principal,
+  ): Promise<void> {
     const acting = actingFor(by, access);
     // Whoever acts for both sides stands for neither: then both are told.
     const others = SIDES.filter((side) => !acting[side] || (acting.origin && acting.destination));
@@ -30,13 +44,15 @@ export class RelocationNotices {
         organizations.add(one);
       }
     }
-    const enteredOn = stages.find((one) => one.stage === stage)?.enteredOn;
-    if (!organizations.size || enteredOn === undefined) return;
+    if (!organizations.size) return;
     const title = await this.lists.title(id);
     await this.notifications.send({
       kind: 'relocation-moved',
       to: { permission: 'relocation.update', organizationId: [...organizations] },
-      params: { title, by: by.organizationName ?? by.displayName, stage, enteredOn },
+      params: {
+        ...{ title, by: by.organizationName ?? by.displayName, stage, enteredOn },
+        ...(takenBack !== undefined && { takenBack }),
+      },
       link: `/relocations/${id}`,
       except: by.accountId,
     });

@@ -174,23 +174,34 @@ describe('stages of a relocation', () => {
     expect((await show(people.tangshan, changed)).version).toBe(2);
   });
 
+  const notices = async (visitor: Visitor, { id }: { id: string }) => {
+    const { items } = (await visitor.get('/api/notifications').expect(200)).body as {
+      items: { kind: string; link: string; params: { stage: string; takenBack?: string } }[];
+    };
+    return items
+      .filter(({ kind, link }) => kind === 'relocation-moved' && link === `/relocations/${id}`)
+      .map(({ params }) => (params.takenBack === undefined ? params.stage : `${params.stage}: ${params.takenBack}`));
+  };
+
   it('are told to the other side when they are entered', async () => {
     const logged = await aRelocation(people.tangshan, { originOrganizationId: 'changping-bureau' });
     await enter(people.tangshan, logged, { stage: 'business-registration', enteredOn: '2025-04-01' }).expect(200);
-    const inbox = async (visitor: Visitor) => {
-      const { items } = (await visitor.get('/api/notifications').expect(200)).body as {
-        items: { kind: string; link: string; params: { stage: string; title: string } }[];
-      };
-      return items
-        .filter(({ kind, link }) => kind === 'relocation-moved' && link === `/relocations/${logged.id}`)
-        .map(({ params }) => params.stage);
-    };
-    expect(await inbox(people.changping)).toEqual(['business-registration', 'signed']);
-    for (const visitor of [people.tangshan, people.tianjin, people.group]) expect(await inbox(visitor)).toEqual([]);
+    expect(await notices(people.changping, logged)).toEqual(['business-registration', 'signed']);
+    for (const visitor of [people.tangshan, people.tianjin, people.group])
+      expect(await notices(visitor, logged)).toEqual([]);
     // Without a named organization it is the department of the province.
     const unnamed = await aRelocation(people.changping);
     expect(unnamed.organization).toBeNull();
-    const { items } = (await people.hebei.get('/api/notifications').expect(200)).body;
-    expect(items[0]).toMatchObject({ kind: 'relocation-moved', link: `/relocations/${unnamed.id}` });
+    expect(await notices(people.hebei, unnamed)).toEqual(['signed']);
+  });
+
+  it('are told to the other side when they are taken back, with the reason', async () => {
+    const logged = await aRelocation(people.tangshan, { originOrganizationId: 'changping-bureau' });
+    await back(people.changping, logged, '协议未盖章').expect(200);
+    expect(await notices(people.tangshan, logged)).toEqual(['signed: 协议未盖章']);
+    expect(await notices(people.changping, logged)).toEqual(['signed']);
+    await enter(people.changping, { ...logged, version: 2 }, { stage: 'signed', enteredOn: '2025-03-02' }).expect(200);
+    await back(people.tangshan, { ...logged, version: 3 }, '日期有误').expect(200);
+    expect(await notices(people.changping, logged)).toEqual(['signed: 日期有误', 'signed']);
   });
 });

@@ -55,6 +55,7 @@ export class RelocationStagesService {
     if (!(await this.relocations.withdraw(id, body.version, record.stages, reason, principal.accountId))) {
       throw await this.stale.ofStage(id, principal);
     }
+    await this.notices.takenBack(record, reason, principal);
     return this.views.detail(id, principal);
   }
 }

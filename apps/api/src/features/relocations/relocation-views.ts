@@ -11,7 +11,7 @@ import type { Principal } from '../../foundation/http/principal.js';
 import type { RelocationFilter } from './list/relocation-list.sql.js';
 import { RelocationListRepository, type RelocationRow } from './list/relocation-list.repository.js';
 import { RelocationContacts } from './frames/relocation-contacts.js';
-import { abilitiesOf, actingFor, isVisibleRelocation, mayRecord } from './relocation.policy.js';
+import { abilitiesOf, actingFor, isVisibleRelocation, mayDelete, mayRecord } from './relocation.policy.js';
 import type { RelocationDetail, RelocationList } from './relocation-response.dto.js';
 
 /** Relocations as they are shown: in a list, and by themselves with both sides and the line of their stages. */
@@ -45,11 +45,18 @@ export class RelocationViews {
     return this.told(await this.reached(id, principal), principal);
   }
 
+  /** @throws AppError 409 where the other side has written in it */
+  async refuseDeleting(id: string, principal: Principal): Promise<void> {
+    const { access, written } = await this.lists.written(id);
+    if (!mayDelete(principal, access, written)) throw new AppError('relocation-of-both-sides');
+  }
+
   async told(row: RelocationRow, principal: Principal): Promise<RelocationDetail> {
     const { access, enterpriseId: _, ...record } = row;
     const acting = actingFor(principal, access);
     const { seen, withheld } = await this.lists.otherMoves(row.id, principal);
     const open = allowedRelocationStages(record.stage);
+    const { written } = await this.lists.written(row.id);
     const isOurs = (stage: RelocationStage) => mayRecord(acting, stage);
     return {
       ...this.contacts.masked(record),
@@ -62,7 +69,7 @@ export class RelocationViews {
       },
       otherMoves: seen,
       withheldMoves: withheld,
-      abilities: abilitiesOf(principal, access, record.stages),
+      abilities: abilitiesOf(principal, access, record.stages, written),
     };
   }
 }

@@ -3,6 +3,7 @@ import {
   type AccessRow,
   isOwnSide,
   type Permission,
+  RELOCATION_SIDES,
   type RelocationSide,
   type RelocationStage,
   relocationStages,
@@ -56,10 +57,23 @@ export const mayRestrict = (principal: Principal, { origin, destination }: Reloc
 export const mayRevealContacts = (principal: Principal, access: RelocationAccess): boolean =>
   principal.permissions.has('contact.reveal') && isOwnRelocation(principal, access);
 
+/** Which sides have left anything in a relocation. */
+export type Written = Readonly<Record<RelocationSide, boolean>>;
+
+/**
+ * A side throws nothing away that the other has written: whoever acts for one side only may delete as long as the other has
+ * written nothing.
+ */
+export const mayDelete = (principal: Principal, access: RelocationAccess, written: Written): boolean => {
+  const acting = actingFor(principal, access, 'relocation.delete');
+  return actsAtAll(acting) && RELOCATION_SIDES.every((side) => acting[side] || !written[side]);
+};
+
 export const abilitiesOf = (
   principal: Principal,
   access: RelocationAccess,
   line: readonly { stage: RelocationStage }[],
+  written: Written,
 ): RelocationAbilities => {
   const acting = actingFor(principal, access);
   const newest = line.at(-1);
@@ -67,9 +81,9 @@ export const abilitiesOf = (
     update: actsAtAll(acting),
     restrict: mayRestrict(principal, access),
     back: line.length > 1 && newest !== undefined && mayRecord(acting, newest.stage),
-    // Who is let in is kept with the record, and so is for the side that the record belongs to.
-    invite: access.destination.restricted && mayInvite(access.destination, 'relocation.update', principal),
+    // Each side shows others what it sees itself.
+    invite: access.destination.restricted && mayRestrict(principal, access),
     revealContacts: mayRevealContacts(principal, access),
-    delete: reaches(access.destination, 'relocation.delete', principal),
+    delete: mayDelete(principal, access, written),
   };
 };

@@ -1,3 +1,4 @@
+import { fieldsOfSide } from '@lianqun/domain';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordKinds } from '../../foundation/access/record-kinds.js';
@@ -7,8 +8,10 @@ import { bulkControllerOf, BulkModule } from '../bulk/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { exportControllersOf, ExportsModule } from '../exports/index.js';
 import { importControllersOf, ImportsModule } from '../imports/index.js';
+import { RelocationAsking } from './import/relocation-asking.js';
 import { RelocationDerived } from './import/relocation-derived.js';
 import { RelocationImportTarget } from './import/relocation-import.target.js';
+import { ConcernedRepository } from './import/concerned.repository.js';
 import { SubjectsRepository } from './import/subjects.repository.js';
 import { RelocationExportOrders, RelocationLedger } from './ledger/relocation-ledger.js';
 import { RELOCATION_TITLE } from './list/relocation-list.sql.js';
@@ -63,6 +66,8 @@ import { RelocationSamples } from './samples/relocation-samples.js';
     RelocationSampleRepository,
     RelocationSamples,
     SubjectsRepository,
+    ConcernedRepository,
+    RelocationAsking,
     RelocationDerived,
     RelocationImportTarget,
     RelocationLedger,
@@ -84,9 +89,11 @@ export class RelocationsModule implements OnModuleInit {
       restricted: restrictedRelocation('t'),
       involved: involvedInRelocation('t'),
       otherSide: asOfOrigin('t'),
+      otherSays: fieldsOfSide('origin'),
       read: 'relocation.read',
       update: 'relocation.update',
       delete: 'relocation.delete',
+      refuseDeleting: (id, principal) => this.views.refuseDeleting(id, principal),
       mayAttach: async (id, principal) => {
         const { access } = await this.views.reached(id, principal);
         return actsAtAll(actingFor(principal, access));

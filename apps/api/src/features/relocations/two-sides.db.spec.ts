@@ -147,13 +147,46 @@ describe('a relocation between two sides', () => {
     expect(history.body.items[0].changes).toEqual([{ field: 'contactName', before: '赵*', after: '钱*' }]);
   });
 
-  it('is moved into the recycle bin by the side that it belongs to, and back', async () => {
+  const remove = (visitor: Visitor, { id, version }: { id: string; version: number }) =>
+    visitor.delete(`/api/relocations/${id}`).query({ version });
+  const mayDelete = async (visitor: Visitor, logged: { id: string }) => (await show(visitor, logged)).abilities.delete;
+
+  it.each(['tangshan', 'changping'] as const)(
+    'logged by %s goes into the recycle bin by that side, while the other has written nothing, and back',
+    async (who) => {
+      const [own, other] = who === 'tangshan' ? [people.hebei, people.beijing] : [people.beijing, people.hebei];
+      const logged = await aRelocation(people[who]);
+      expect([await mayDelete(own, logged), await mayDelete(other, logged)]).toEqual([true, false]);
+      expectProblem(await remove(people.tianjin, logged), 403, 'out-of-scope');
+      const refused = expectProblem(await remove(other, logged), 409, 'relocation-of-both-sides');
+      expect(refused.detail).toContain('请登记“终止”');
+      await remove(own, logged).expect(204);
+      expectProblem(await people.tangshan.get(`/api/relocations/${logged.id}`), 404, 'not-found');
+      const { items } = (await own.get('/api/relocation-bin').expect(200)).body as { items: { id: string }[] };
+      expect(items.map(({ id }) => id)).toContain(logged.id);
+      expectProblem(await people.tianjin.post(`/api/relocation-bin/${logged.id}/restore`), 403, 'out-of-scope');
+      await own.post(`/api/relocation-bin/${logged.id}/restore`).expect(200);
+      expect((await show(people.tangshan, logged)).stages.map(({ stage }) => stage)).toEqual(['intent', 'signed']);
+    },
+  );
+
+  it('is deleted by neither side once both have written, be it a stage or a comment, only by who acts for both', async () => {
     const logged = await aRelocation(people.tangshan);
-    const remove = (visitor: Visitor) => visitor.delete(`/api/relocations/${logged.id}`).query({ version: 1 });
-    expectProblem(await remove(people.beijing), 403, 'out-of-scope');
-    await remove(people.hebei).expect(204);
-    expectProblem(await people.tangshan.get(`/api/relocations/${logged.id}`), 404, 'not-found');
-    await people.hebei.post(`/api/relocation-bin/${logged.id}/restore`).expect(200);
-    expect((await show(people.tangshan, logged)).stages.map(({ stage }) => stage)).toEqual(['intent', 'signed']);
+    await change(people.changping, logged, { employees: 30 }).expect(200);
+    const now = { id: logged.id, version: 2 };
+    for (const visitor of [people.hebei, people.beijing]) {
+      expect(await mayDelete(visitor, now)).toBe(false);
+      expectProblem(await remove(visitor, now), 409, 'relocation-of-both-sides');
+    }
+    expect(await mayDelete(people.group, now)).toBe(true);
+    await remove(people.group, now).expect(204);
+    const said = await aRelocation(people.tangshan);
+    await people.changping.post(`/api/records/relocation/${said.id}/comments`).send({ body: '已收到' }).expect(201);
+    expectProblem(await remove(people.hebei, said), 409, 'relocation-of-both-sides');
+  });
+
+  it('is deleted by a side whose other side is of the same province', async () => {
+    const logged = await aRelocation(people.tangshan, { originRegionCode: '130600' });
+    await remove(people.tangshan, logged).expect(204);
   });
 });

@@ -45,6 +45,26 @@ describe('relocations that are not shared', () => {
     expectProblem(await change(people.tianjin, intent, { note: 'x' }), 403, 'out-of-scope');
   });
 
+  it('are shown to others by either side, and kept back again by either', async () => {
+    const intent = await aRelocation(people.tangshan, INTENT);
+    const invitations = `/api/records/relocation/${intent.id}/invitations`;
+    const [tianjin] = await t.sql<{ id: string }>(`select id from organization where key = 'tianjin-department'`);
+    const invited = { organizationId: tianjin?.id };
+    for (const visitor of [people.changping, people.tangshan]) {
+      const { body } = await visitor.get(`/api/relocations/${intent.id}`).expect(200);
+      expect(body.abilities.invite).toBe(true);
+    }
+    expectProblem(await people.tianjin.post(invitations).send(invited), 404, 'not-found');
+    await people.beijing.post(invitations).send(invited).expect(201);
+    await people.tianjin.get(`/api/relocations/${intent.id}`).expect(200);
+    // Who was let in lets in nobody.
+    expectProblem(await people.tianjin.post(invitations).send(invited), 403, 'out-of-scope');
+    const { body } = await people.tangshan.get(invitations).expect(200);
+    expect(body.items).toMatchObject([{ organization: { id: tianjin?.id } }]);
+    await people.tangshan.delete(`${invitations}/${String(tianjin?.id)}`).expect(204);
+    expectProblem(await people.tianjin.get(`/api/relocations/${intent.id}`), 404, 'not-found');
+  });
+
   it('become everybody’s once signed, and stay so', async () => {
     const logged = await aRelocation(people.tangshan, INTENT);
     await enter(people.changping, logged, { stage: 'signed', enteredOn: '2025-03-01' }).expect(200);

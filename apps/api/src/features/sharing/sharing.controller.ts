@@ -95,7 +95,8 @@ export class SharingController {
 
   private async requireInviting(kind: string, id: string, principal: Principal): Promise<ReachedRecord> {
     const record = await this.records.visible(kind, id, principal);
-    if (!mayInvite(record.access, record.kind.update, principal)) throw new AppError('out-of-scope');
+    const invites = record.sides.some((side) => mayInvite(side, record.kind.update, principal));
+    if (!invites) throw new AppError('out-of-scope');
     return record;
   }
 }

@@ -3,14 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { AppError } from '../http/app-error.js';
 import { type Principal, scopeOf } from '../http/principal.js';
-import { accessJson } from './access.sql.js';
-import { type RecordKind, RecordKinds } from './record-kinds.js';
+import { type RecordKind, RecordKinds, sidesJson } from './record-kinds.js';
 
 /** A record as far as reaching it goes. */
 export interface ReachedRecord {
   kind: RecordKind;
   title: string;
   access: AccessRow;
+  /** As it belongs to each of its sides; most records have one. */
+  sides: readonly [AccessRow, ...AccessRow[]];
 }
 
 /** Asks of any announced kind of record who reaches it. */
@@ -28,17 +29,19 @@ export class RecordAccess {
     const kind = this.kinds.find(kindName);
     if (!kind || !principal.permissions.has(kind.read)) throw new AppError('not-found');
     const reader = await this.unitOfWork.reader();
-    const rows: { title: string; access: AccessRow; involved: string[] }[] = await reader.query(
-      `select ${kind.title} as title, ${accessJson('t', kind.restricted)} as access,
+    const rows: (Pick<ReachedRecord, 'title' | 'sides'> & { involved: string[] })[] = await reader.query(
+      `select ${kind.title} as title, ${sidesJson(kind)} as sides,
               ${kind.involved ?? `'{}'::uuid[]`} as involved
          from ${kind.table} t where t.id = $1 and t.deleted_at is null`,
       [id],
     );
     const [row] = rows;
     if (!row) throw new AppError('not-found');
-    const access = { ...row.access, invited: [...row.access.invited, ...row.involved] };
+    const { title, sides, involved } = row;
+    const [own] = sides;
+    const access = { ...own, invited: [...own.invited, ...involved] };
     if (!isVisible(principal, access)) throw new AppError('not-found');
-    return { kind, title: row.title, access };
+    return { kind, title, access, sides };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Permission } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../http/principal.js';
+import { accessJson } from './access.sql.js';
 
 /** What an attachment is for: it merely hangs on the record, or it proves that something was done. */
 export const ATTACHMENT_PURPOSES = ['attachment', 'evidence'] as const;
@@ -20,10 +21,14 @@ export interface RecordKind {
   involved?: string;
   /** SQL of the record as one of its other side, with `id, region_id, organization_id, created_by`; likewise by `t`. */
   otherSide?: string;
+  /** Fields, as lists call them, that are the other side's to say: proposals to change them are for it. */
+  otherSays?: readonly string[];
   read: Permission;
   update: Permission;
   /** Moves it into the recycle bin and back; left out where the register has no bin, or one of its own. */
   delete?: Permission;
+  /** Asked before it goes into the bin, where more is required than to reach it. @throws AppError */
+  refuseDeleting?: (id: string, principal: Principal) => Promise<void>;
   /** Rows that go with the record, and to which other records may refer in its place; `column` says whose they are. */
   parts?: readonly { table: string; column: string }[];
   /** Asked before it leaves the bin, where more can stand against it than the database forbids. @throws AppError 409 */
@@ -33,6 +38,19 @@ export interface RecordKind {
   /** What attachments may be for, besides merely hanging on it. */
   purposes?: readonly AttachmentPurpose[];
 }
+
+/** SQL of what is true of a record (`t`) as it belongs to any of its sides. */
+export const ofAnySide = ({ otherSide }: RecordKind, condition: (alias: string) => string): string =>
+  otherSide === undefined
+    ? condition('t')
+    : `(${condition('t')} or exists (select from ${otherSide} s where ${condition('s')}))`;
+
+/** What decides over a record (`t`) on each of its sides, as a JSON list; the first is the one that it belongs to. */
+export const sidesJson = ({ restricted, otherSide }: RecordKind): string => {
+  const own = accessJson('t', restricted);
+  if (otherSide === undefined) return `jsonb_build_array(${own})`;
+  return `jsonb_build_array(${own}, (select ${accessJson('s', restricted)} from ${otherSide} s))`;
+};
 
 /** The kinds of records that the house services (invitations, presence, attachments, comments) can be asked about. */
 @Injectable()

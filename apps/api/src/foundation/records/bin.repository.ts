@@ -1,7 +1,7 @@
 import { type AccessRow, isVisible } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
-import { accessJson, coversSql, visibleSql } from '../access/access.sql.js';
-import type { RecordKind } from '../access/record-kinds.js';
+import { coversSql, visibleSql } from '../access/access.sql.js';
+import { ofAnySide, type RecordKind, sidesJson } from '../access/record-kinds.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { type Principal, scopeOf } from '../http/principal.js';
 import type { BinnedRecord, RecordBinList } from './bin.dto.js';
@@ -14,6 +14,8 @@ export interface BinRow {
   name: string;
   version: number;
   access: AccessRow;
+  /** As it belongs to each of its sides; most records have one. */
+  sides: readonly [AccessRow, ...AccessRow[]];
 }
 
 /** A text that may hold the signs of a LIKE pattern, found anywhere. */
@@ -36,16 +38,17 @@ export class RecordBinRepository {
 
   async byId(kind: BinKind, id: string, where: 'register' | 'bin'): Promise<BinRow | null> {
     const reader = await this.unitOfWork.reader();
-    const rows: (BinRow & { involved: string[] })[] = await reader.query(
-      `select ${kind.title} as name, t.version, ${accessJson('t', kind.restricted)} as access,
+    const rows: (Omit<BinRow, 'access'> & { involved: string[] })[] = await reader.query(
+      `select ${kind.title} as name, t.version, ${sidesJson(kind)} as sides,
               ${kind.involved ?? `'{}'::uuid[]`} as involved
          from ${kind.table} t where t.id = $1 and (t.deleted_at is null) = $2`,
       [id, where === 'register'],
     );
     const [row] = rows;
     if (!row) return null;
-    const { involved, access, ...rest } = row;
-    return { ...rest, access: { ...access, invited: [...access.invited, ...involved] } };
+    const { involved, sides, ...rest } = row;
+    const [own] = sides;
+    return { ...rest, sides, access: { ...own, invited: [...own.invited, ...involved] } };
   }
 
   /** Of a record that is held. */
@@ -77,7 +80,7 @@ export class RecordBinRepository {
     const where = [
       't.deleted_at is not null',
       `(${visible} or ${involved})`,
-      coversSql(scopeOf(principal, kind.delete), principal, 't', bind),
+      ofAnySide(kind, (alias) => coversSql(scopeOf(principal, kind.delete), principal, alias, bind)),
       ...(q.trim() ? [`(${kind.title}) ilike ${bind(anywhere(q.trim()))}`] : []),
     ].join(' and ');
     const reader = await this.unitOfWork.reader();

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { refuseUncovered } from '../access/record-access.repository.js';
+import { reaches } from '../access/record-access.repository.js';
 import { RecordKinds } from '../access/record-kinds.js';
 import { isUniqueViolation } from '../database/errors.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { AppError } from '../http/app-error.js';
 import type { Principal } from '../http/principal.js';
 import type { RecordBinList, RestoredRecord } from './bin.dto.js';
-import { type BinKind, RecordBinRepository, sees } from './bin.repository.js';
+import { type BinKind, type BinRow, RecordBinRepository, sees } from './bin.repository.js';
 import { referred } from './referred.js';
 import { References } from './references.repository.js';
 
@@ -29,11 +29,12 @@ export class RecordBins {
     const kind = this.kind(kindName);
     const seen = principal.permissions.has(kind.read) ? await this.bins.byId(kind, id, 'register') : null;
     if (!sees(seen, principal)) throw new AppError('not-found');
-    refuseUncovered(seen.access, kind.delete, principal);
+    refuseBeyond(kind, seen, principal);
     const held = await this.bins.hold(kind, id, 'register');
     if (!sees(held, principal)) throw new AppError('not-found');
-    refuseUncovered(held.access, kind.delete, principal);
+    refuseBeyond(kind, held, principal);
     if (held.version !== version) throw new AppError('stale-version', { version: held.version });
+    await kind.refuseDeleting?.(id, principal);
     const referrers = await this.references.live(kind.table, id, principal);
     if (referrers.length) throw referred('record-referred-to', held.name, referrers);
     await this.bins.put(kind, id, principal.accountId);
@@ -44,7 +45,7 @@ export class RecordBins {
     const kind = this.kind(kindName);
     const seen = principal.permissions.has(kind.read) ? await this.bins.byId(kind, id, 'bin') : null;
     if (!sees(seen, principal)) throw new AppError('not-found');
-    refuseUncovered(seen.access, kind.delete, principal);
+    refuseBeyond(kind, seen, principal);
     const held = await this.bins.hold(kind, id, 'bin');
     if (!sees(held, principal)) throw new AppError('not-found');
     const binned = await this.references.binned(kind.table, id, principal);
@@ -63,4 +64,9 @@ export class RecordBins {
     if (!kind?.delete) throw new Error(`records of kind ${name} have no recycle bin`);
     return { ...kind, delete: kind.delete };
   }
+}
+
+/** @throws AppError 403 for whoever reaches none of its sides */
+function refuseBeyond(kind: BinKind, { sides }: BinRow, principal: Principal): void {
+  if (!sides.some((side) => reaches(side, kind.delete, principal))) throw new AppError('out-of-scope');
 }

@@ -23,7 +23,7 @@ export function batchResponse(batch: BatchRow): Omit<ImportBatchResponse, 'abili
     counts: batch.counts,
     dataRows: batch.dataRows,
     warnings: batch.warnings,
-    outside: batch.outside.map(({ organization, rows }) => ({ organization, rows })),
+    outside: batch.outside.map(({ organization, rows, whole = rows }) => ({ organization, rows, whole })),
     changedCells: batch.changedCells,
     problem: batch.problem && said(batch.problem),
     result: batch.result,

@@ -211,10 +211,14 @@ export class ImportBatchRepository {
     const cells = rows.reduce((sum, row) => sum + row.cells, 0);
     await writer.query(
       `update import_batch set counts = $2::jsonb, changed_cells = $3, outside = coalesce((
-         select jsonb_agg(jsonb_build_object('organizationId', x.id, 'organization', x.name, 'rows', x.rows) order by x.rows desc, x.id)
-           from (select o.id, coalesce(o.short_name, o.name) as name, count(*) as rows
-                   from import_decision d join organization o on o.id = d.concerned_id
-                  where d.batch_id = $1 and d.decision = 'question' group by o.id) x), '[]')
+         select jsonb_agg(jsonb_build_object('organizationId', x.id, 'organization', x.name, 'rows', x.rows, 'whole', x.whole)
+                          order by x.rows desc, x.id)
+           from (select o.id, coalesce(o.short_name, o.name) as name, count(*) as rows,
+                        count(*) filter (where d.decision = 'question' and a.position = 1) as whole
+                   from import_decision d
+                  cross join lateral jsonb_array_elements(d.proposed) with ordinality a(value, position)
+                   join organization o on o.id = (a.value ->> 'organizationId')::uuid
+                  where d.batch_id = $1 and d.decision in ('question', 'update') group by o.id) x), '[]')
         where id = $1`,
       [id, JSON.stringify(counts), cells],
     );

@@ -38,7 +38,7 @@ export const setAsideStatement = (table: string, appeared: readonly string[], pa
   aside as (
     update import_decision d
        set decision = 'question', target_id = case d.decision when 'update' then d.target_id end,
-           problems = d.problems || import_problem(null, 'question', 'changed-meanwhile', '${params}')
+           proposed = null, problems = d.problems || import_problem(null, 'question', 'changed-meanwhile', '${params}')
       from overtaken o where d.batch_id = $1 and d.row_number = o.row_number
     returning d.row_number)
   select count(*)::int as count from aside`;

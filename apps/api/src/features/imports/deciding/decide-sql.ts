@@ -6,7 +6,7 @@
  */
 import type { Bind } from '../../../foundation/access/access.sql.js';
 import type { Importer } from '../importer.js';
-import { keptSql } from './scope-sql.js';
+import { askOf, keptSql } from './scope-sql.js';
 
 /** A problem that matching finds: when, and the SQL of it as `import_problem` makes it. */
 export interface Finding {
@@ -56,6 +56,8 @@ export interface DecidePlan {
   /** SQL of which matches are sure. */
   clear: string;
   decision: DecisionParts;
+  /** Records have two sides, so that a change of one leaves them within reach of the other: the register says how far. */
+  sided?: boolean;
   /** Further problems that depend on how far the importer reaches, such as where a new record may be placed. */
   refusals?: (importer: Importer, bind: Bind) => readonly Finding[];
 }
@@ -122,7 +124,9 @@ export function decisionStatement(plan: DecidePlan, taken: Taken, importer: Impo
   const BEYOND = beyondOf(plan);
   const beyond = { when: BEYOND, problem: outsideProblem(plan.register, outside) };
   const leaving = {
-    when: `j.changes ?| array['regionCode', 'organizationId'] and not ${keptSql(importer, bind)}`,
+    when: plan.sided
+      ? 'false'
+      : `j.changes ?| array['regionCode', 'organizationId'] and not ${keptSql(importer, bind)}`,
     problem: `import_problem('regionCode', 'error', 'leaves-scope', jsonb_build_object('register', '${plan.register}'))`,
   };
   // Of a row that several things can be said of, the first in this order is said.
@@ -130,11 +134,10 @@ export function decisionStatement(plan: DecidePlan, taken: Taken, importer: Impo
   const asksOthers = `(not ${DUPLICATE} and (${HIDDEN} or (${BEYOND} and not ${anyOf([...refusals, ...questions])})))`;
   return `
   insert into import_decision (batch_id, row_number, decision, target_id, target_version, duplicate_of, changes, problems,
-                               concerned_id, proposed)
+                               proposed)
   with ${judged}
   select $1, x.row_number, x.decision, x.target_id, x.version, x.duplicate_of, x.changes, x.problems,
-         case when x.asks_others and x.decision = 'question' then x.concerned_id end,
-         case when x.asks_others and x.decision = 'question' then x.incoming end
+         case when x.asks_others and x.decision = 'question' then ${askOf('x.concerned_id', 'x.incoming')} end
     from (
   select r.row_number, j.version, coalesce(m.duplicate_of, nullif(t.first, t.row_number)) as duplicate_of,
          case when ${FOREIGN} then nullif(j.changes - ${listed(plan.contacts)}, '{}') else j.changes end as changes,

@@ -3,7 +3,7 @@
  * found, whether the importer may see and change it, whether it is its own side's, and whom to ask if not.
  */
 import { type Bind, coversSql, ownSideSql, visibleSql } from '../../../foundation/access/access.sql.js';
-import type { RecordKind } from '../../../foundation/access/record-kinds.js';
+import { ofAnySide, type RecordKind } from '../../../foundation/access/record-kinds.js';
 import type { Importer } from '../importer.js';
 import type { Viewer } from '@lianqun/domain';
 
@@ -26,22 +26,21 @@ export function binding(values: unknown[]): Bind {
   return (value) => `$${String(values.push(value))}`;
 }
 
+/** What somebody is asked, as `proposed` of a decision keeps it; a row may ask several. */
+export const askOf = (organizationId: string, changes: string): string =>
+  `case when ${organizationId} is not null and ${changes} is not null
+     then jsonb_build_array(jsonb_build_object('organizationId', ${organizationId}, 'changes', ${changes})) end`;
+
 /**
  * Who is asked about a record (`t`): the organization that owns it, else the department of the province where it stands,
  * else 产业组. An owner without a region of its own, such as 产业组, gives way to the province.
  */
-const CONCERNED = `coalesce(
+export const CONCERNED = `coalesce(
   (select o.id from organization o where o.id = t.organization_id and o.region_id is not null and o.ended_on is null),
   (select o.id from organization o join region r on r.id = t.region_id
     where o.type = 'department' and o.region_id = r.path[1] and o.ended_on is null order by o.id limit 1),
   t.organization_id,
   (select o.id from organization o where o.key = 'industry-group'))`;
-
-/** What is true of a record (`t`) of either of its sides. */
-const ofEitherSide = ({ otherSide }: RecordKind, condition: (alias: string) => string): string =>
-  otherSide === undefined
-    ? condition('t')
-    : `(${condition('t')} or exists (select from ${otherSide} s where ${condition('s')}))`;
 
 /** Whether a record (`t`) may be read: by everybody, by its sides, by who was let in. */
 export function visibleKind(kind: RecordKind, viewer: Viewer, bind: Bind): string {
@@ -52,7 +51,7 @@ export function visibleKind(kind: RecordKind, viewer: Viewer, bind: Bind): strin
 
 /** Whether a record (`t`) lies within what the importer may change, on either of its sides. */
 export const coveredKind = (kind: RecordKind, importer: Importer, bind: Bind): string =>
-  ofEitherSide(kind, (alias) => coversSql(importer.scope, importer, alias, bind));
+  ofAnySide(kind, (alias) => coversSql(importer.scope, importer, alias, bind));
 
 /** Fills `match_reach` for the records that `ids` selects. */
 export const reachStatement = (kind: RecordKind, importer: Importer, ids: string, bind: Bind): string => `
@@ -62,7 +61,7 @@ export const reachStatement = (kind: RecordKind, importer: Importer, ids: string
                  case when not (t.visible and t.covered) then ${CONCERNED} end as concerned_id
             from (select t.*, ${visibleKind(kind, importer, bind)} as visible,
                          ${coveredKind(kind, importer, bind)} as covered,
-                         coalesce(${ofEitherSide(kind, (alias) => ownSideSql(importer, alias, bind))}, false) as own
+                         coalesce(${ofAnySide(kind, (alias) => ownSideSql(importer, alias, bind))}, false) as own
                     from ${kind.table} t where t.id in (${ids}) offset 0) t) x`;
 
 /** Whether a record would still be covered after its changes (`j.changes`); `k` is what reaches it now. */
@@ -79,8 +78,8 @@ export function keptSql(importer: Importer, bind: Bind): string {
  */
 export const CONFINE = `
   update import_decision d
-     set decision = 'question', concerned_id = k.concerned_id,
-         proposed = (select jsonb_object_agg(c.key, c.value -> 'after') from jsonb_each(d.changes) c),
+     set decision = 'question',
+         proposed = ${askOf('k.concerned_id', `(select jsonb_object_agg(c.key, c.value -> 'after') from jsonb_each(d.changes) c)`)},
          problems = d.problems || import_problem('name', 'question', 'outside-scope',
            jsonb_build_object('register', $2::text, 'organization', k.concerned_name, 'options', '["skip"]'::jsonb))
     from match_reach k

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Bind, coversSql, visibleSql } from '../../../foundation/access/access.sql.js';
+import { type Bind, coversSql } from '../../../foundation/access/access.sql.js';
 import { type RecordKind, RecordKinds } from '../../../foundation/access/record-kinds.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { type Principal, scopeOf } from '../../../foundation/http/principal.js';
 import type { Importer } from '../importer.js';
-import { binding } from '../deciding/scope-sql.js';
+import { binding, visibleKind } from '../deciding/scope-sql.js';
 import type { Proposal, ProposalOutcome } from './proposal.entity.js';
 
 export type ProposalStatus = 'open' | 'accepted' | 'declined' | 'superseded';
@@ -54,19 +54,35 @@ const JOINED = `
   left join organization f on f.id = p.from_organization_id
   left join account d on d.id = p.decided_by`;
 
+/** Whether changes are for the other side of a record to make; a proposal is for one side. */
+const forOtherSide = ({ otherSays }: RecordKind, changes: string): string =>
+  otherSays === undefined ? 'false' : `(${changes} ?| array[${otherSays.map((field) => `'${field}'`).join(', ')}])`;
+
+/** Whether the record (`t`) is, on the side that the proposal (`p`) is for, one that the account may change. */
+function coveredSide(kind: RecordKind, principal: Principal, bind: Bind): string {
+  const covers = (alias: string) => coversSql(scopeOf(principal, kind.update), principal, alias, bind);
+  if (kind.otherSide === undefined) return covers('t');
+  return `case when ${forOtherSide(kind, 'p.changes')} then exists (select from ${kind.otherSide} s where ${covers('s')})
+               else ${covers('t')} end`;
+}
+
 /**
  * The proposals (`p`) that somebody reaches: those about records that they may change, and those that their own
  * organization sent.
  */
-function reachable({ kind, table, title, restricted, update }: RecordKind, principal: Principal, bind: Bind): string {
+function reachable(recordKind: RecordKind, principal: Principal, bind: Bind): string {
+  const { kind, table, title } = recordKind;
   const sent = `(p.created_by = ${bind(principal.accountId)}::uuid
     or p.from_organization_id = ${bind(principal.organizationId)}::uuid)`;
   return `(
-    select p.*, ${title} as title, ${visibleSql(principal, 't', restricted, bind)} as visible,
-           ${coversSql(scopeOf(principal, update), principal, 't', bind)} as covered, coalesce(${sent}, false) as sent
+    select p.*, ${title} as title, ${visibleKind(recordKind, principal, bind)} as visible,
+           ${coveredSide(recordKind, principal, bind)} as covered, coalesce(${sent}, false) as sent
       from proposal p join ${table} t on t.id = p.record_id and t.deleted_at is null
      where p.kind = ${bind(kind)}) p`;
 }
+
+/** Rows (`d`) of which others are asked what `proposed` says; refused ones ask nobody. */
+const ASKING = `d.decision in ('question', 'update')`;
 
 const REACHED = `((p.visible and p.covered) or p.sent)`;
 
@@ -128,26 +144,30 @@ export class ProposalRepository {
     return rows[0]?.total ?? 0;
   }
 
-  /** Makes proposals of the rows of a batch that ask others, in place of what the same organization asked before. */
+  /** Makes proposals of what rows of a batch ask others, in place of what the same organization asked before. */
   async raise(batchId: string, register: string, importer: Importer): Promise<Raised[]> {
-    const { table, title } = this.kind(register);
+    const kind = this.kind(register);
+    const { table, title } = kind;
     const writer = await this.unitOfWork.writer();
     await writer.query(
       `update proposal p set status = 'superseded', version = p.version + 1, decided_at = now()
-         from import_decision d
-        where d.batch_id = $1 and d.decision = 'question' and d.concerned_id is not null and p.kind = $2
-          and p.record_id = d.target_id and p.status = 'open' and p.from_organization_id is not distinct from $3`,
+         from import_decision d cross join lateral jsonb_array_elements(d.proposed) a
+        where d.batch_id = $1 and ${ASKING} and p.kind = $2 and p.record_id = d.target_id and p.status = 'open'
+          and p.from_organization_id is not distinct from $3
+          and ${forOtherSide(kind, 'p.changes')} = ${forOtherSide(kind, `(a.value -> 'changes')`)}`,
       [batchId, register, importer.organizationId],
     );
     return writer.query<Raised[]>(
       `with raised as (
          insert into proposal (id, kind, record_id, changes, organization_id, region_id, from_organization_id, batch_id,
                                row_number, created_by)
-         select r.new_id, $2, d.target_id, d.proposed, d.concerned_id, t.region_id, $3, $1, d.row_number, $4
+         select case a.position when 1 then r.new_id else gen_random_uuid() end, $2, d.target_id, a.value -> 'changes',
+                (a.value ->> 'organizationId')::uuid, t.region_id, $3, $1, d.row_number, $4
            from import_decision d
+          cross join lateral jsonb_array_elements(d.proposed) with ordinality a(value, position)
            join import_row r on r.batch_id = d.batch_id and r.row_number = d.row_number
            join ${table} t on t.id = d.target_id and t.deleted_at is null
-          where d.batch_id = $1 and d.decision = 'question' and d.concerned_id is not null and d.proposed is not null
+          where d.batch_id = $1 and ${ASKING}
          returning organization_id, record_id, row_number)
        select p.organization_id as "organizationId", count(*)::int as count,
               (array_agg(${title} order by p.row_number))[1] as title

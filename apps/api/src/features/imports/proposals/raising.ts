@@ -12,6 +12,7 @@ const COUNTED: Partial<Record<string, string>> = {
   platform: '个承接平台',
   chain: '条产业链',
   cluster: '个集群',
+  relocation: '条疏解记录',
 };
 
 /** Turns the rows of a commit that are for others to decide into proposals, and tells them. */

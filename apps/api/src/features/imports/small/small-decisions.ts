@@ -10,6 +10,7 @@ import type { CommitResult, Compared, Said } from '../import-target.js';
 import type { Importer } from '../importer.js';
 import type { MappedColumn, RowProblem } from '../reading/protocol.js';
 import { fieldsOf } from '../reading/protocol.js';
+import { SmallAsking } from './small-asking.js';
 import { type DecidedRow, type RefusedRow, SmallImportRepository, type WrittenRow } from './small-import.repository.js';
 import type { KnownRecord, Values } from './small-matching.js';
 import { SmallPreparing } from './small-preparing.js';
@@ -50,6 +51,7 @@ export class SmallDecisions {
   constructor(
     private readonly repository: SmallImportRepository,
     private readonly preparing: SmallPreparing,
+    private readonly asking: SmallAsking,
     private readonly decisions: ImportDecisionRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: Authenticator,
@@ -61,8 +63,10 @@ export class SmallDecisions {
     const before = rows ? await this.repository.decided(batchId) : [];
     const says = await this.preparing.prepare(own, batchId, importer);
     const { register, contacts } = own.ledger;
-    await this.decisions.decide(batchId, smallPlan(register, Object.keys(contacts)), importer);
+    const plan = { ...smallPlan(register, Object.keys(contacts)), sided: own.asked !== undefined };
+    await this.decisions.decide(batchId, plan, importer);
     const work = await this.work(own, batchId, importer, says);
+    await this.asking.divide(own, batchId, work.principal, work.mapping);
     await this.rehearse(work, new Map(before.map((row) => [row.rowNumber, row])), new Set(rows));
   }
 

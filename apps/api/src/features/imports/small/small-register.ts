@@ -11,6 +11,21 @@ export interface SampleEntry {
   options?: readonly string[];
 }
 
+/** What a row says anew of a record that is there. */
+export interface SaidAnew {
+  recordId: string;
+  says: Values;
+}
+
+/** What of that is for others to say, and whom to ask. */
+export interface AskedPart {
+  organizationId: string;
+  organization: string;
+  /** Which side of the record that is, in the words of the register. */
+  side: string;
+  fields: readonly string[];
+}
+
 /**
  * What a register of some thousands of records says of itself to take lists: how they are read, how its records are told
  * apart, and the services that its own form uses. Lists are matched in the program and written record by record, so that
@@ -30,6 +45,8 @@ export interface SmallRegister {
   resolve?(rows: readonly Values[], viewer: Viewer): Promise<Values[]>;
   /** What is taken of what a row says of the record that it found, where that is not simply what differs. */
   taken?(says: Values, record: KnownRecord): Values;
+  /** Of records with several sides: what of each row is for others to say, in the order of the rows. */
+  asked?(rows: readonly SaidAnew[], principal: Principal): Promise<AskedPart[][]>;
   /** @returns the id of the record */
   create(values: Values, principal: Principal): Promise<string>;
   /** `says` is everything that the row says of the record, also what stands there already. @returns its version after that */

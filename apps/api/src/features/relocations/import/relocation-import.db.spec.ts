@@ -139,29 +139,6 @@ describe('importing a ledger of relocations', () => {
     expect(await found('京示例往返')).toMatchObject({ stage: 'business-registration', employees: 12 });
   });
 
-  it('lets each side import its own part, refuses the other side’s, and asks whom it concerns elsewhere', async () => {
-    await aRelocation(people.tangshan, { subjectName: '京示例两方有限公司' });
-    const list = (header: string, value: string) =>
-      csv(['企业名称', '迁入地', header], ['京示例两方有限公司', '唐山市曹妃甸区', value]);
-    const changping = new ImportDesk(t, people.changping, '/api/relocation-imports');
-    expect(await changping.decisions((await changping.upload(list('原有职工数', '77'))).id)).toEqual({ 2: 'update' });
-    const foreign = await changping.upload(list('随迁职工数', '7'));
-    expect(await changping.decisions(foreign.id)).toEqual({ 2: 'refused other-side' });
-    expect((await changping.rows(foreign.id))[0]?.problems).toMatchObject([{ field: 'movedEmployees', column: 2 }]);
-    const tianjin = new ImportDesk(t, people.tianjin, '/api/relocation-imports');
-    const asked = await tianjin.upload(list('存在问题', '请补充'));
-    expect(await tianjin.decisions(asked.id)).toEqual({ 2: 'question outside-scope' });
-    await tianjin.commit(asked.id);
-    const { body } = await people.hebei.get('/api/relocation-proposals').query({ box: 'received' }).expect(200);
-    expect(body.items).toMatchObject([{ changes: [{ key: 'problems' }] }]);
-    const { id, version, recordVersion } = body.items[0] as Record<'id' | 'version' | 'recordVersion', string | number>;
-    await people.hebei
-      .post(`/api/relocation-proposals/${String(id)}/accept`)
-      .send({ version, recordVersion })
-      .expect(200);
-    expect(await found('京示例两方')).toMatchObject({ problems: '请补充' });
-  });
-
   it('is taken back: every table is as it was', async () => {
     await desk.bringIn(
       csv(HEADER, ['京撤销一有限公司', '医院', '北京市', '天津市武清区', '2025-01-02', '', '5', '', '']),

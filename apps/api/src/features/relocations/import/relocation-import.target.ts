@@ -4,11 +4,13 @@ import { validationFailed } from '../../../foundation/http/app-error.js';
 import type { Principal } from '../../../foundation/http/principal.js';
 import { ReferenceNamesRepository } from '../../enterprises/index.js';
 import {
+  type AskedPart,
   checkedForm,
   type Identity,
   type KnownRecord,
   ListDictionaries,
   type ListLookups,
+  type SaidAnew,
   SmallImports,
   smallReading,
   type SmallRegister,
@@ -18,6 +20,7 @@ import { RelocationListRepository, type RelocationRow } from '../list/relocation
 import { UNSEEN_NAME } from '../list/relocation-list.sql.js';
 import { CreateRelocationRequest, UpdateRelocationRequest } from '../relocation.dto.js';
 import { RelocationsService } from '../relocations.service.js';
+import { RelocationAsking } from './relocation-asking.js';
 import { RelocationDerived } from './relocation-derived.js';
 import { relocationReading } from './relocation-reading.js';
 import { SubjectsRepository } from './subjects.repository.js';
@@ -148,6 +151,7 @@ export class RelocationImportTarget implements SmallRegister, OnModuleInit {
     private readonly relocations: RelocationsService,
     private readonly referred: ReferenceNamesRepository,
     private readonly subjects: SubjectsRepository,
+    private readonly asking: RelocationAsking,
     readonly derived: RelocationDerived,
   ) {}
 
@@ -183,6 +187,10 @@ export class RelocationImportTarget implements SmallRegister, OnModuleInit {
     if (name !== undefined) return says;
     const { enterpriseId: _enterpriseId, subjectName: _subjectName, ...rest } = says;
     return rest;
+  }
+
+  asked(rows: readonly SaidAnew[], principal: Principal): Promise<AskedPart[][]> {
+    return this.asking.parts(rows, principal);
   }
 
   async create(values: Values, principal: Principal): Promise<string> {

@@ -1,7 +1,8 @@
 import type { Viewer } from '@lianqun/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
-import type { RelocationAccess } from '../relocation.policy.js';
+import { WRITTEN_BY } from '../relocation-access.sql.js';
+import type { RelocationAccess, Written } from '../relocation.policy.js';
 import type { OtherMove, RecordedStage, RelocationResponse } from '../relocation-response.dto.js';
 import {
   countStatement,
@@ -70,6 +71,16 @@ export class RelocationListRepository {
         where g.relocation_id = $1 order by g.recorded_at, g.id`,
       [id],
     );
+  }
+
+  /** Which sides have written in it, in the bin or not. */
+  async written(id: string): Promise<{ access: RelocationAccess; written: Written }> {
+    const [row] = await this.rows<{ access: RelocationAccess; written: Written }>({
+      text: WRITTEN_BY,
+      parameters: [id],
+    });
+    if (!row) throw new Error('no such relocation');
+    return row;
   }
 
   /** Other moves of the same enterprise that the viewer may see, and how many more there are. */
