@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { RecordKinds } from '../../../foundation/access/record-kinds.js';
+import { type RecordKind, RecordKinds } from '../../../foundation/access/record-kinds.js';
 import { UnitOfWork } from '../../../foundation/database/unit-of-work.js';
 import { setAsideStatement } from '../deciding/apply-sql.js';
 import { findingsStatement } from '../deciding/part-sql.js';
 import type { Compared, RecordChanges, Said } from '../import-target.js';
 import type { ChunkRange } from '../deciding/import-decision.repository.js';
 import { MAX_ROW_NUMBER, type MappedColumn, type RowProblem } from '../reading/protocol.js';
-import type { KnownRecord, Values } from './small-matching.js';
+import type { BinnedRecord, KnownRecord, Values } from './small-matching.js';
 import * as sql from './small.sql.js';
 
 export interface StagedValues {
@@ -71,6 +71,14 @@ export class SmallImportRepository {
     await writer.query(`analyze small_row; analyze small_record`);
   }
 
+  /** The records of the register that were deleted. */
+  async binned(register: string): Promise<BinnedRecord[]> {
+    const { table, title } = this.kind(register);
+    return (await this.unitOfWork.reader()).query<BinnedRecord[]>(
+      `select t.id, ${title} as title, to_jsonb(t) ->> 'code' as code from ${table} t where t.deleted_at is not null`,
+    );
+  }
+
   async decided(batchId: string): Promise<DecidedRow[]> {
     return (await this.unitOfWork.writer()).query<DecidedRow[]>(sql.DECIDED, [batchId]);
   }
@@ -110,8 +118,16 @@ export class SmallImportRepository {
 
   /** What sets rows aside whose record appeared, changed or vanished since they were decided. */
   setAside(register: string): string {
+    return setAsideStatement(
+      this.kind(register).table,
+      [sql.APPEARED],
+      `{"register": "${register}", "options": ["skip"]}`,
+    );
+  }
+
+  private kind(register: string): RecordKind {
     const kind = this.kinds.find(register);
     if (!kind) throw new Error(`records of ${register} have not been announced`);
-    return setAsideStatement(kind.table, [sql.APPEARED], `{"register": "${register}", "options": ["skip"]}`);
+    return kind;
   }
 }

@@ -16,6 +16,15 @@ export interface RowToMatch {
   answerTarget: string | null;
 }
 
+/** A record that was deleted, as far as rows may mean it. */
+export interface BinnedRecord {
+  id: string;
+  /** What it is called in questions. */
+  title: string;
+  /** The code by which lists name records of this register, where they do. */
+  code: string | null;
+}
+
 export interface KnownRecord {
   id: string;
   version: number;
@@ -89,6 +98,7 @@ export class Matching {
     private readonly register: string,
     private readonly records: readonly KnownRecord[],
     private readonly identity: Identity,
+    private readonly binned: readonly BinnedRecord[] = [],
   ) {
     this.index = indexOf(records, identity);
     this.byId = new Map(records.map((record) => [record.id, record]));
@@ -105,6 +115,8 @@ export class Matching {
     if (ids.length > 1) return { ...none, question: this.several(ids) };
     const [target] = ids;
     if (target !== undefined) return { ...none, target, named: sure };
+    const gone = this.gone(row);
+    if (gone) return { ...none, question: gone };
     const twin = this.twin(row);
     if (twin !== null) return { ...none, duplicateOf: twin };
     return { ...none, ...this.resembling(row) };
@@ -118,6 +130,15 @@ export class Matching {
       if (found.size) return { ids: [...found], sure };
     }
     return { ids: [], sure: false };
+  }
+
+  /** What there is to say where an export or a code names a record that was deleted meanwhile. */
+  private gone({ recordId, says, answer }: RowToMatch): RowProblem | null {
+    if (answer === 'different-new') return null;
+    const found = this.binned.find(({ id, code }) => id === recordId || (code !== null && code === says.code));
+    if (!found) return null;
+    const params = { register: this.register, name: found.title, targetId: found.id };
+    return problemOf('restore-first', { ...params, options: ['different-new', 'skip'] });
   }
 
   /** The row of the file that this one repeats. */

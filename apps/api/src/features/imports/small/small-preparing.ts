@@ -4,7 +4,7 @@ import { ImportDecisionRepository } from '../deciding/import-decision.repository
 import type { Importer } from '../importer.js';
 import type { ListLookups } from '../reading/values/dictionary-readers.js';
 import { type PreparedRow, SmallImportRepository, type StagedValues } from './small-import.repository.js';
-import { type KnownRecord, Matching, type RowToMatch, type Values } from './small-matching.js';
+import { type BinnedRecord, type KnownRecord, Matching, type RowToMatch, type Values } from './small-matching.js';
 import type { SmallRegister } from './small-register.js';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -24,7 +24,8 @@ export class SmallPreparing {
     const records = await this.seen(own, importer);
     const byId = new Map(records.map((record) => [record.id, record]));
     const coarser = coarserRegions(await own.lookups());
-    const matching = new Matching(own.ledger.register, records, own.identity);
+    const binned = await this.binned(own, importer);
+    const matching = new Matching(own.ledger.register, records, own.identity, binned);
     const prepared = rows.map((row): PreparedRow => {
       const { named, ...found } = matching.of(row);
       const record = found.target === null ? undefined : byId.get(found.target);
@@ -39,9 +40,20 @@ export class SmallPreparing {
 
   /** The records that the importer may know of: others are found by nothing that a row says. */
   private async seen(own: SmallRegister, importer: Importer): Promise<KnownRecord[]> {
-    const records = await own.records(importer);
+    return this.withoutHidden(own, await own.records(importer), importer);
+  }
+
+  private async binned(own: SmallRegister, importer: Importer): Promise<BinnedRecord[]> {
+    return this.withoutHidden(own, await this.repository.binned(own.ledger.register), importer);
+  }
+
+  private async withoutHidden<Known extends { id: string }>(
+    { ledger }: SmallRegister,
+    records: readonly Known[],
+    importer: Importer,
+  ): Promise<Known[]> {
     const ids = records.map(({ id }) => id);
-    const hidden = await this.decisions.hidden(own.ledger.register, ids, importer);
+    const hidden = await this.decisions.hidden(ledger.register, ids, importer);
     return records.filter(({ id }) => !hidden.has(id));
   }
 

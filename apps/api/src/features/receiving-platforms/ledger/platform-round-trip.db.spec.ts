@@ -134,6 +134,25 @@ describe('the ledger of platforms, out and in again', () => {
     expect((await desk.commit(batch.id)).result).toMatchObject({ updated: 1 });
   });
 
+  it('says of rows whose platform was deleted since where it is, and restores nothing by itself', async () => {
+    await desk.bringIn(csv(['名称', '可供地'], ['删去示例园区', '3']));
+    const bytes = await exported({ q: '删去示例' });
+    const { body } = await desk.visitor.get('/api/platforms').query({ q: '删去示例' }).expect(200);
+    const [{ id, version }] = body.items as [{ id: string; version: number }];
+    await desk.visitor.delete(`/api/platforms/${id}`).query({ version }).expect(204);
+    const { id: batch } = await desk.upload(bytes, '承接平台台账.xlsx');
+    const [row] = await desk.rows(batch);
+    expect(row).toMatchObject({
+      decision: 'question',
+      problems: [{ code: 'restore-first', params: { targetId: id, options: ['different-new', 'skip'] } }],
+    });
+    expect(row?.problems[0]?.message).toBe(
+      '“删去示例园区”在承接平台回收站中。仍要这条记录的，请先到承接平台列表的“回收站”恢复，再导入此行；否则请确认是否另行新增。',
+    );
+    await desk.visitor.post(`/api/platform-bin/${id}/restore`).expect(200);
+    expect((await desk.upload(bytes, '承接平台台账.xlsx')).counts).toMatchObject({ unchanged: 1, new: 0, question: 0 });
+  });
+
   it('fills a form of one’s own, areas in its units', async () => {
     const form = await xlsx([['序号', '承接平台', '可供地（公顷）', '本年协议投资（亿元）']]);
     const added = await desk.visitor
