@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { aCreditCode, anEnterprise } from '../../../testing/an-enterprise.js';
 import { aProject } from '../../../testing/a-project.js';
-import { asBytes } from '../../../testing/fetched.js';
+import { asBytes, fetched } from '../../../testing/fetched.js';
 import { createTestApp, type TestApp } from '../../../testing/test-app.js';
 import { csv, ImportDesk } from '../../imports/testing/import-desk.js';
 import { registerDigest } from '../../imports/testing/register-digest.js';
@@ -111,6 +111,27 @@ describe('importing a ledger of blockers', () => {
     expect(await desk.decisions(id)).toEqual({ 2: 'update', 3: 'update', 4: 'question similar-name', 5: 'new' });
     await desk.commit(id);
     expect(await found('示例按编号找')).toMatchObject({ code, title: '示例按编号找（改）', measures: '一' });
+  });
+
+  it('asks about a row whose blocker somebody changed since it was exported, or deleted', async () => {
+    const changed = await aBlocker(desk.visitor, { title: '示例导出后有改动' });
+    const gone = await aBlocker(desk.visitor, { title: '示例导出后删去' });
+    const bytes = await fetched(desk.visitor, '/api/blockers/export', { q: '示例导出后' });
+    const patch = { version: changed.version, measures: '别人写的' };
+    await desk.visitor.patch(`/api/blockers/${changed.id}`).send(patch).expect(200);
+    await desk.visitor.delete(`/api/blockers/${gone.id}`).query({ version: gone.version }).expect(204);
+    const unedited = await desk.upload(bytes, '堵点卡点台账.xlsx');
+    expect(unedited.counts).toMatchObject({ unchanged: 1, question: 1, new: 0 });
+    const { id } = await desk.upload(
+      csv(
+        ['编号', '类型', '级别', '问题名称', '解决措施', '记录标识', '记录版本'],
+        [changed.code, '', '', changed.title, '我写的', changed.id, String(changed.version)],
+        [gone.code, '卡点', '省级', '示例换了名称', '', '', ''],
+      ),
+    );
+    expect(await desk.decisions(id)).toEqual({ 2: 'question changed-since-export', 3: 'question restore-first' });
+    expect((await desk.rows(id))[0]?.changes).toEqual({ measures: { before: '别人写的', after: '我写的' } });
+    expect((await desk.answer(id, 3, 'different-new').expect(200)).body).toMatchObject({ decision: 'new' });
   });
 
   it('goes out and comes in again: unedited nothing changes, edited exactly that', async () => {
