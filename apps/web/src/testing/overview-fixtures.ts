@@ -49,7 +49,7 @@ export const registerFigures: MonthOverview['registers'] = {
   },
   relocations: { total: 12, stages: [{ stage: 'signed', count: 12 }] },
   blockers: { open: 87, overdue: 9 },
-  platforms: { total: 27, group: '2+4+46', recorded: 14, planned: 46 },
+  platforms: { total: 27, group: '2+4+46', recorded: 14, samples: 3, planned: 46 },
 };
 
 export const recentChanges: RecentChange[] = [
@@ -64,6 +64,7 @@ export const recentChanges: RecentChange[] = [
     created: false,
     commented: true,
     attached: false,
+    ...{ terms: false, links: { added: 0, changed: 0, removed: 0 } },
     state: 'stage',
     stateNow: 'in-production',
     columns: ['actual_production', 'stage', 'note', 'site', 'content'],
@@ -79,9 +80,26 @@ export const recentChanges: RecentChange[] = [
     created: false,
     commented: false,
     attached: false,
+    ...{ terms: false, links: { added: 0, changed: 0, removed: 0 } },
     state: null,
     stateNow: null,
     columns: ['employees'],
+  },
+  {
+    kind: 'cluster',
+    id: 'k-1',
+    title: '集成电路',
+    at: '2026-11-01T07:00:00Z',
+    actorName: '高敏',
+    organizationName: '天津市工信局',
+    otherPeople: 0,
+    created: false,
+    commented: false,
+    attached: false,
+    ...{ terms: false, links: { added: 14, changed: 2, removed: 0 } },
+    state: null,
+    stateNow: null,
+    columns: [],
   },
 ];
 

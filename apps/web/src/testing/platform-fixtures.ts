@@ -124,17 +124,17 @@ export const platformSummary: Schemas['PlatformSummary'] = {
       key: '2+4+46',
       name: '“2+4+46”平台',
       source: '2017年公开文件；46 家专业化平台名录未公开',
-      recordedCount: 8,
+      ...{ recordedCount: 8, sampleCount: 1 },
       groups: [
         {
-          ...{ name: '集中承载地', plannedCount: 2, recordedCount: 2 },
-          categories: [{ key: 'concentrated', name: '集中承载地', plannedCount: 2, recordedCount: 2 }],
+          ...{ name: '集中承载地', plannedCount: 2, recordedCount: 2, sampleCount: 0 },
+          categories: [{ key: 'concentrated', name: '集中承载地', plannedCount: 2, recordedCount: 2, sampleCount: 0 }],
         },
         {
-          ...{ name: '专业化平台', plannedCount: 46, recordedCount: 2 },
+          ...{ name: '专业化平台', plannedCount: 46, recordedCount: 2, sampleCount: 1 },
           categories: [
-            { key: 'innovation', name: '协同创新平台', plannedCount: 15, recordedCount: 2 },
-            { key: 'manufacturing', name: '现代制造业平台', plannedCount: 20, recordedCount: 0 },
+            { key: 'innovation', name: '协同创新平台', plannedCount: 15, recordedCount: 2, sampleCount: 1 },
+            { key: 'manufacturing', name: '现代制造业平台', plannedCount: 20, recordedCount: 0, sampleCount: 0 },
           ],
         },
       ],

@@ -102,7 +102,7 @@ describe('home', () => {
     expect(way('在建 18')).toBe('/projects?region=130000&stage=under-construction');
     expect(way('签约 12')).toBe('/relocations?region=130000&stage=signed');
     expect(way('超期 9')).toContain('sort=deadline');
-    expect(way('“2+4+46”已建档 14 / 46')).toBe('/platforms/systems');
+    expect(way('“2+4+46”已录入 14 / 46（含示例 3）')).toBe('/platforms/systems');
   });
 
   it('leaves out registers that I do not read', async () => {
@@ -123,6 +123,8 @@ describe('home', () => {
     expect(changes.getByText('郑立（张家口市工信局） 等 2 人')).toBeTruthy();
     expect(changes.getByText('修改 职工人数')).toBeTruthy();
     expect(changes.getByText('高敏')).toBeTruthy();
+    expect(changes.getByRole('link', { name: '集成电路' }).getAttribute('href')).toBe('/clusters/k-1?tab=links');
+    expect(changes.getByText('新增 14 个环节；修改 2 个环节')).toBeTruthy();
   });
 
   it('says so when nobody changed anything', async () => {

@@ -119,8 +119,8 @@ describe('the systems of platforms', () => {
   it('say how much of each is recorded, and lead to the platforms of a category', async () => {
     await renderApp('/platforms/systems');
     const panel = (await screen.findByRole('heading', { name: '“2+4+46”平台' })).closest('section') as HTMLElement;
-    expect(within(panel).getByText('已录入 2 / 46')).toBeTruthy();
-    expect(within(panel).getByText('已录入 2 / 15')).toBeTruthy();
+    expect(within(panel).getByText('已录入 2 / 46（含示例 1）')).toBeTruthy();
+    expect(within(panel).getByText('已录入 2 / 15（含示例 1）')).toBeTruthy();
     expect(panel.querySelectorAll('.squares i')).toHaveLength(2 + 15 + 20);
     expect(panel.querySelectorAll('.square-full')).toHaveLength(2 + 2);
     const link = within(panel).getByRole('link', { name: '协同创新平台，打开名单' });

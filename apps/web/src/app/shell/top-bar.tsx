@@ -23,7 +23,7 @@ function AccountMenu() {
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
       <button type="button" className="account" aria-haspopup="menu">
-        {account.displayName}
+        <span className="account-name">{account.displayName}</span>
         {account.organizationName && <span className="account-org"> · {account.organizationName}</span>}
         <span aria-hidden="true" className="chevron" />
       </button>

@@ -158,7 +158,7 @@ export function EnterpriseOverview({ enterprise, fields }: OverviewProps) {
       <Position enterprise={enterprise} />
       <Years enterprise={enterprise} />
       {extra.length > 0 && (
-        <Panel title={t('enterprises.detail.extra')} note={t('enterprises.detail.extraNote')} padded>
+        <Panel title={t('enterprises.detail.extra')} hint={t('enterprises.detail.extraNote')} padded>
           <Pairs two items={extra} />
         </Panel>
       )}

@@ -14,11 +14,22 @@ import type { RecentChange } from './types.js';
 /** Fields that are named one by one. */
 const NAMED = 3;
 
+/** What was done to the links of a chain, each kind of it in one. */
+function useLinks() {
+  const { t } = useTranslation();
+  return (links: RecentChange['links']) =>
+    (['added', 'changed', 'removed'] as const).map(
+      (way) => links[way] > 0 && t(`overview.changes.links.${way}`, { n: count(links[way]) }),
+    );
+}
+
 /** What was done to a record, in words. */
 function useWhat() {
   const { t } = useTranslation();
   const language = domainLanguage(useLanguage());
-  return ({ kind, created, commented, attached, state, stateNow, columns }: RecentChange): string => {
+  const ofLinks = useLinks();
+  return (change: RecentChange): string => {
+    const { kind, created, commented, attached, terms, links, state, stateNow, columns } = change;
     const others = columns.filter((column) => column !== state);
     const named = others.slice(0, NAMED).map((column) => auditColumnLabel(column)[language]);
     const fields = named.join(language === 'zh' ? '、' : ', ');
@@ -30,12 +41,20 @@ function useWhat() {
         t('overview.changes.edited', {
           fields: others.length > NAMED ? t('overview.changes.more', { fields, n: count(others.length) }) : fields,
         }),
+      terms && !created && t('overview.changes.terms'),
+      ...ofLinks(links),
       commented && t('overview.changes.commented'),
       attached && t('overview.changes.attached'),
     ]
       .filter(Boolean)
       .join(language === 'zh' ? '；' : '; ');
   };
+}
+
+/** The record; of a chain or cluster its links where these changed. */
+function pathOf({ kind, id, links }: RecentChange): string {
+  if (kind !== 'chain' && kind !== 'cluster') return paths.record(kind, id);
+  return paths.ofChain(kind, id, links.added + links.changed + links.removed > 0 ? { tab: 'links' } : {});
 }
 
 function Who({ change: { actorName, organizationName, otherPeople } }: { change: RecentChange }) {
@@ -67,7 +86,7 @@ export function Changes() {
                     <span className="tag">{t(`search.kind.${change.kind}`)}</span>
                   </span>
                   <span className="wait-title">
-                    <Link to={paths.record(change.kind, change.id)}>{change.title}</Link>
+                    <Link to={pathOf(change)}>{change.title}</Link>
                   </span>
                   <span className="change-what">{what(change)}</span>
                   <span className="change-who muted">

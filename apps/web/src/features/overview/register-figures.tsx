@@ -122,7 +122,7 @@ function Blockers({ open, overdue }: NonNullable<Figures['blockers']>) {
   );
 }
 
-function Platforms({ total, group, recorded, planned }: NonNullable<Figures['platforms']>) {
+function Platforms({ total, group, recorded, samples, planned }: NonNullable<Figures['platforms']>) {
   const { t } = useTranslation();
   return (
     <Tile
@@ -134,13 +134,15 @@ function Platforms({ total, group, recorded, planned }: NonNullable<Figures['pla
         ? {
             picture: (
               <span className="shares" aria-hidden="true">
-                <i className="share-3" style={{ flexGrow: recorded }} />
+                <i className="share-3" style={{ flexGrow: recorded - samples }} />
+                <i className="share-0" style={{ flexGrow: samples }} />
                 <i className="share-rest" style={{ flexGrow: Math.max(0, planned - recorded) }} />
               </span>
             ),
             notes: (
               <Link className="opens part" to={paths.platformSystems}>
                 {t('overview.registers.recorded', { group, n: count(recorded), planned: count(planned) })}
+                {samples > 0 && t('overview.registers.samples', { n: count(samples) })}
               </Link>
             ),
           }

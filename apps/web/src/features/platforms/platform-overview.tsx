@@ -115,7 +115,7 @@ export function PlatformOverview({ platform, fields }: OverviewProps) {
       <Reported platform={platform} />
       <Room platform={platform} />
       {extra.length > 0 && (
-        <Panel title={t('platforms.extra')} note={t('platforms.extraNote')} padded>
+        <Panel title={t('platforms.extra')} hint={t('platforms.extraNote')} padded>
           <Pairs two items={extra} />
         </Panel>
       )}

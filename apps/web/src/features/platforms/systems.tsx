@@ -9,29 +9,46 @@ import type { PlatformSystemSummary } from './platform-types.js';
 type Group = PlatformSystemSummary['groups'][number];
 type Category = Group['categories'][number];
 
-/** One square for each platform that the notice names, filled for those that are recorded. */
-function Squares({ category: { plannedCount, recordedCount } }: { category: Category }) {
+/** One square for each platform that the notice names, filled for those that are recorded; the invented ones last. */
+function Squares({ category: { plannedCount, recordedCount, sampleCount } }: { category: Category }) {
   if (plannedCount === null) return null;
+  const look = (index: number) => {
+    if (index >= recordedCount) return undefined;
+    return index < recordedCount - sampleCount ? 'square-full' : 'square-sample';
+  };
   return (
     <span className="squares" aria-hidden="true">
       {Array.from({ length: plannedCount }, (_, index) => (
-        <i key={index} className={index < recordedCount ? 'square-full' : undefined} />
+        <i key={index} className={look(index)} />
       ))}
     </span>
   );
 }
 
+type Tally = Pick<Category, 'recordedCount' | 'sampleCount'>;
+
+/** Invented platforms are no part of a notice: wherever they are counted, it says so. */
 function useRecorded() {
   const { t } = useTranslation();
-  return ({ plannedCount, recordedCount: recorded }: Pick<Category, 'plannedCount' | 'recordedCount'>) =>
-    plannedCount === null
-      ? t('platforms.systems.recordedOnly', { recorded })
-      : t('platforms.systems.recorded', { recorded, planned: plannedCount });
+  const withSamples = (text: string, { sampleCount: samples }: Tally) =>
+    samples > 0 ? t('platforms.systems.samples', { text, samples }) : text;
+  return {
+    ofNotice: ({ plannedCount, ...tally }: Tally & Pick<Category, 'plannedCount'>) => {
+      const { recordedCount: recorded } = tally;
+      const text =
+        plannedCount === null
+          ? t('platforms.systems.recordedOnly', { recorded })
+          : t('platforms.systems.recorded', { recorded, planned: plannedCount });
+      return withSamples(text, tally);
+    },
+    ofSystem: (tally: Tally) =>
+      withSamples(t('platforms.systems.recordedIn', { recorded: tally.recordedCount }), tally),
+  };
 }
 
 function CategoryLine({ system, category }: { system: string; category: Category }) {
   const { t } = useTranslation();
-  const recorded = useRecorded();
+  const { ofNotice } = useRecorded();
   const to = paths.platforms({ category: `${system}:${category.key}` });
   return (
     <li className="category">
@@ -39,14 +56,14 @@ function CategoryLine({ system, category }: { system: string; category: Category
         {category.name}
       </Link>
       <Squares category={category} />
-      <span className="nowrap">{recorded(category)}</span>
+      <span className="nowrap">{ofNotice(category)}</span>
     </li>
   );
 }
 
 /** Categories that the notice counts together stand under one line with their sum. */
 function GroupLines({ system, group }: { system: string; group: Group }) {
-  const recorded = useRecorded();
+  const { ofNotice } = useRecorded();
   const lines = group.categories.map((category) => (
     <CategoryLine key={category.key} system={system} category={category} />
   ));
@@ -54,7 +71,7 @@ function GroupLines({ system, group }: { system: string; group: Group }) {
   return (
     <li>
       <p className="groupline">
-        <b>{group.name}</b> <b className="nowrap">{recorded(group)}</b>
+        <b>{group.name}</b> <b className="nowrap">{ofNotice(group)}</b>
       </p>
       <ul className="groupmembers">{lines}</ul>
     </li>
@@ -63,11 +80,12 @@ function GroupLines({ system, group }: { system: string; group: Group }) {
 
 function System({ system }: { system: PlatformSystemSummary }) {
   const { t } = useTranslation();
-  const { key, name, source, recordedCount, groups } = system;
+  const { ofSystem } = useRecorded();
+  const { key, name, source, groups } = system;
   return (
     <Panel
       title={name}
-      note={t('platforms.systems.recordedIn', { recorded: recordedCount })}
+      note={ofSystem(system)}
       action={
         <Link to={paths.platforms({ system: key })} aria-label={t('platforms.systems.open', { name })}>
           {t('platforms.table')}
@@ -90,6 +108,9 @@ export function Systems({ summary: { systems, total, withoutSystem } }: { summar
   return (
     <div className="stack">
       <p>{t('platforms.systems.total', { total: count(total), without: count(withoutSystem) })}</p>
+      {systems.some(({ sampleCount }) => sampleCount > 0) && (
+        <p className="muted sm">{t('platforms.systems.sampleNote')}</p>
+      )}
       <div className="platformsystems">
         {systems.map((system) => (
           <System key={system.key} system={system} />

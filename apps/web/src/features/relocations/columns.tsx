@@ -16,12 +16,10 @@ export const defaultColumns = [
   'stage',
   'signedOn',
   'kind',
-  'part',
   'origin',
   'destination',
   'platform',
   'employees',
-  'organization',
 ];
 
 /** The stages that have a column of their own, as the ledger has them. */
@@ -50,7 +48,7 @@ function usePlaceColumns(): Column<Relocation>[] {
   const place = (key: string, title: string, of: (row: Relocation) => (string | null)[]): Column<Relocation> => ({
     key,
     title,
-    width: 156,
+    width: 140,
     cut: true,
     hint: (row) => of(row).filter(Boolean).join(' '),
     cell: (row) => shortRegion(of(row)[0] ?? null) || of(row)[1] || none,
@@ -86,6 +84,7 @@ function useFigureColumns(): Column<Relocation>[] {
     {
       key: 'employees',
       title: t('relocations.column.employees'),
+      unit: t('relocations.column.employeesUnit'),
       width: 108,
       numeric: true,
       cell: (row) => `${count(row.employees)} / ${count(row.movedEmployees)}`,
@@ -93,6 +92,7 @@ function useFigureColumns(): Column<Relocation>[] {
     {
       key: 'vacatedArea',
       title: t('relocations.column.vacatedArea'),
+      unit: t('relocations.units.area'),
       width: 112,
       numeric: true,
       cell: (row) => money(row.vacatedArea),
@@ -100,6 +100,7 @@ function useFigureColumns(): Column<Relocation>[] {
     {
       key: 'averageTaxes',
       title: t('relocations.column.averageTaxes'),
+      unit: t('unit.tenThousandYuan'),
       longTitle: field('averageTaxes'),
       width: 112,
       numeric: true,
@@ -168,7 +169,7 @@ export function useColumns(): Column<Relocation>[] {
     {
       key: 'kind',
       title: field('subject'),
-      width: 180,
+      width: 168,
       cut: true,
       hint: (row) => kindOfMove(row, word),
       cell: (row) => kindOfMove(row, word),

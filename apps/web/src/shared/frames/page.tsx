@@ -34,18 +34,21 @@ export function Page({ title, aside, actions, full = false, above, children }: P
 interface PanelProps {
   title: ReactNode;
   note?: ReactNode;
+  /** Beside the title for whoever fills it in; not on paper. */
+  hint?: ReactNode;
   action?: ReactNode;
   padded?: boolean;
   className?: string;
   children: ReactNode;
 }
 
-export function Panel({ title, note, action, padded = false, className, children }: PanelProps) {
+export function Panel({ title, note, hint, action, padded = false, className, children }: PanelProps) {
   return (
     <section className={className ? `panel ${className}` : 'panel'}>
       <header>
         <h2>{title}</h2>
         {note !== undefined && <span className="muted sm">{note}</span>}
+        {hint !== undefined && <span className="muted sm screenonly">{hint}</span>}
         {action !== undefined && <span className="push sm">{action}</span>}
       </header>
       {padded ? <div className="panel-body">{children}</div> : children}

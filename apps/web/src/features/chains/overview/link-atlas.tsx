@@ -125,7 +125,7 @@ function Atlas({ owner, set }: { owner: Owner; set: LinkSet }) {
         ))}
       </div>
       <Legend />
-      {others > 0 && <p className="muted sm">{t('chains.atlas.others', { n: others })}</p>}
+      {others > 0 && <p className="muted sm screenonly">{t('chains.atlas.others', { n: others })}</p>}
     </div>
   );
 }

@@ -177,7 +177,7 @@ export function ProjectOverview({ project, fields }: OverviewProps) {
       <BlockersPanel project={project} open />
       <Basics project={project} />
       {extra.length > 0 && (
-        <Panel title={t('enterprises.detail.extra')} note={t('enterprises.detail.extraNote')} padded>
+        <Panel title={t('enterprises.detail.extra')} hint={t('enterprises.detail.extraNote')} padded>
           <Pairs two items={extra} />
         </Panel>
       )}

@@ -29,7 +29,7 @@ function Basics({ relocation }: Part) {
   const sharing = inTaxSharing !== null && t(inTaxSharing ? 'relocations.yes' : 'relocations.no');
   const period = (sharingFrom || sharingUntil) && `${sharingFrom ?? '?'} – ${sharingUntil ?? '?'}`;
   return (
-    <Panel title={t('relocations.basics')} note={t('relocations.basicsNote')} padded>
+    <Panel title={t('relocations.basics')} hint={t('relocations.basicsNote')} padded>
       <Pairs
         two
         items={[
@@ -67,7 +67,7 @@ function OtherMoves({ relocation: { otherMoves, withheldMoves } }: Part) {
   const { t } = useTranslation();
   if (otherMoves.length + withheldMoves === 0) return null;
   return (
-    <Panel title={t('relocations.otherMoves')} note={t('relocations.otherMovesNote')}>
+    <Panel title={t('relocations.otherMoves')} hint={t('relocations.otherMovesNote')}>
       {otherMoves.length > 0 && <Moves label={t('relocations.otherMoves')} moves={otherMoves} />}
       {withheldMoves > 0 && <p className="panel-body muted">{t('relocations.withheldMoves', { n: withheldMoves })}</p>}
     </Panel>

@@ -39,7 +39,7 @@ export function StageLine({ relocation }: { relocation: RelocationDetail }) {
   const word = useWord();
   const withdrawn = relocation.stageRecords.filter(({ withdrawnAt }) => withdrawnAt !== null);
   return (
-    <Panel title={t('relocations.line.title')} note={t('relocations.line.note')}>
+    <Panel title={t('relocations.line.title')} hint={t('relocations.line.note')}>
       <ol className="stageline" aria-label={t('relocations.line.title')}>
         {placesOf(relocation).map(({ stage, state, enteredOn, reason, days }) => (
           <li key={stage} className={`stageline-${state}`} aria-current={state === 'now' ? 'step' : undefined}>

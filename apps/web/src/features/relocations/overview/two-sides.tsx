@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { count, money } from '../../../shared/formats.js';
+import { Amount } from '../../../shared/frames/amount.js';
 import { Pairs } from '../../../shared/frames/record/pairs.js';
 import { paths } from '../../../shared/paths.js';
 import { useFieldLabel } from '../fields.js';
@@ -22,9 +23,15 @@ function SidePanel({ relocation: { id, sides }, side, children }: SideProps) {
     <section className="oneside" aria-labelledby={`side-${side}`}>
       <header>
         <h3 id={`side-${side}`}>{t(`relocations.side.${side}`)}</h3>
-        <span className="muted sm">{t(may ? 'relocations.side.yours' : `relocations.side.theirs.${side}`)}</span>
+        <span className="muted sm screenonly">
+          {t(may ? 'relocations.side.yours' : `relocations.side.theirs.${side}`)}
+        </span>
         {may && (
-          <Link className="push sm" to={paths.editRelocation(id)} aria-label={t(`relocations.side.edit.${side}`)}>
+          <Link
+            className="push sm screenonly"
+            to={paths.editRelocation(id)}
+            aria-label={t(`relocations.side.edit.${side}`)}
+          >
             {t('action.edit')}
           </Link>
         )}
@@ -34,13 +41,18 @@ function SidePanel({ relocation: { id, sides }, side, children }: SideProps) {
   );
 }
 
-const people = (value: number | null) => value !== null && count(value);
-
 /** Both sides beside each other: what each says, and which of them is mine to change. */
 export function TwoSides({ relocation }: { relocation: RelocationDetail }) {
   const { t } = useTranslation();
   const field = useFieldLabel();
   const { vacatedArea, averageTaxes, platform } = relocation;
+  const measured = (value: string | null, unit: 'people' | 'area') =>
+    value !== null && (
+      <>
+        {value} <small>{t(`relocations.units.${unit}`)}</small>
+      </>
+    );
+  const people = (value: number | null) => measured(value === null ? null : count(value), 'people');
   return (
     <div className="panel twosides">
       <SidePanel relocation={relocation} side="origin">
@@ -49,9 +61,9 @@ export function TwoSides({ relocation }: { relocation: RelocationDetail }) {
             [field('originRegionCode'), relocation.originRegionName],
             [field('originAddress'), relocation.originAddress],
             [field('originOrganizationId'), relocation.originOrganization?.name],
-            [t('relocations.unitOf.employees'), people(relocation.employees)],
-            [t('relocations.unitOf.vacatedArea'), vacatedArea && money(vacatedArea)],
-            [t('relocations.unitOf.averageTaxes'), averageTaxes && money(averageTaxes)],
+            [field('employees'), people(relocation.employees)],
+            [field('vacatedArea'), measured(vacatedArea && money(vacatedArea), 'area')],
+            [field('averageTaxes'), averageTaxes && <Amount key="taxes" value={averageTaxes} />],
           ]}
         />
       </SidePanel>
@@ -69,7 +81,7 @@ export function TwoSides({ relocation }: { relocation: RelocationDetail }) {
               ),
             ],
             [field('organizationId'), relocation.organization?.name],
-            [t('relocations.unitOf.movedEmployees'), people(relocation.movedEmployees)],
+            [field('movedEmployees'), people(relocation.movedEmployees)],
           ]}
         />
       </SidePanel>

@@ -27,6 +27,91 @@ function Origin({ origin, of }: { origin: Entry['origin']; of: HistoryOf }) {
   );
 }
 
+type Change = Entry['changes'][number];
+type Way = 'added' | 'removed' | 'changed';
+
+const wayOf = ({ before, after }: Change): Way => (before === null ? 'added' : after === null ? 'removed' : 'changed');
+
+/** As many of one kind stand in one line. */
+const FOLDED = 3;
+
+interface Line {
+  field: string;
+  way: Way;
+  changes: Change[];
+}
+
+/** What was added to, removed from or changed in one field at a time: the fourteen links of a chain are one act. */
+function linesOf(changes: readonly Change[]): Line[] {
+  const kinds = new Map<string, Line>();
+  for (const change of changes) {
+    const [field, way] = [change.field, wayOf(change)];
+    const line = kinds.get(`${field} ${way}`) ?? { field, way, changes: [] };
+    kinds.set(`${field} ${way}`, { ...line, changes: [...line.changes, change] });
+  }
+  return [...kinds.values()].flatMap((line) =>
+    line.changes.length < FOLDED ? line.changes.map((change) => ({ ...line, changes: [change] })) : [line],
+  );
+}
+
+function OldAndNew({ change: { field, before, after }, fields }: { change: Change; fields: FieldWords }) {
+  const { t } = useTranslation();
+  const text = (value: unknown) => fields.text(field, value) ?? t('record.changes.unset');
+  return (
+    <>
+      <del>{text(before)}</del> <span aria-hidden="true">→</span> <ins>{text(after)}</ins>
+    </>
+  );
+}
+
+/** One change in full; several of one kind by their number, which opens to them where there is room. */
+function ChangeLine({
+  line: { field, way, changes },
+  fields,
+  opens,
+}: {
+  line: Line;
+  fields: FieldWords;
+  opens: boolean;
+}) {
+  const { t } = useTranslation();
+  const name = <span className="muted">{fields.name(field)}</span>;
+  const [first] = changes;
+  if (first && changes.length === 1) {
+    return (
+      <>
+        {name} <OldAndNew change={first} fields={fields} />
+      </>
+    );
+  }
+  const number = t(`record.changes.${way}`, { n: changes.length });
+  if (!opens) {
+    return (
+      <>
+        {name} {number}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>
+        {name} {number}
+      </summary>
+      <ul className="changes">
+        {changes.map((change, index) => (
+          <li key={index}>
+            {way === 'changed' ? (
+              <OldAndNew change={change} fields={fields} />
+            ) : (
+              fields.text(field, way === 'added' ? change.after : change.before)
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 interface ChangesProps {
   entry: Entry;
   fields: FieldWords;
@@ -41,16 +126,15 @@ function Changes({ entry, fields, limit = Infinity }: ChangesProps) {
     const names = [...new Set(entry.changes.map((change) => fields.name(change.field)))];
     return <>{t('record.changes.filledFields', { n: names.length, fields: names.join(t('list.separator')) })}</>;
   }
-  const text = (field: string, value: unknown) => fields.text(field, value) ?? t('record.changes.unset');
+  const lines = linesOf(entry.changes);
   return (
     <ul className="changes">
-      {entry.changes.slice(0, limit).map(({ field, before, after }) => (
-        <li key={field}>
-          <span className="muted">{fields.name(field)}</span> <del>{text(field, before)}</del>{' '}
-          <span aria-hidden="true">→</span> <ins>{text(field, after)}</ins>
+      {lines.slice(0, limit).map((line, index) => (
+        <li key={index}>
+          <ChangeLine line={line} fields={fields} opens={limit === Infinity} />
         </li>
       ))}
-      {entry.changes.length > limit && <li className="muted">+{entry.changes.length - limit}</li>}
+      {lines.length > limit && <li className="muted">+{lines.length - limit}</li>}
     </ul>
   );
 }

@@ -125,6 +125,7 @@ export const overview = {
     overdue: '{{n}} overdue',
     noneOverdue: 'none overdue',
     recorded: '{{group}}: {{n}} of {{planned}} recorded',
+    samples: ' ({{n}} sample)',
     opens: '{{name}} {{n}}, open the register',
   },
   changes: {
@@ -136,6 +137,8 @@ export const overview = {
     created: 'Created',
     commented: 'Comment',
     attached: 'Attachment added',
+    terms: 'Changed names and leads over time',
+    links: { added: 'Links added: {{n}}', changed: 'Links changed: {{n}}', removed: 'Links deleted: {{n}}' },
     edited: 'Changed {{fields}}',
     more: '{{fields}} and others, {{n}} in all',
     moved: '{{field}} now “{{value}}”',

@@ -61,6 +61,9 @@ export const platforms = {
     recorded: '{{recorded}} of {{planned}} recorded',
     recordedOnly: '{{recorded}} recorded, number not published',
     recordedIn: '{{recorded}} recorded',
+    samples: '{{text}} ({{samples}} sample)',
+    sampleNote:
+      'Sample platforms are invented and drawn light; what is recorded of the notices is what stays once they are removed.',
     open: '{{name}}, open the list',
   },
   field: {

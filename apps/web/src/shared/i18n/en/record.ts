@@ -27,6 +27,9 @@ export const record = {
     empty: 'No changes recorded yet',
     unset: 'empty',
     table: 'Change history',
+    added: '{{n}} added',
+    removed: '{{n}} removed',
+    changed: '{{n}} changed',
     filledFields: '{{n}} fields filled in: {{fields}}',
   },
 } as const;

@@ -116,7 +116,8 @@ export const overview = {
     open: '未办结',
     overdue: '超期 {{n}}',
     noneOverdue: '无超期',
-    recorded: '“{{group}}”已建档 {{n}} / {{planned}}',
+    recorded: '“{{group}}”已录入 {{n}} / {{planned}}',
+    samples: '（含示例 {{n}}）',
     opens: '{{name}} {{n}}，打开台账',
   },
   changes: {
@@ -128,6 +129,8 @@ export const overview = {
     created: '新建',
     commented: '评论',
     attached: '添加附件',
+    terms: '修改名称与牵头的沿革',
+    links: { added: '新增 {{n}} 个环节', changed: '修改 {{n}} 个环节', removed: '删除 {{n}} 个环节' },
     edited: '修改 {{fields}}',
     more: '{{fields}} 等 {{n}} 项',
     moved: '{{field}}变为“{{value}}”',

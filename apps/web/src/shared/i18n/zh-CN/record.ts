@@ -27,6 +27,9 @@ export const record = {
     empty: '还没有变更记录',
     unset: '未填',
     table: '变更记录',
+    added: '新增 {{n}} 项',
+    removed: '删除 {{n}} 项',
+    changed: '修改 {{n}} 项',
     filledFields: '填写 {{n}} 项：{{fields}}',
   },
 } as const;
