@@ -21,6 +21,7 @@ import { WidenPlatforms20261122001900 } from './20261122001900-widen-platforms.j
 import { CreateRelocations20261122002000 } from './20261122002000-create-relocations.js';
 import { AttachToRecords20261122002100 } from './20261122002100-attach-to-records.js';
 import { ImportChains20261122002200 } from './20261122002200-import-chains.js';
+import { OrderBulkEdits20261122002400 } from './20261122002400-order-bulk-edits.js';
 import { AskBothSides20261122002900 } from './20261122002900-ask-both-sides.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
@@ -48,5 +49,6 @@ export const migrations = [
   CreateRelocations20261122002000,
   AttachToRecords20261122002100,
   ImportChains20261122002200,
+  OrderBulkEdits20261122002400,
   AskBothSides20261122002900,
 ];

@@ -41,6 +41,7 @@ export interface Schemas {
   Industry: Described['IndustryResponse'];
   ChainEntry: Described['ChainResponse'];
   ClusterEntry: Described['ChainResponse'];
+  ChainPage: Described['ChainList'];
   Chain: Described['ChainRecord'];
   ChainTerm: Described['ChainTermResponse'];
   CreateChain: Described['CreateChainRequest'];
@@ -107,8 +108,9 @@ export interface Schemas {
   BulkField: Described['BulkFieldResponse'];
   BulkItem: Described['BulkPreviewItem'];
   BulkPreview: Described['BulkPreview'];
-  BulkResult: Described['BulkResult'];
-  BulkRequest: Described['BulkRequest'];
+  BulkOrder: Described['BulkOrderResponse'];
+  BulkLeft: Described['BulkLeftItem'];
+  OrderBulk: Described['BulkOrderRequest'];
   Light: Described['LightResponse'];
   OrganizationRef: Described['OrganizationRef'];
   Project: Described['ProjectResponse'];

@@ -66,6 +66,8 @@ const pages: RouteObject[] = [
   importPages('relocation'),
   importPages('chain'),
   importPages('cluster'),
+  { path: 'bulk-edits/:register', lazy: lazy(() => import('./routes/bulk-edits.js'), 'BulkEditsRoute') },
+  { path: 'bulk-edits/:register/:id', lazy: lazy(() => import('./routes/bulk-edits.js'), 'BulkEditRoute') },
   { path: 'proposals', lazy: lazy(() => import('./routes/proposals.js'), 'ProposalsRoute') },
   { path: 'month', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },
   { path: 'month/:periodId', lazy: lazy(() => import('./routes/month.js'), 'MonthRoute') },

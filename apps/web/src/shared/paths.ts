@@ -75,6 +75,9 @@ export const paths = {
   register: (register: Register) => `/${register}s`,
   record: (register: Register, id: string) => `/${register}s/${id}`,
   bin: (register: Register) => `/${register}s/bin`,
+  /** One's own changes of many records, and what came of one. */
+  bulkEdits: (register: Register) => `/bulk-edits/${register}`,
+  bulkEdit: (register: Register, id: string) => `/bulk-edits/${register}/${id}`,
   login: (next?: string) => withQuery('/login', { next: next === '/' ? undefined : next }),
   enterprises: (filter: EnterpriseFilter = {}) => withQuery('/enterprises', { ...filter }),
   enterprise: (id: string, tab?: 'history' | 'origin') => withQuery(`/enterprises/${id}`, { tab }),

@@ -40,6 +40,35 @@ export const bulkFields: Schemas['BulkField'][] = [
   },
 ];
 
+/** 来源 of five enterprises: two were changed, one was so already, one had been changed by somebody, one was refused. */
+export const bulkOrder: Schemas['BulkOrder'] = {
+  id: 'o-1',
+  status: 'done',
+  values: [{ field: bulkFields[2]!, value: '2026年名单' }],
+  total: 5,
+  changed: 2,
+  unchanged: 1,
+  stale: 1,
+  refused: 1,
+  open: 0,
+  problem: null,
+  createdAt: '2026-11-20T02:00:00Z',
+  finishedAt: '2026-11-20T02:00:01Z',
+  expiresAt: '2026-12-20T02:00:01Z',
+  abilities: { cancel: false },
+};
+
+export const bulkLeft: Schemas['BulkLeft'][] = [
+  { id: 'e-1', title: '冀东示例储能科技有限公司', reason: 'stale', now: { source: '省厅摸排' }, problem: null },
+  {
+    id: 'e-9',
+    title: null,
+    reason: 'refused',
+    now: {},
+    problem: { code: 'not-found', params: {}, field: null, message: '' },
+  },
+];
+
 export const attachments: Schemas['Attachment'][] = [
   {
     id: 'f-1',

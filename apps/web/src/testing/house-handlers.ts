@@ -1,5 +1,15 @@
 import { http, HttpResponse } from 'msw';
-import { attachments, binned, bulkFields, comments, othersView, ownView, readers } from './house-fixtures.js';
+import {
+  attachments,
+  binned,
+  bulkFields,
+  bulkLeft,
+  bulkOrder,
+  comments,
+  othersView,
+  ownView,
+  readers,
+} from './house-fixtures.js';
 
 const list = <T>(items: T[]) => HttpResponse.json({ items });
 const gone = () => new HttpResponse(null, { status: 204 });
@@ -31,10 +41,12 @@ const bulk = [
     const items = ids.map((id) => ({ id, version: 1, title: `记录 ${id}`, before, after: changes, problem: null }));
     return HttpResponse.json({ items, changed: items.length, unchanged: 0, refused: 0 });
   }),
-  http.post('*/api/:register-bulk', async ({ request }) => {
-    const { items } = (await request.json()) as { items: unknown[] };
-    return HttpResponse.json({ changed: items.length, unchanged: 0, stale: [], refused: [] });
-  }),
+  http.post('*/api/:register-bulk', () => HttpResponse.json({ id: bulkOrder.id }, { status: 202 })),
+  http.get('*/api/:register-bulk/orders', () => list([bulkOrder])),
+  http.get('*/api/:register-bulk/orders/:id', () => HttpResponse.json(bulkOrder)),
+  http.get('*/api/:register-bulk/orders/:id/left', () =>
+    HttpResponse.json({ items: bulkLeft, total: bulkLeft.length }),
+  ),
 ];
 
 const onRecords = [
@@ -63,7 +75,7 @@ const onRecords = [
   }),
 ];
 
-const bins = ['project', 'blocker', 'platform', 'relocation'].flatMap((register) => [
+const bins = ['project', 'blocker', 'platform', 'relocation', 'chain', 'cluster'].flatMap((register) => [
   http.get(`*/api/${register}-bin`, ({ request }) => {
     const q = new URL(request.url).searchParams.get('q') ?? '';
     const items = binned.filter(({ name }) => name.includes(q));

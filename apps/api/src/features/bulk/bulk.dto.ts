@@ -1,27 +1,14 @@
-import type { ErrorCode, ErrorParams } from '@lianqun/domain';
+import { BULK_LIMIT, type ErrorCode, type ErrorParams } from '@lianqun/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsUUID,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsObject, IsUUID } from 'class-validator';
 import { BULK_KINDS, type BulkChanges, type BulkKind, type BulkValue } from './bulk-source.js';
 
-/** Records that are changed at once. */
-const MOST_RECORDS = 1000;
-
-const value = {
+/** A value in the description of the API, and values by field. */
+export const bulkValue = {
   oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   nullable: true,
 };
-const values = { type: 'object', additionalProperties: value } as const;
+export const bulkValues = { type: 'object', additionalProperties: bulkValue } as const;
 
 export class BulkOption {
   @ApiProperty() value: string;
@@ -42,37 +29,20 @@ export class BulkFieldList {
   @ApiProperty({ type: [BulkFieldResponse] }) items: BulkFieldResponse[];
 }
 
-class BulkChangeRequest {
-  @ApiProperty({ ...values, description: 'New values by field' })
+export class BulkChangeRequest {
+  @ApiProperty({ ...bulkValues, description: 'New values by field' })
   @IsObject()
   changes: BulkChanges;
 }
 
 export class BulkPreviewRequest extends BulkChangeRequest {
-  @ApiProperty({ type: [String], format: 'uuid', maxItems: MOST_RECORDS })
+  @ApiProperty({ type: [String], format: 'uuid', maxItems: BULK_LIMIT })
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(MOST_RECORDS)
+  @ArrayMaxSize(BULK_LIMIT)
   @ArrayUnique()
   @IsUUID('all', { each: true })
   ids: string[];
-}
-
-export class BulkItem {
-  @ApiProperty({ format: 'uuid' }) @IsUUID() id: string;
-  @ApiProperty({ description: 'The version that was previewed' }) @IsInt() @Min(1) version: number;
-}
-
-export class BulkRequest extends BulkChangeRequest {
-  @ApiProperty({ type: [BulkItem], maxItems: MOST_RECORDS })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST_RECORDS)
-  @ArrayUnique(({ id }: BulkItem) => id)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => BulkItem)
-  items: BulkItem[];
 }
 
 export class BulkProblem {
@@ -87,9 +57,9 @@ export class BulkPreviewItem {
   @ApiProperty({ type: String, nullable: true, description: 'Null for what the account does not see' })
   title: string | null;
   @ApiProperty({ type: Number, nullable: true }) version: number | null;
-  @ApiProperty({ ...values, description: 'Of the changed fields; what is chosen from a list by its name' })
+  @ApiProperty({ ...bulkValues, description: 'Of the changed fields; what is chosen from a list by its name' })
   before: Record<string, BulkValue>;
-  @ApiProperty({ ...values, description: 'As `before`; empty where there is a problem' })
+  @ApiProperty({ ...bulkValues, description: 'As `before`; empty where there is a problem' })
   after: Record<string, BulkValue>;
   @ApiProperty({ type: BulkProblem, nullable: true }) problem: BulkProblem | null;
 }
@@ -99,22 +69,4 @@ export class BulkPreview {
   @ApiProperty() changed: number;
   @ApiProperty({ description: 'Those that have these values already' }) unchanged: number;
   @ApiProperty() refused: number;
-}
-
-export class BulkLeft {
-  @ApiProperty() id: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Null for what the account does not see' })
-  title: string | null;
-}
-
-export class BulkRefused extends BulkLeft {
-  @ApiProperty({ type: BulkProblem }) problem: BulkProblem;
-}
-
-export class BulkResult {
-  @ApiProperty() changed: number;
-  @ApiProperty({ description: 'Those that had these values already' }) unchanged: number;
-  @ApiProperty({ type: [BulkLeft], description: 'Those that somebody has changed since the preview' })
-  stale: BulkLeft[];
-  @ApiProperty({ type: [BulkRefused] }) refused: BulkRefused[];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { AuthenticatedRequest, Principal } from '../http/principal.js';
+import type { Principal } from '../http/principal.js';
 
 /** What of the work of people is noted besides the rows that they change. */
 export type AccessKind =
@@ -14,9 +14,18 @@ export interface AccessEvent {
   details?: Record<string, unknown>;
 }
 
+/** What of a request is noted; work that is done later has it from the request that asked for it. */
+export interface NotedRequest {
+  id: string;
+  ip: string;
+  method: string;
+  routeOptions: { url?: string | undefined };
+  principal?: Principal;
+}
+
 /** Where an event happened: of a request, or a name where nobody is signed in yet. */
 export interface AccessPlace {
-  request: AuthenticatedRequest;
+  request: NotedRequest;
   principal?: Principal | undefined;
   username?: string;
 }

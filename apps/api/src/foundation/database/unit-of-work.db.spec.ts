@@ -200,6 +200,8 @@ describe('the audit record', () => {
       'access_event_rest',
       'audit_record_rest',
       'audit_seal',
+      'bulk_order',
+      'bulk_order_record',
       'enterprise_search',
       'export_job',
       'import_decision',

@@ -1,4 +1,12 @@
-import { type DataScope, EVERYTHING, NOTHING, type Permission, SCOPED, type Viewer } from '@lianqun/domain';
+import {
+  type DataScope,
+  EVERYTHING,
+  isPermission,
+  NOTHING,
+  type Permission,
+  SCOPED,
+  type Viewer,
+} from '@lianqun/domain';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
@@ -24,6 +32,11 @@ export interface Principal extends Viewer {
 export function scopeOf(principal: Principal, permission: Permission): DataScope {
   if (!principal.permissions.has(permission)) return NOTHING;
   return SCOPED.has(permission) ? (principal.scopes.get(permission) ?? NOTHING) : EVERYTHING;
+}
+
+/** An account as it is now, with no more than it held when it asked for work that is done later. */
+export function restrictedTo(held: readonly string[], now: Principal): Principal {
+  return { ...now, permissions: new Set(held.filter(isPermission).filter((one) => now.permissions.has(one))) };
 }
 
 export interface AuthenticatedRequest extends FastifyRequest {

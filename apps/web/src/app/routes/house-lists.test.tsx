@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { enterprises, session } from '../../testing/fixtures.js';
 import { problem } from '../../testing/handlers.js';
-import { ownView } from '../../testing/house-fixtures.js';
+import { bulkLeft, bulkOrder, ownView } from '../../testing/house-fixtures.js';
 import { dialogCalled } from '../../testing/dialog-called.js';
 import { renderApp } from '../../testing/render-app.js';
 import { server, withApi } from '../../testing/server.js';
@@ -133,9 +133,14 @@ describe('changing many records at once', () => {
       }),
       http.post('*/api/enterprise-bulk', async ({ request }) => {
         sent.push(await request.json());
-        const stale = [{ id: 'e-1', title: '冀东示例储能科技有限公司' }];
-        return HttpResponse.json({ changed: 0, unchanged: 0, stale, refused: [] });
+        return HttpResponse.json({ id: 'o-1' }, { status: 202 });
       }),
+      http.get('*/api/enterprise-bulk/orders/:id', () =>
+        HttpResponse.json({ ...bulkOrder, total: 1, changed: 0, unchanged: 0, refused: 0 }),
+      ),
+      http.get('*/api/enterprise-bulk/orders/:id/left', () =>
+        HttpResponse.json({ items: bulkLeft.slice(0, 1), total: 1 }),
+      ),
     );
     const { user } = await renderApp('/enterprises');
     await user.click(await box('冀东示例储能'));
@@ -152,8 +157,12 @@ describe('changing many records at once', () => {
     expect(refused?.textContent).toContain('不在您的数据范围内');
     expect(changed?.textContent).toBe('冀东示例储能科技有限公司2025年名单2026年名单');
     await user.click(dialog.getByRole('button', { name: '确认修改 1 家' }));
-    await dialog.findByText(/在预览后被他人修改/);
-    expect(dialog.getByText('冀东示例储能科技有限公司')).toBeTruthy();
+    await dialog.findByText('没有修改任何记录：1 家未能修改');
+    const [, left] = within(await dialog.findByRole('table', { name: '没有修改的记录' })).getAllByRole('row');
+    expect(left?.textContent).toBe('冀东示例储能科技有限公司预览以后他人改过省厅摸排2026年名单');
+    expect(dialog.getByRole('link', { name: '冀东示例储能科技有限公司' }).getAttribute('href')).toBe(
+      '/enterprises/e-1',
+    );
     expect(sent).toEqual([
       { ids: ['e-1', 'e-2'], changes: { source: '2026年名单' } },
       { items: [{ id: 'e-1', version: 3 }], changes: { source: '2026年名单' } },

@@ -1,16 +1,10 @@
 import { PassThrough } from 'node:stream';
-import {
-  type ErrorCode,
-  type ErrorParams,
-  isPermission,
-  type NotificationParams,
-  type Permission,
-} from '@lianqun/domain';
+import type { ErrorCode, ErrorParams, NotificationParams } from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork, type WorkContext } from '../../../foundation/database/unit-of-work.js';
 import { FileStore, type StoredFile } from '../../../foundation/files/file-store.js';
 import { AppError } from '../../../foundation/http/app-error.js';
-import { Authenticator, type Principal } from '../../../foundation/http/principal.js';
+import { Authenticator, type Principal, restrictedTo } from '../../../foundation/http/principal.js';
 import { Jobs } from '../../../foundation/jobs/jobs.js';
 import { Notifications } from '../../../foundation/notifications/notifications.js';
 import { ExportFormRepository } from '../forms/export-form.repository.js';
@@ -35,12 +29,6 @@ const contextOf = ({ createdBy }: ExportRow): WorkContext => ({
   origin: { kind: 'system' },
   requestId: null,
 });
-
-/** An account as it is now, with no more than it held when it asked. */
-function restricted(now: Principal, then: readonly string[]): Principal {
-  const held: Permission[] = then.filter(isPermission).filter((one) => now.permissions.has(one));
-  return { ...now, permissions: new Set(held) };
-}
 
 /**
  * Writes exports that were ordered. The file is stored first and becomes the export's in one transaction at the end:
@@ -122,7 +110,7 @@ export class ExportWorker implements OnModuleInit {
 
   private async principalOf(row: ExportRow, source: ExportSource): Promise<Principal> {
     const now = await this.accounts.account(row.createdBy);
-    const principal = now && restricted(now, row.request.permissions);
+    const principal = now && restrictedTo(row.request.permissions, now);
     if (!principal?.permissions.has(source.permission) || !principal.permissions.has(source.read)) {
       throw new AppError('export-not-allowed');
     }

@@ -16,3 +16,6 @@ export const changesOf = ({ field, value, since }: Choice): Record<string, BulkV
   [field.field]: value,
   ...(since !== undefined && { [SINCE]: since }),
 });
+
+/** Closing: with the order, where one was sent; `over` where it came to its end before the eyes of who sent it. */
+export type CloseBulk = (sent: { id: string; over: boolean } | null) => void;

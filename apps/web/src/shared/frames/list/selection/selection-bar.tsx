@@ -3,13 +3,18 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { BULK_LIMIT } from '../../../api/bulk.js';
 import { count } from '../../../formats.js';
+import { paths } from '../../../paths.js';
 import { ProblemLine } from '../../states.js';
+import type { CloseBulk } from '../bulk/choice.js';
 import type { RowPage } from '../definition.js';
 import type { Selection } from './use-selection.js';
 
 const BulkDialog = lazy(async () => ({ default: (await import('../bulk/bulk-dialog.js')).BulkDialog }));
+
+const BulkFollowed = lazy(async () => ({ default: (await import('../bulk/bulk-followed.js')).BulkFollowed }));
 
 /** One page of what the filter matches; asked for while everything that matches is selected. */
 export type FindPage = (part: { page: number; pageSize: number }) => Promise<RowPage<{ id: string }> | undefined>;
@@ -39,17 +44,26 @@ interface SelectionBarProps {
 export function SelectionBar({ register, unit, selection, page, find }: SelectionBarProps) {
   const { t } = useTranslation();
   const [changing, setChanging] = useState(false);
+  const [followed, setFollowed] = useState<string | null>(null);
   const everything = useMutation({
     mutationFn: () => idsOf(find),
     onSuccess: (ids) => selection.set(ids, true),
   });
   const n = selection.ids.size;
-  if (n === 0) return null;
+  if (n === 0) {
+    return followed ? (
+      <Suspense>
+        <BulkFollowed register={register} id={followed} unit={unit} onDismiss={() => setFollowed(null)} />
+      </Suspense>
+    ) : null;
+  }
   const most = Math.min(page.total, BULK_LIMIT);
   const all = page.total <= BULK_LIMIT && page.totalIsExact;
-  const close = (done: boolean) => {
+  const close: CloseBulk = (sent) => {
     setChanging(false);
-    if (done) selection.clear();
+    if (!sent) return;
+    selection.clear();
+    setFollowed(sent.over ? null : sent.id);
   };
   return (
     <div className="bulkbar" role="region" aria-label={t('house.selection.bar')}>
@@ -68,6 +82,7 @@ export function SelectionBar({ register, unit, selection, page, find }: Selectio
       <button type="button" className="linkbutton" onClick={selection.clear}>
         {t('house.selection.clear')}
       </button>
+      <Link to={paths.bulkEdits(register)}>{t('house.bulk.mine')}</Link>
       <span className="muted sm push">{t('house.selection.keys')}</span>
       <ProblemLine error={everything.error} />
       {changing && (
