@@ -6,7 +6,7 @@ import { openBrowser } from './support/browser.js';
 import { faultsOf } from './support/every-page.js';
 import { paste } from './support/paste.js';
 import { type Product, startProduct } from './support/product.js';
-import { settled } from './support/visit.js';
+import { accessibilityProblems, settled } from './support/visit.js';
 
 interface Entries {
   items: { id: string; key: string; name: string }[];
@@ -81,6 +81,40 @@ describe('chains and clusters', () => {
     await page.getByLabel('截至日期').fill(`${String(thisYear - 1)}-12-31`);
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '氢能', exact: true }) });
     await row.getByText('今为 氢能与储能').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('are changed many at once from a day on; one entered by mistake goes to the bin and comes back', async () => {
+    const { page, problems, close } = await arrive(browser, product);
+    const dialog = (name: string) => page.getByRole('dialog', { name });
+    const { id } = await ask<{ id: string }>(page, 'POST', '/api/chains', { name: '示例录错链' });
+    await page.goto('/chains?q=录错');
+    await page.locator('tbody input[type=checkbox]').first().check();
+    await page.getByRole('button', { name: '批量修改' }).click();
+    const change = dialog('批量修改 1 条');
+    await change.getByLabel('修改的项目').click();
+    await page.getByTitle('状态', { exact: true }).click();
+    await change.getByLabel('改为').click();
+    await page.getByTitle('停用', { exact: true }).click();
+    await change.getByLabel('自何日起').fill(`${String(thisYear)}-01-01`);
+    await change.getByRole('button', { name: '预览' }).click();
+    await change.getByText('将修改 1 条').waitFor();
+    await settled(page);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await change.getByRole('button', { name: '确认修改 1 条' }).click();
+    await change.getByText('已修改 1 条').waitFor();
+
+    await page.goto(`/chains/${id}`);
+    const story = page.getByRole('list', { name: '沿革' }).getByRole('listitem');
+    expect(await story.filter({ hasText: `${String(thisYear)}-01-01 起` }).innerText()).toContain('停用');
+    await page.getByRole('button', { name: '删除', exact: true }).click();
+    await dialog('删除“示例录错链”').getByRole('button', { name: '删除' }).click();
+    await page.getByRole('heading', { level: 1, name: '产业链回收站' }).waitFor();
+    await settled(page);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: '恢复示例录错链' }).click();
+    await page.getByRole('heading', { level: 1, name: '示例录错链' }).waitFor();
     expect(problems).toEqual([]);
     await close();
   }, 60_000);

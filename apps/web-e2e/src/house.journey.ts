@@ -149,7 +149,7 @@ describe('what every register has', () => {
     await close();
   }, 60_000);
 
-  it.each(['enterprises', 'projects', 'blockers', 'platforms', 'relocations'])(
+  it.each(['enterprises', 'projects', 'blockers', 'platforms', 'relocations', 'chains', 'clusters'])(
     'one record of %s is printed on one page',
     async (register) => {
       const { page, problems, close } = await arrive(browser, product);

@@ -71,7 +71,6 @@ export function chainOf(row: ChainRow, kind: 'chain' | 'cluster'): Chain {
       key: name,
       name,
     })),
-    updatedAt: '2026-10-30T08:42:00Z',
     abilities: { update: true, manage: true, revealContacts: true },
   };
 }

@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { putAt, type Place } from '../features/chains/links/tree.js';
-import type { Chain, Link, LinkSet } from '../features/chains/types.js';
+import type { Chain, ChainRow, Link, LinkSet } from '../features/chains/types.js';
 import { chainOf, chainRows, chainRowsThen, clusterRows, linkSet, placed, suggestions } from './chain-fixtures.js';
 import { problem } from './problem.js';
 
@@ -54,11 +54,27 @@ export function chainLinksApi(start: LinkSet = linkSet) {
   ];
 }
 
+/** Conditions on what is dated, as the register answers them. */
+function matching(rows: readonly ChainRow[], asked: URLSearchParams): ChainRow[] {
+  const among = (name: string, value: string | number | null) =>
+    asked.getAll(name).length === 0 || asked.getAll(name).includes(String(value));
+  return rows.filter(
+    (row) =>
+      row.name.includes(asked.get('q') ?? '') &&
+      among('status', row.status) &&
+      among('level', row.level) &&
+      among('batch', row.batch) &&
+      among('regionCode', row.regionCode),
+  );
+}
+
 const registers = (['chains', 'clusters'] as const).flatMap((register) => [
   http.get(`*/api/${register}`, ({ request }) => {
-    const on = new URL(request.url).searchParams.get('on');
-    const items = register === 'chains' && on && on < '2024-03-01' ? chainRowsThen : rowsOf[register];
-    return HttpResponse.json({ items });
+    const asked = new URL(request.url).searchParams;
+    const on = asked.get('on');
+    const rows = register === 'chains' && on && on < '2024-03-01' ? chainRowsThen : rowsOf[register];
+    const items = matching(rows, asked);
+    return HttpResponse.json({ items, total: items.length, totalIsExact: true });
   }),
   http.post(`*/api/${register}`, async ({ request }) => {
     const body = (await request.json()) as Partial<Chain>;

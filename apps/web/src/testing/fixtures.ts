@@ -67,6 +67,7 @@ const bareEntry = {
   chainLeader: null,
   linkCount: 0,
   enterpriseCount: 0,
+  updatedAt: '2026-10-30T08:42:00Z',
 };
 
 const chain = (

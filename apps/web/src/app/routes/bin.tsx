@@ -8,3 +8,7 @@ export const BlockerBinRoute = () => <BinPage register="blocker" />;
 export const PlatformBinRoute = () => <BinPage register="platform" />;
 
 export const RelocationBinRoute = () => <BinPage register="relocation" />;
+
+export const ChainBinRoute = () => <BinPage register="chain" />;
+
+export const ClusterBinRoute = () => <BinPage register="cluster" />;

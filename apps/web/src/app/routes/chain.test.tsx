@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { chainOf, chainRows } from '../../testing/chain-fixtures.js';
+import { dialogCalled } from '../../testing/dialog-called.js';
 import { problem } from '../../testing/problem.js';
 import { renderApp } from '../../testing/render-app.js';
 import { server, withApi } from '../../testing/server.js';
@@ -59,17 +60,24 @@ describe('a chain', () => {
     ]);
   });
 
-  it('says by what it is used when it cannot be deleted', async () => {
+  it('goes to the recycle bin, or says by what it is used', async () => {
+    let used = true;
     server.use(
       http.delete('*/api/chains/c-4', () =>
-        problem(409, 'record-referred-to', { params: { name: chain.name, count: 3, by: '企业 2、项目 1' } }),
+        used
+          ? problem(409, 'record-referred-to', { params: { name: chain.name, count: 3, by: '企业 2、项目 1' } })
+          : new HttpResponse(null, { status: 204 }),
       ),
     );
-    const { user } = await renderApp('/chains/c-4');
+    const { address, user } = await renderApp('/chains/c-4');
     await user.click(await screen.findByRole('button', { name: '删除' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await dialogCalled('删除“高端仪器设备和工业母机”');
     await user.click(dialog.getByRole('button', { name: '删除' }));
     expect((await dialog.findByRole('alert')).textContent).toContain('企业 2、项目 1');
+    used = false;
+    await user.click(dialog.getByRole('button', { name: '删除' }));
+    await screen.findByRole('heading', { name: '产业链回收站', level: 1 });
+    expect(address()).toBe('/chains/bin');
   });
 
   it('offers nothing that is not for this account', async () => {

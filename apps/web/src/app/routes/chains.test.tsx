@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
+import { dialogCalled } from '../../testing/dialog-called.js';
 import { session } from '../../testing/fixtures.js';
 import { renderApp } from '../../testing/render-app.js';
 import { server, withApi } from '../../testing/server.js';
@@ -50,6 +51,60 @@ describe('the register of chains', () => {
     await renderApp('/clusters');
     await screen.findAllByText('电力装备');
     expect(screen.queryAllByRole('link', { name: '新增集群' })).toHaveLength(1);
+  });
+
+  it('keeps its conditions in the address and takes them off one by one', async () => {
+    const { address, user } = await renderApp('/chains?status=published&region=110000&on=2024-06-30');
+    await rowOf('高端仪器设备和工业母机');
+    expect(screen.queryByRole('link', { name: '氢能' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '去掉 牵头地区：北京市' }));
+    expect(address()).toBe('/chains?on=2024-06-30&status=published');
+    await rowOf('氢能');
+    await user.click(screen.getByRole('button', { name: '去掉 截至日期：2024-06-30' }));
+    expect(address()).toBe('/chains?status=published');
+  });
+
+  it('is changed many at once from a day on, which is asked for', async () => {
+    const sent: unknown[] = [];
+    const field = { label: '状态', labelEn: 'Status', kind: 'choice', nullable: false };
+    const day = { field: 'startsOn', label: '自何日起', labelEn: 'From', kind: 'date', nullable: false };
+    const options = [{ value: 'retired', label: '停用', labelEn: 'Retired' }];
+    server.use(
+      http.get('*/api/chain-bulk/fields', () =>
+        HttpResponse.json({ items: [{ ...field, field: 'status', options }, day] }),
+      ),
+      http.post('*/api/chain-bulk/preview', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ items: [], changed: 0, unchanged: 0, refused: 0 });
+      }),
+    );
+    const { user } = await renderApp('/chains');
+    await user.click((await rowOf('氢能')).getByRole('checkbox'));
+    await user.click(screen.getByRole('button', { name: '批量修改' }));
+    const dialog = await dialogCalled('批量修改 1 条');
+    await user.click(await dialog.findByLabelText('修改的项目'));
+    expect(screen.queryByTitle('自何日起')).toBeNull();
+    await user.click(await screen.findByTitle('状态'));
+    await user.click(dialog.getByLabelText('改为'));
+    await user.click(await screen.findByTitle('停用'));
+    const look = dialog.getByRole<HTMLButtonElement>('button', { name: '预览' });
+    expect(look.disabled).toBe(true);
+    fireEvent.change(dialog.getByLabelText('自何日起'), { target: { value: '2026-03-01' } });
+    await user.click(look);
+    await waitFor(() =>
+      expect(sent).toEqual([{ ids: ['c-1'], changes: { status: 'retired', startsOn: '2026-03-01' } }]),
+    );
+  });
+
+  it('leads to its recycle bin, for those who keep the dictionaries', async () => {
+    const { user } = await renderApp('/clusters');
+    await user.click(await screen.findByRole('link', { name: '回收站' }));
+    await screen.findByRole('heading', { name: '集群回收站', level: 1 });
+    server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions: ['reference.read'] })));
+    await renderApp('/chains');
+    await screen.findByRole('table', { name: '产业链名录' });
+    expect(screen.queryAllByRole('link', { name: '回收站' })).toHaveLength(0);
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
   });
 
   it('is complete in English', async () => {

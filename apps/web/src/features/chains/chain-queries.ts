@@ -1,7 +1,10 @@
 import type { Schemas } from '@lianqun/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CHAIN_LEVELS, CHAIN_STATUSES } from '@lianqun/domain';
+import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../shared/api/client.js';
+import { knownOf } from '../../shared/use-word.js';
 import type { HistoryOf } from '../../shared/frames/record/use-history.js';
+import { dayOf, type ChainListState } from './list/list-address.js';
 import type { ChainKind } from './types.js';
 
 export const listPath = { chain: '/api/chains', cluster: '/api/clusters' } as const;
@@ -13,9 +16,41 @@ const revealPath = {
 } as const;
 const termPath = { chain: '/api/chains/{id}/terms/{termId}', cluster: '/api/clusters/{id}/terms/{termId}' } as const;
 
+const some = (values: string[]) => (values.length > 0 ? values : undefined);
+
+type PagePart = Pick<ChainListState, 'page' | 'pageSize'>;
+
+/** What an export takes of the list: its day and conditions without its order and its pages. */
+export function chainFilter(state: ChainListState): object {
+  const { q, filters } = state;
+  const conditions = {
+    on: dayOf(state) || undefined,
+    q: q || undefined,
+    status: knownOf(CHAIN_STATUSES, filters.status),
+    level: knownOf(CHAIN_LEVELS, filters.level),
+    batch: some(filters.batch),
+    regionCode: some(filters.region),
+    leadOrganizationId: some(filters.lead),
+  };
+  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined));
+}
+
+function listQuery(state: ChainListState, { page, pageSize }: PagePart) {
+  return { ...chainFilter(state), sort: state.sort, page, pageSize };
+}
+
 /** The register as it stands; with a day, as it stood then. */
-export const useChainList = (kind: ChainKind, on?: string) =>
-  $api.useQuery('get', listPath[kind], on ? { params: { query: { on } } } : {}, { staleTime: 60_000 });
+export const useChainList = (kind: ChainKind, state: ChainListState) =>
+  $api.useQuery(
+    'get',
+    listPath[kind],
+    { params: { query: listQuery(state, state) } },
+    { placeholderData: keepPreviousData, staleTime: 10_000 },
+  );
+
+/** One page of what the filter matches. */
+export const findChains = async (kind: ChainKind, state: ChainListState, part: PagePart) =>
+  (await api.GET(listPath[kind], { params: { query: listQuery(state, part) } })).data;
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -50,13 +85,4 @@ export function useTermChange(kind: ChainKind, { id, version }: Pick<Schemas['Ch
     onSuccess,
   });
   return { mend, remove };
-}
-
-export function useChainRemoval(kind: ChainKind) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, version }: { id: string; version: number }) =>
-      api.DELETE(recordPath[kind], { params: { path: { id }, query: { version } } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['get', listPath[kind]] }),
-  });
 }

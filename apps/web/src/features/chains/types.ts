@@ -7,6 +7,7 @@ export type { Position, RegionalRoleKind, Strength };
 export type ChainKind = 'chain' | 'cluster';
 
 export type ChainRow = Schemas['ChainEntry'];
+export type ChainPage = Schemas['ChainPage'];
 export type Chain = Schemas['Chain'];
 export type Term = Schemas['ChainTerm'];
 export type Link = Schemas['ChainLink'];

@@ -45,7 +45,7 @@ const STATES: Partial<Record<FoundKind, Words>> = {
 };
 
 /** Registers whose lists can be searched for the same words. */
-const LISTED = ['enterprise', 'platform', 'relocation', 'project', 'blocker'] as const;
+const LISTED = ['enterprise', 'platform', 'relocation', 'project', 'blocker', 'chain', 'cluster'] as const;
 
 const listOf = (kind: FoundKind, q: string): string | null => {
   const register = LISTED.find((one) => one === kind);

@@ -18,6 +18,7 @@ import { FilterBar } from './filter-bar.js';
 import { FilterChips } from './filter-chips.js';
 import { isFiltered, type ListControl } from './list-state.js';
 import { Pager, Results, totalText, Withheld } from './results.js';
+import { ShownColumns } from './shown-columns.js';
 import { SelectionBar, type FindPage } from './selection/selection-bar.js';
 import { useSelection } from './selection/use-selection.js';
 import { useListViews } from './views/use-view.js';
@@ -47,6 +48,8 @@ type ListPageProps<Row extends { id: string }, Found extends RowPage<Row>> = (
     list: ListControl;
     query: { data: Found | undefined; error: unknown; refetch: () => unknown; isPlaceholderData: boolean };
     actions?: ReactNode;
+    /** Of what the rows are told, above the filters. */
+    above?: ReactNode;
   };
 
 /** How the rows are sorted, in words: 按更新时间，新的在前. */
@@ -105,14 +108,18 @@ function useCount(page: RowPage<unknown> | undefined, filtered: boolean, all: nu
     : t('list.count', { shown, unit });
 }
 
+/** Many chains are changed, and chains are deleted, by whoever keeps the dictionaries: that binds everybody. */
+const upkeepOf = (register: Register, what: 'update' | 'delete') =>
+  register === 'chain' || register === 'cluster' ? 'dictionary.manage' : (`${register}.${what}` as const);
+
 function useMay(register: Register | undefined, what: 'update' | 'delete'): boolean {
-  const held = usePermission(`${register ?? 'enterprise'}.${what}`);
+  const held = usePermission(upkeepOf(register ?? 'enterprise', what));
   return register !== undefined && held;
 }
 
 /** Title with count, filters, table or cards, totals, pages: the same for every register. */
 export function ListPage<Row extends { id: string }, Found extends RowPage<Row>>(props: ListPageProps<Row, Found>) {
-  const { definition, list, query, all, actions, orElse, start, register, find } = props;
+  const { definition, list, query, all, actions, above, orElse, start, register, find } = props;
   const { key, words, filters, columns: allColumns, defaultColumns } = definition;
   const { t } = useTranslation();
   const views = useListViews(register, list, usePreference<string[]>(`${key}.columns`, defaultColumns));
@@ -130,11 +137,12 @@ export function ListPage<Row extends { id: string }, Found extends RowPage<Row>>
       actions={
         <>
           {register && mayDelete && <ButtonLink to={paths.bin(register)}>{t('house.bin.open')}</ButtonLink>}
-          {actions}
+          <ShownColumns value={shown}>{actions}</ShownColumns>
         </>
       }
       full
     >
+      {above}
       <div className="filters">
         {register && <ViewsMenu register={register} views={views} />}
         <FilterBar filters={filters} searchLabel={words.search} list={list} />

@@ -1,6 +1,12 @@
 export const chains = {
   title: { chain: 'Industrial chains', cluster: 'Clusters' },
-  count: { chain: '{{n}} chains', cluster: '{{n}} clusters' },
+  table: { chain: 'Register of chains', cluster: 'Register of clusters' },
+  unit: { chain: '', cluster: '' },
+  search: 'Name, other and former names, lead organization, chain leader',
+  emptyTitle: { chain: 'There are no chains yet', cluster: 'There are no clusters yet' },
+  empty: 'Add them one by one.',
+  nothingTitle: { chain: 'No chain matches', cluster: 'No cluster matches' },
+  updatedAt: 'Updated',
   create: { chain: 'New chain', cluster: 'New cluster' },
   edit: { chain: 'Edit chain', cluster: 'Edit cluster' },
   named: { chain: '{{name}} (chain)', cluster: '{{name}} (cluster)' },
@@ -13,8 +19,6 @@ export const chains = {
   changedSince: 'Names, states and leads of {{day}}; {{n}} differ from today, with today’s beside them',
   sameSince: 'Names, states and leads of {{day}}, the same as today',
   nowIs: 'now {{value}}',
-  nothingThen: 'Nothing was on record that day',
-  nothingThenHint: 'Choose another day, or go back to today.',
   openLinks: '{{n}} links of {{name}}',
   openEnterprises: '{{n}} enterprises of {{name}}, open the list',
   batchOf: 'Batch {{batch}}',
@@ -28,10 +32,6 @@ export const chains = {
   nameNeeded: 'Give a name',
   startsOnNeeded: 'Give the day from which it holds',
   startsOnEmpty: 'Empty: it has always been so',
-  remove: 'Delete',
-  removeTitle: 'Delete “{{name}}”',
-  removeText:
-    'Only an entry without links, and used by no enterprise, project or blocker, can be deleted. To take one out of use, set its status to retired. Deleting cannot be undone.',
   section: {
     dated: 'Name and lead',
     datedNote: 'Kept by date: earlier material goes on showing the name and lead of its day',

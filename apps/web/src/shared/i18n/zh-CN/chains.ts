@@ -1,7 +1,13 @@
 /** Chains and clusters: their register, what they were called since when, and how their links stand. */
 export const chains = {
   title: { chain: '产业链', cluster: '集群' },
-  count: { chain: '{{n}} 条', cluster: '{{n}} 个' },
+  table: { chain: '产业链名录', cluster: '集群名录' },
+  unit: { chain: '条', cluster: '个' },
+  search: '名称、别称、曾用名、牵头单位、链长',
+  emptyTitle: { chain: '还没有产业链', cluster: '还没有集群' },
+  empty: '点“新增”逐个录入。',
+  nothingTitle: { chain: '没有符合条件的产业链', cluster: '没有符合条件的集群' },
+  updatedAt: '更新',
   create: { chain: '新增产业链', cluster: '新增集群' },
   edit: { chain: '编辑产业链', cluster: '编辑集群' },
   named: { chain: '{{name}}（产业链）', cluster: '{{name}}（集群）' },
@@ -11,8 +17,6 @@ export const chains = {
   changedSince: '以下为 {{day}} 的名称、状态和牵头，其中 {{n}} 条与今天不同，已标出今天的内容',
   sameSince: '以下为 {{day}} 的名称、状态和牵头，与今天相同',
   nowIs: '今为 {{value}}',
-  nothingThen: '这一天还没有记录',
-  nothingThenHint: '换一个日期，或回到今天。',
   openLinks: '{{name}}的环节 {{n}} 个',
   openEnterprises: '{{name}}的企业 {{n}} 家，打开名单',
   batchOf: '第 {{batch}} 批',
@@ -26,9 +30,6 @@ export const chains = {
   nameNeeded: '请填写名称',
   startsOnNeeded: '请填写起始日期',
   startsOnEmpty: '不填表示从来如此',
-  remove: '删除',
-  removeTitle: '删除“{{name}}”',
-  removeText: '只有还没有环节，也没有企业、项目和堵点卡点用到时才能删除；停用请把状态改为“停用”。删除后不能恢复。',
   section: {
     dated: '名称与牵头',
     datedNote: '按日期保存，过去的材料仍显示当时的名称和牵头',
