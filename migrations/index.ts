@@ -23,6 +23,7 @@ import { AttachToRecords20261122002100 } from './20261122002100-attach-to-record
 import { ImportChains20261122002200 } from './20261122002200-import-chains.js';
 import { OrderBulkEdits20261122002400 } from './20261122002400-order-bulk-edits.js';
 import { AskBothSides20261122002900 } from './20261122002900-ask-both-sides.js';
+import { KeepColumnsOfBlockers20261122002950 } from './20261122002950-keep-columns-of-blockers.js';
 
 /** Every migration in the order in which it runs; written by hand and listed explicitly. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ImportChains20261122002200,
   OrderBulkEdits20261122002400,
   AskBothSides20261122002900,
+  KeepColumnsOfBlockers20261122002950,
 ];

@@ -62,7 +62,7 @@ const columns = (viewer: Viewer, bind: Bind) => {
      left join region er on er.id = e.region_id where t.blocker_id = b.id and ${enterprise}), '[]') as enterprises,
   (select count(*)::int from blocker_target t join enterprise e on e.id = t.enterprise_id and e.deleted_at is null
     where t.blocker_id = b.id and (${enterprise}) is not true) as "withheldEnterprises",
-  b.confidentiality, b.is_sample as "isSample", b.created_at as "createdAt", b.updated_at as "updatedAt",
+  b.confidentiality, b.extra, b.is_sample as "isSample", b.created_at as "createdAt", b.updated_at as "updatedAt",
   q.last_month as period,
   q.last_month is not null and exists (select from blocker_note n where n.blocker_id = b.id
      and n.noted_on between to_date(q.first_month, 'YYYY-MM') and q.cutoff_on) as noted,

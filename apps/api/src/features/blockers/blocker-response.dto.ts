@@ -61,6 +61,7 @@ export class BlockerResponse {
   @ApiProperty({ description: 'Enterprises that it affects and that are not shared with who asks' })
   withheldEnterprises: number;
   @ApiProperty({ enum: CONFIDENTIALITIES }) confidentiality: Confidentiality;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) extra: Record<string, string>;
   @ApiProperty({ type: LightResponse }) light: LightResponse;
   @ApiProperty() isSample: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;

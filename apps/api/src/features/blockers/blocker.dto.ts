@@ -13,9 +13,20 @@ import {
   type Confidentiality,
 } from '@lianqun/domain';
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { ListOf, NullableText, PageQuery, toList } from '../../foundation/http/fields.js';
 
 export const BLOCKER_SORTS = ['raisedOn', 'deadline', 'code'] as const;
@@ -90,6 +101,11 @@ export class CreateBlockerRequest {
   @IsOptional()
   @IsIn(CONFIDENTIALITIES)
   confidentiality?: Confidentiality;
+
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
+  @IsOptional()
+  @IsObject()
+  extra?: Record<string, string>;
 }
 
 export class UpdateBlockerRequest extends PartialType(CreateBlockerRequest) {

@@ -26,6 +26,8 @@ export class Blocker {
   @Column('uuid', { name: 'organization_id', nullable: true }) organizationId: string | null;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null;
   @Column('text') confidentiality: string;
+  /** Columns of lists that the register has no field for. */
+  @Column('jsonb') extra: Record<string, string>;
   @Column('boolean', { name: 'is_sample' }) isSample: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;

@@ -26,6 +26,7 @@ const columnsOf = (draft: BlockerDraft) => ({
   region_id: draft.regionCode,
   measures: draft.measures,
   confidentiality: draft.confidentiality,
+  extra: draft.extra,
 });
 
 /** A step that has passed its checks. Values that it does not set are null. */

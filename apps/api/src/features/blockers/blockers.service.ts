@@ -34,7 +34,7 @@ export class BlockersService {
       {
         ...{ kind: body.kind, level: body.level, title: '', raisedOn: '', confidentiality: 'shared' },
         ...{ baseClass: null, description: null, chainId: null, link: null, measures: null },
-        ...{ projectIds: [], enterpriseIds: [] },
+        ...{ projectIds: [], enterpriseIds: [], extra: {} },
         ...given,
         organizationId: given.organizationId ?? principal.organizationId,
         regionCode: given.regionCode ?? principal.organizationRegionId,

@@ -26,6 +26,7 @@ export interface BlockerDraft {
   enterpriseIds: string[];
   measures: string | null;
   confidentiality: Confidentiality;
+  extra: Record<string, string>;
 }
 
 /** The record as a draft: what a change starts from. */
@@ -44,6 +45,7 @@ export const draftOf = (record: BlockerResponse): BlockerDraft => ({
   enterpriseIds: record.enterprises.map((one) => one.id),
   measures: record.measures,
   confidentiality: record.confidentiality,
+  extra: record.extra,
 });
 
 /** A day that has come already, today where none is given; adds to the reader's errors when it has not. */
@@ -75,5 +77,6 @@ export function readBlocker(body: Partial<CreateBlockerRequest>): {
   }
   if (body.projectIds) draft.projectIds = listOf(body.projectIds);
   if (body.enterpriseIds) draft.enterpriseIds = listOf(body.enterpriseIds);
+  if (body.extra) draft.extra = reader.extra(body.extra);
   return { draft, errors: reader.errors };
 }

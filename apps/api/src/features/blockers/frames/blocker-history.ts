@@ -28,6 +28,7 @@ const words: RecordWords = {
     resolution: 'resolution',
     closed_on: 'closedOn',
     confidentiality: 'confidentiality',
+    extra: 'extra',
     region_id: 'regionCode',
     organization_id: 'organizationId',
     deleted_at: 'deletedAt',

@@ -37,10 +37,11 @@ const valuesOf = (record: BlockerRow): Values => ({
   raisedOn: record.raisedOn,
   level: record.level,
   measures: record.measures,
+  extra: record.extra,
 });
 
-/** Values of staged rows as the form of a blocker writes them; what else a list has says nothing of a blocker. */
-function asForm({ name, enterprises, projects, code: _code, extra: _extra, ...values }: Values): Values {
+/** Values of staged rows as the form of a blocker writes them. */
+function asForm({ name, enterprises, projects, code: _code, ...values }: Values): Values {
   return {
     ...values,
     ...(name !== undefined && { title: name }),
@@ -128,8 +129,8 @@ export class BlockerImportTarget implements SmallRegister, OnModuleInit {
     }));
   }
 
-  /** What else stands in a list is not kept with a blocker. */
-  taken({ code: _code, extra: _extra, ...says }: Values): Values {
+  /** By its code a blocker is found, no more. */
+  taken({ code: _code, ...says }: Values): Values {
     return says;
   }
 

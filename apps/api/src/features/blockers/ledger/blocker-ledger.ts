@@ -87,8 +87,14 @@ export class BlockerLedger implements PlainLedgerRecords, OnModuleInit {
       const clear = contacts && mayRevealContacts(principal, access);
       const kept = clear ? { ...row, ...this.contacts.clear(row) } : this.contacts.masked(row);
       const record = shown(kept, thresholds);
-      return [{ id: record.id, version: record.version, values: valuesOf(record, told.get(record.id)) }];
+      const values = valuesOf(record, told.get(record.id));
+      return [{ id: record.id, version: record.version, values, extra: record.extra }];
     });
+  }
+
+  async extraKeys(ids: readonly string[]): Promise<string[]> {
+    const found = await this.lists.records(ids, NOBODY);
+    return [...new Set(found.flatMap(({ extra }) => Object.keys(extra)))];
   }
 }
 
