@@ -9,7 +9,10 @@ import { migrate } from './migrate.js';
 /** The first migration that knew organizations' limits; before it an account had one of three roles. */
 const LIMITS = 'LimitByOrganization20261122000900';
 
-describe('an installation from before accounts were limited', () => {
+/** Brings ledgers of chains and clusters. */
+const CHAIN_LEDGERS = 'ImportChains20261122002200';
+
+describe('an installation of an earlier version', () => {
   let database: TestDatabase | null = null;
   afterEach(() => database?.drop());
 
@@ -36,7 +39,7 @@ describe('an installation from before accounts were limited', () => {
     }
   };
 
-  it('keeps its accounts with roles of the same reach, its tree, and every line of its audit record', async () => {
+  it('from before accounts were limited keeps accounts with roles of the same reach, its tree, and every line of its audit record', async () => {
     database = await takenBackTo(LIMITS);
     const { ownerUrl } = database;
     await ask(
@@ -69,6 +72,29 @@ describe('an installation from before accounts were limited', () => {
     ).toEqual([
       { key: 'department', depth: 2, edited_at: null },
       { key: 'industry-group', depth: 1, edited_at: null },
+    ]);
+  });
+
+  it('from before ledgers of chains gives them to edited roles that do as much elsewhere, and edits none itself', async () => {
+    database = await takenBackTo(CHAIN_LEDGERS);
+    const { ownerUrl } = database;
+    await ask(
+      ownerUrl,
+      `insert into role (id, name, permissions, scope, edited_at) values
+         ('own-clerk', '本地填报', '{reference.read,blocker.import,blocker.export,chain.update}', 'organization', '2026-01-02'),
+         ('own-platform', '本地平台', '{reference.read,blocker.export}', 'organization', null),
+         ('own-office', '本地只读', '{reference.read,blocker.import}', 'all', null)`,
+    );
+    await migrate({ migrationDatabaseUrl: ownerUrl, appRole: 'lianqun_app' });
+    const roles = await ask(
+      ownerUrl,
+      `select id, array(select p from unnest(permissions) p where p like 'chain.%') as chains,
+              edited_at::date::text as edited from role order by id`,
+    );
+    expect(roles).toEqual([
+      { id: 'own-clerk', chains: ['chain.update', 'chain.import', 'chain.export'], edited: '2026-01-02' },
+      { id: 'own-office', chains: [], edited: null },
+      { id: 'own-platform', chains: ['chain.export'], edited: null },
     ]);
   });
 });
