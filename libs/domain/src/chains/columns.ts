@@ -48,7 +48,7 @@ const NAMES: Readonly<Record<ChainRegister, string>> = {
   cluster: '集群名称、集群、产业集群、产业集群名称、先进制造业集群、先进制造业集群名称、重点集群、集群全称',
 };
 
-const columnsOf = (register: ChainRegister): readonly PlainColumn[] => [
+const named = (register: ChainRegister): readonly PlainColumn[] => [
   {
     field: 'code',
     label: { zh: '编号', en: 'Code' },
@@ -63,6 +63,9 @@ const columnsOf = (register: ChainRegister): readonly PlainColumn[] => [
     maxLength: 100,
     wide: true,
   },
+];
+
+const rest: readonly PlainColumn[] = [
   {
     field: 'aliases',
     label: { zh: '别名', en: 'Other names' },
@@ -133,7 +136,7 @@ const ledgerOf = (register: ChainRegister, title: string): PlainLedger =>
   plainLedger({
     register,
     title,
-    columns: columnsOf(register),
+    columns: [...named(register), ...rest],
     contacts: chainContacts,
     keyFields: ['name', 'code'],
     owner: /^(?:本?(?:重点)?产业链|链条|(?:产业|先进制造业)?集群)(?:的)?/u,
