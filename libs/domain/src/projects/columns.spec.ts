@@ -198,6 +198,7 @@ describe('words of the ledger', () => {
     expect(splitPersonAndPhone('周岚 0315-1234567')).toEqual({ person: '周岚', phone: '0315-1234567' });
     expect(splitPersonAndPhone('周岚（13800000000）')).toEqual({ person: '周岚', phone: '13800000000' });
     expect(splitPersonAndPhone('周岚')).toEqual({ person: '周岚', phone: null });
+    expect(splitPersonAndPhone(' 周岚（主任） ')).toEqual({ person: '周岚（主任）', phone: null });
     expect(splitPersonAndPhone('-')).toEqual({ person: null, phone: null });
     expect(['是', '√', '未入统', '否', '待定'].map(parseYesNo)).toEqual([true, true, false, false, null]);
   });

@@ -51,10 +51,9 @@ export const splitPersonAndPhone = (
   if (isAbsent(text)) return { person: null, phone: null };
   const plain = tidy(text);
   const phones = plain.match(PHONE) ?? [];
-  const person = plain
-    .replace(PHONE, '')
-    .replace(/(?:联系)?电话|手机|联系方式/gu, '')
-    .replace(/\(\s*[,;、/:]*\s*\)/gu, '')
-    .replace(/^[\s,;、/:]+|[\s,;、/:]+$/gu, '');
+  const left = plain.replace(PHONE, '').replace(/(?:联系)?电话|手机|联系方式/gu, '');
+  // A name alone stays as it is written: 周岚（主任）.
+  if (left === plain) return { person: text.trim(), phone: null };
+  const person = left.replace(/\(\s*[,;、/:]*\s*\)/gu, '').replace(/^[\s,;、/:]+|[\s,;、/:]+$/gu, '');
   return { person: person === '' ? null : person, phone: phones.length === 0 ? null : phones.join('、') };
 };
