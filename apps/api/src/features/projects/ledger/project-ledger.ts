@@ -1,4 +1,4 @@
-import { PROJECT_COLUMNS } from '@lianqun/domain';
+import { MONTHLY_COLUMNS, PROJECT_COLUMNS } from '@lianqun/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { mayReveal } from '../../../foundation/access/record-access.repository.js';
 import type { Principal } from '../../../foundation/http/principal.js';
@@ -25,11 +25,16 @@ type Wanted = ProjectFilter & { year?: number };
 
 const yearOf = (filter: object): number => (filter as Wanted).year ?? thisYear();
 
-/** Every column by itself: what of them changes with the year is one. */
-const COLUMN_KEYS: readonly string[] = [...PROJECT_COLUMNS, 'plan', 'monthly'];
+/** Every column by itself, the plan whatever its year; those of the month also all together. */
+const COLUMN_KEYS: readonly string[] = [
+  ...PROJECT_COLUMNS,
+  'plan',
+  'monthly',
+  ...MONTHLY_COLUMNS.map((column) => `monthly:${column}`),
+];
 
-/** The choice that a column belongs to. */
-const choiceOf = ({ field }: ExportColumn): string => field.split(':')[0] ?? field;
+const isChosen = ({ field }: ExportColumn, chosen: ReadonlySet<string>): boolean =>
+  field === 'name' || chosen.has(field) || chosen.has(field.split(':')[0] ?? field);
 
 /** 项目台账 as it is taken along: what the list shows, every project of the filter that the account sees. */
 @Injectable()
@@ -64,7 +69,7 @@ export class ProjectLedger implements ExportSource, OnModuleInit {
 
   columns(_ids: readonly string[], chosen: ReadonlySet<string> | null, filter: object): Promise<ExportColumn[]> {
     const all = projectLedgerColumns(yearOf(filter)).map(({ value: _, ...column }) => column);
-    const wanted = all.filter((column) => !chosen || column.field === 'name' || chosen.has(choiceOf(column)));
+    const wanted = all.filter((column) => !chosen || isChosen(column, chosen));
     return Promise.resolve([RUNNING_NUMBER, ...wanted, ...RECORD_KEY_COLUMNS]);
   }
 
