@@ -107,6 +107,21 @@ describe('the register of chains', () => {
     expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
   });
 
+  it('goes out as of its day and comes in by the steps of every list, for those who may', async () => {
+    const { user } = await renderApp('/clusters?on=2024-06-30&status=published');
+    expect((await screen.findByRole('link', { name: '导入台账' })).getAttribute('href')).toBe('/cluster-imports/new');
+    await rowOf('电力装备');
+    await user.click(screen.getByRole('button', { name: '导出' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const address = new URL(dialog.getByRole<HTMLAnchorElement>('link', { name: '导出' }).href);
+    expect(address.pathname).toBe('/api/clusters/export');
+    expect(Object.fromEntries(address.searchParams)).toMatchObject({ on: '2024-06-30', status: 'published' });
+    server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions: ['reference.read'] })));
+    await renderApp('/chains');
+    await screen.findByRole('table', { name: '产业链名录' });
+    expect(screen.queryAllByRole('link', { name: '导入台账' })).toHaveLength(1);
+  });
+
   it('is complete in English', async () => {
     await renderApp('/clusters', 'en');
     await screen.findByRole('heading', { name: 'Clusters', level: 1 });
