@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { enterprises } from '../../testing/fixtures.js';
 import { problem } from '../../testing/handlers.js';
+import { ownView } from '../../testing/house-fixtures.js';
 import { renderApp } from '../../testing/render-app.js';
 import { server, withApi } from '../../testing/server.js';
 
@@ -70,6 +71,14 @@ describe('exporting enterprises', () => {
     );
     expect(shown.get('columns')).not.toContain('legalRepresentative');
     expect(shown.get('contacts')).toBe('reveal');
+  });
+
+  it('has the columns of the view that is open, not those of the list without it', async () => {
+    const { dialog, user } = await openDialog(`/enterprises?${ownView.address}&view=${ownView.id}`);
+    await screen.findByRole('button', { name: '视图：曹妃甸氢能' });
+    await user.click(dialog.getByRole('radio', { name: '当前显示的列' }));
+    const { searchParams } = addressOf(dialog.getByRole('link', { name: '导出' }));
+    expect(searchParams.get('columns')).toBe('name,creditCode,legalRepresentative');
   });
 
   it('of very many is written in the background, can be given up, and is fetched when it is done', async () => {

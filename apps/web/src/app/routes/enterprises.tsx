@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { shownLedgerColumns } from '../../features/enterprises/shown-columns.js';
 import { enterpriseFilter, findEnterprises, useEnterprises } from '../../features/enterprises/enterprise-queries.js';
 import { enterpriseAddress } from '../../features/enterprises/list-address.js';
 import { useEnterpriseList } from '../../features/enterprises/list-definition.js';
@@ -45,7 +44,6 @@ export function EnterprisesRoute() {
             filter={enterpriseFilter(list.state)}
             sort={list.state.sort}
             page={query.data}
-            shown={shownLedgerColumns}
           />
           {create}
           {start}

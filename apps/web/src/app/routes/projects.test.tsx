@@ -51,6 +51,14 @@ describe('the list of projects', () => {
     expect(dialog.getByRole('link', { name: '导出' }).getAttribute('href')).toBe(wanted);
     await user.click(dialog.getByRole('checkbox', { name: /联系方式/ }));
     expect(dialog.getByRole('link', { name: '导出' }).getAttribute('href')).toBe(`${wanted}&contacts=reveal`);
+    await user.click(dialog.getByRole('radio', { name: '当前显示的列' }));
+    const { searchParams } = new URL(
+      dialog.getByRole('link', { name: '导出' }).getAttribute('href') ?? '',
+      'http://localhost',
+    );
+    const shown = searchParams.get('columns')?.split(',');
+    expect(shown).toEqual(expect.arrayContaining(['name', 'code', 'monthly:light', 'plan', 'monthly:completionRate']));
+    expect(shown).not.toContain('openBlockers');
   });
 
   it('offers only what the account may do', async () => {

@@ -17,7 +17,7 @@ interface ExportDialogProps {
   list: ListExported;
   page: { total: number; totalIsExact: boolean };
   /** The columns of the ledger that the list shows now; without them only the whole ledger can be chosen. */
-  shown?: () => string[];
+  shown: string[] | null;
   onClose: () => void;
 }
 
@@ -31,7 +31,7 @@ export function ExportDialog({ list, page, shown, onClose }: ExportDialogProps) 
   const order = useOrderExport(list);
   const large = !page.totalIsExact || page.total > ROWS_AT_ONCE;
   const wish: ExportWish = {
-    columns: shape === 'shown' ? shown?.() : undefined,
+    columns: shape === 'shown' ? (shown ?? undefined) : undefined,
     formId: shape === 'form' ? formId : undefined,
     contacts: contacts ? 'reveal' : undefined,
   };
