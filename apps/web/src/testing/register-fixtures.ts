@@ -349,6 +349,7 @@ const blocker = (part: Partial<Blocker> & Pick<Blocker, 'id' | 'code' | 'title' 
   responsiblePerson: null,
   deadline: null,
   originalDeadline: null,
+  extra: {},
   measures: null,
   resolution: null,
   closedOn: null,

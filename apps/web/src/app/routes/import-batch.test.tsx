@@ -71,8 +71,8 @@ describe('the preview of an import', () => {
 
   it('says whom rows of others are passed on to, before and after', async () => {
     const outside = [
-      { organization: '天津市工信局', rows: 2 },
-      { organization: '北京市经信局', rows: 1 },
+      { organization: '天津市工信局', rows: 2, whole: 2 },
+      { organization: '北京市经信局', rows: 5, whole: 1 },
     ];
     const result = { inserted: 3147, updated: 210, setAside: 0 };
     let status: 'ready' | 'committed' = 'ready';
@@ -82,7 +82,11 @@ describe('the preview of an import', () => {
       ),
     );
     await openPreview();
-    expect(screen.getByText(/^3 行属于其他单位，提交后转 天津市工信局、北京市经信局 确认。确认后写入/)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /^3 行属于其他单位，提交后转 天津市工信局、北京市经信局 确认。4 行中由对方填写的内容转 北京市经信局 确认。确认后写入/,
+      ),
+    ).toBeTruthy();
     status = 'committed';
     await renderApp('/imports/b-1');
     const passedOn = await screen.findByText('转 天津市工信局 确认');

@@ -135,6 +135,7 @@ export function BlockerOverview({ blocker, fields }: { blocker: BlockerDetail; f
           items={[
             [t('blockers.field.measures'), blocker.measures],
             ...(blocker.resolution ? [[t('blockers.field.resolution'), blocker.resolution] as [string, string]] : []),
+            ...Object.entries(blocker.extra),
           ]}
         />
       </Panel>

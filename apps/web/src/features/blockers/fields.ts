@@ -51,6 +51,7 @@ const fieldKeys = {
   enterprises: 'enterprises',
   targets: 'targets',
   confidentiality: 'confidentiality',
+  extra: 'extra',
   deletedAt: 'deletedAt',
   notes: 'notes',
   steps: 'steps',
@@ -84,6 +85,8 @@ export function useBlockerFields(): FieldWords {
     return wordOf(vocabularies[field] ?? {}, names.get(String(value)) ?? String(value), word);
   };
   const name = (field: string) =>
-    field in fieldKeys ? t(`blockers.field.${fieldKeys[field as keyof typeof fieldKeys]}`) : field;
+    field in fieldKeys
+      ? t(`blockers.field.${fieldKeys[field as keyof typeof fieldKeys]}`)
+      : field.replace(/^extra\./, '');
   return { name, text };
 }

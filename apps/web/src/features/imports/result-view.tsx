@@ -18,7 +18,7 @@ export function ResultView({ batch }: { batch: Batch }) {
   const register = useRegister();
   const { result, counts } = batch;
   if (batch.status === 'undone') return <UndoneView batch={batch} />;
-  const outside = batch.outside.reduce((sum, { rows }) => sum + rows, 0);
+  const outside = batch.outside.reduce((sum, { whole }) => sum + whole, 0);
   const leftOut = counts ? counts.refused + counts.question : 0;
   const figures = [
     { label: t('imports.result.inserted'), value: result?.inserted ?? 0 },
@@ -57,7 +57,7 @@ export function ResultView({ batch }: { batch: Batch }) {
           {t(register === 'enterprise' ? 'importsHistory.batchRecords' : `imports.result.view.${register}`)}
         </ButtonLink>
         <ButtonLink to={paths.newImport(register)}>{t('imports.result.again')}</ButtonLink>
-        {outside > 0 && (
+        {batch.outside.length > 0 && (
           <ButtonLink to={paths.proposals({ register, box: 'sent' })}>{t('imports.result.toProposals')}</ButtonLink>
         )}
         {batch.abilities.original && (

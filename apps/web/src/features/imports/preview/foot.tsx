@@ -9,15 +9,20 @@ import { useCommit, type Batch } from '../import-queries.js';
 import { refusedHref } from '../result-view.js';
 import { useRegister } from '../register.js';
 
-const rowsOf = (outside: Batch['outside']) => outside.reduce((sum, one) => sum + one.rows, 0);
+type Asked = Batch['outside'][number];
 
-/** Rows about records of others, and who is asked. */
-function useOutsideWords(outside: Batch['outside']): string {
+const sumOf = (outside: readonly Asked[], rows: (one: Asked) => number) =>
+  outside.reduce((sum, one) => sum + rows(one), 0);
+
+/** Rows that others are asked about as a whole, and rows of which they are asked a part. */
+function useOutsideWords(outside: readonly Asked[]): string {
   const { t } = useTranslation();
-  const rows = rowsOf(outside);
-  if (rows === 0) return '';
-  const organizations = outside.map(({ organization }) => organization).join(t('list.separator'));
-  return t('imports.foot.outside', { n: count(rows), organizations });
+  const words = (key: 'outside' | 'outsidePart', rows: (one: Asked) => number) => {
+    const asked = outside.filter((one) => rows(one) > 0);
+    const organizations = asked.map(({ organization }) => organization).join(t('list.separator'));
+    return asked.length ? t(`imports.foot.${key}`, { n: count(sumOf(asked, rows)), organizations }) : '';
+  };
+  return words('outside', ({ whole }) => whole) + words('outsidePart', ({ rows, whole }) => rows - whole);
 }
 
 /** Says beforehand what confirming writes and what it leaves out. */
@@ -26,7 +31,7 @@ function useWords({ counts, outside, unmatched }: Batch): { words: string; nothi
   const passedOn = useOutsideWords(outside);
   if (!counts) return { words: '', nothing: true };
   const total = counts.new + counts.update;
-  const question = counts.question - rowsOf(outside);
+  const question = counts.question - sumOf(outside, ({ whole }) => whole);
   if (total === 0 && passedOn) return { words: passedOn, nothing: false };
   if (total === 0) return { words: t('imports.foot.nothing'), nothing: true };
   const left =

@@ -81,6 +81,7 @@ export const blockers = {
     projects: 'Projects affected',
     enterprises: 'Enterprises affected',
     targets: 'Affects',
+    extra: 'Other columns',
     confidentiality: 'Sharing',
     deletedAt: 'Deleted',
     notes: 'Progress notes',

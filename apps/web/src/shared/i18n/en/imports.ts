@@ -186,6 +186,7 @@ export const imports = {
     leftNone: 'no row is left out.',
     nothing: 'There is nothing to write.',
     outside: '{{n}} rows are about records of others and go to {{organizations}} for a decision.',
+    outsidePart: 'Of {{n}} rows, what the other side says goes to {{organizations}} for a decision.',
     back: 'Back to columns',
     download: 'Download refused rows ({{n}})',
     downloadBoth: 'Download refused and undecided rows ({{n}})',

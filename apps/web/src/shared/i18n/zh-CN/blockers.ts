@@ -81,6 +81,7 @@ export const blockers = {
     enterprises: '影响企业',
     targets: '影响的项目和企业',
     confidentiality: '共享范围',
+    extra: '其他列',
     deletedAt: '删除',
     notes: '办理进展',
     steps: '办理过程',

@@ -167,6 +167,7 @@ export const imports = {
     leftNone: '没有留下的行。',
     nothing: '没有要写入的行。',
     outside: '{{n}} 行属于其他单位，提交后转 {{organizations}} 确认。',
+    outsidePart: '{{n}} 行中由对方填写的内容转 {{organizations}} 确认。',
     back: '上一步：列对应',
     download: '下载不合格行（{{n}} 行）',
     downloadBoth: '下载不合格行与待确认行（{{n}} 行）',
