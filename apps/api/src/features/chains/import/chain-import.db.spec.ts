@@ -221,6 +221,13 @@ describe.each<ChainKind>(['chain', 'cluster'])('importing a ledger: %s', (kind) 
     expect((await desk.rows(byCode.id))[0]?.changes).toEqual({ note: { before: null, after: '一' } });
   });
 
+  it('says of a code whose entry was deleted where it is', async () => {
+    const { id, key, version } = await created('示例删去');
+    await page.visitor.delete(`/api/${kind}s/${id}`).query({ version }).expect(204);
+    const batch = await desk.upload(csv(['编号', '名称', '级别', '生效日期'], [key, '示例删去', LEVEL, '2026-01-01']));
+    expect(await desk.decisions(batch.id)).toEqual({ 2: 'question restore-first' });
+  });
+
   it('is taken back: every table is as it was, the terms too', async () => {
     const header = ['名称', '编号', '级别', '链长', '联系人', '生效日期'];
     const [begun, mended, planned] = await Promise.all(

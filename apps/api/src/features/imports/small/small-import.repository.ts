@@ -75,7 +75,8 @@ export class SmallImportRepository {
   async binned(register: string): Promise<BinnedRecord[]> {
     const { table, title } = this.kind(register);
     return (await this.unitOfWork.reader()).query<BinnedRecord[]>(
-      `select t.id, ${title} as title, to_jsonb(t) ->> 'code' as code from ${table} t where t.deleted_at is not null`,
+      `select t.id, ${title} as title, coalesce(to_jsonb(t) ->> 'code', to_jsonb(t) ->> 'key') as code
+         from ${table} t where t.deleted_at is not null`,
     );
   }
 
