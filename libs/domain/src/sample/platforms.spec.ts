@@ -41,6 +41,17 @@ describe('samplePlatforms', () => {
     expect(sample.filter(({ systems }) => systems.length === 0).length).toBeGreaterThan(0);
   });
 
+  it('has no more land to give than there is, and a base no less than its parks', () => {
+    const MU_PER_SQUARE_KILOMETRE = 1500;
+    for (const { plannedArea, availableLand } of sample) {
+      expect(Number(availableLand)).toBeLessThan(Number(plannedArea) * MU_PER_SQUARE_KILOMETRE);
+    }
+    for (const measure of ['plannedArea', 'availableLand', 'standardWorkshop'] as const) {
+      const sum = (of: typeof sample) => of.reduce((total, one) => total + Number(one[measure]), 0);
+      expect(sum(sample.slice(0, 1))).toBeGreaterThanOrEqual(sum(sample.filter(({ parent }) => parent === 0)));
+    }
+  });
+
   it('lies where its region is', () => {
     for (const { longitude, latitude, regionCode, parent, name } of sample) {
       if (longitude === null || latitude === null) {

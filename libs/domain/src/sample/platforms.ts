@@ -139,6 +139,18 @@ function systemsOf(number: number, { parent, regionCode, theme: { kind } }: Site
   ];
 }
 
+/** What there is room for: at most half of the area can be had at once. A base has more of everything than its parks. */
+function roomOf(
+  number: number,
+  random: Random,
+): Pick<SamplePlatform, 'plannedArea' | 'availableLand' | 'standardWorkshop'> {
+  const hectares = random.between(80, 3600);
+  const land = Math.floor(hectares * 15 * (0.06 + random.next() * 0.4));
+  const workshop = random.chance(0.85) ? String(random.between(2, 60) * 5000) : null;
+  if (number === 0) return { plannedArea: '120', availableLand: '86000', standardWorkshop: '1200000' };
+  return { plannedArea: fromScaled(BigInt(hectares), 2), availableLand: String(land), standardWorkshop: workshop };
+}
+
 /** Within some kilometres of the middle of the place. */
 function positionOf({ place: { code } }: Site, random: Random): Pick<SamplePlatform, 'longitude' | 'latitude'> {
   const [east, north] = POSITION_BY_PLACE[code] ?? [0, 0];
@@ -180,10 +192,7 @@ export const samplePlatforms = ({
       kind: about.kind,
       systems: systemsOf(number, all),
       address: `${place.address}示例大道${String(random.between(1, 99))}号`,
-      // A base is larger than its parks.
-      plannedArea: fromScaled(BigInt(number === 0 ? 12_000 : random.between(80, 3600)), 2),
-      availableLand: String(random.between(60, 4200)),
-      standardWorkshop: random.chance(0.85) ? String(random.between(2, 60) * 5000) : null,
+      ...roomOf(number, random),
       leadingIndustries: about.industries,
       chainKeys: about.chainKeys,
       liaison: `${place.word}示例园区管理办公室`,

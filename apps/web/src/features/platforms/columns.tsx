@@ -18,8 +18,6 @@ export const defaultColumns = [
   'enterprises',
   'projects',
   'relocations',
-  'liaison',
-  'reportedYear',
 ];
 
 /** A part stands with the base to which it belongs. */

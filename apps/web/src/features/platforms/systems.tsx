@@ -56,7 +56,7 @@ function CategoryLine({ system, category }: { system: string; category: Category
         {category.name}
       </Link>
       <Squares category={category} />
-      <span className="nowrap">{ofNotice(category)}</span>
+      <span>{ofNotice(category)}</span>
     </li>
   );
 }

@@ -53,6 +53,7 @@ function useFilters(): Filter[] {
       name: 'subject',
       label: field('subject'),
       options: optionsOf(RELOCATION_SUBJECTS, relocationSubjects, word),
+      more: true,
     },
     useRegionFilter({ name: 'origin', label: t('relocations.column.origin') }),
     useRegionFilter({ name: 'region', label: t('relocations.column.destination') }),
