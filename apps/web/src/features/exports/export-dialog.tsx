@@ -11,13 +11,15 @@ import { exportHref, useOrderExport, type ExportWish, type ListExported } from '
 import { FormChoice } from './export-forms.js';
 import { OwnExports } from './own-exports.js';
 
-type Shape = 'ledger' | 'shown' | 'form';
+const SHAPES = ['ledger', 'shown', 'form'] as const;
+
+type Shape = (typeof SHAPES)[number];
 
 interface ExportDialogProps {
   list: ListExported;
   page: { total: number; totalIsExact: boolean };
-  /** The columns of the ledger that the list shows now; without them only the whole ledger can be chosen. */
-  shown: string[] | null;
+  /** The columns of the ledger that the list shows now. */
+  shown: string[];
   onClose: () => void;
 }
 
@@ -31,11 +33,10 @@ export function ExportDialog({ list, page, shown, onClose }: ExportDialogProps) 
   const order = useOrderExport(list);
   const large = !page.totalIsExact || page.total > ROWS_AT_ONCE;
   const wish: ExportWish = {
-    columns: shape === 'shown' ? (shown ?? undefined) : undefined,
+    columns: shape === 'shown' ? shown : undefined,
     formId: shape === 'form' ? formId : undefined,
     contacts: contacts ? 'reveal' : undefined,
   };
-  const shapes: readonly Shape[] = shown ? ['ledger', 'shown', 'form'] : ['ledger', 'form'];
   const missing = shape === 'form' && !formId;
   const go = large ? (
     <Button key="go" type="primary" disabled={missing} loading={order.isPending} onClick={() => order.mutate(wish)}>
@@ -67,7 +68,7 @@ export function ExportDialog({ list, page, shown, onClose }: ExportDialogProps) 
           aria-label={t('exporting.shape')}
           value={shape}
           onChange={(event) => setShape(event.target.value as Shape)}
-          options={shapes.map((value) => ({
+          options={SHAPES.map((value) => ({
             value,
             label: t(`exporting.shapes.${value}`),
           }))}

@@ -4,8 +4,17 @@ type LedgerColumns = Readonly<Record<string, string | readonly string[]>>;
 
 const same = (...keys: string[]): LedgerColumns => Object.fromEntries(keys.map((key) => [key, key]));
 
+const ofChains: LedgerColumns = {
+  ...same('status', 'batch', 'level', 'chainLeader', 'source'),
+  name: ['name', 'aliases'],
+  region: 'regionCode',
+  organization: 'organizationId',
+};
+
 /** What the columns of each list are in its ledger. What is not named here only the screen has. */
-export const ledgerColumns: Partial<Record<Register, LedgerColumns>> = {
+export const ledgerColumns: Readonly<Record<Register, LedgerColumns>> = {
+  chain: ofChains,
+  cluster: ofChains,
   enterprise: {
     ...same('name', 'creditCode', 'registrationNo', 'regionCode', 'address', 'legalRepresentative', 'establishedOn'),
     ...same('registeredCapital', 'enterpriseType', 'registrationStatus', 'clusters', 'platformId', 'tags'),
@@ -62,8 +71,6 @@ export const ledgerColumns: Partial<Record<Register, LedgerColumns>> = {
   },
 };
 
-/** The columns of the ledger that a list shows; null where the register does not say which these are. */
-export function shownInLedger(register: Register, shown: readonly string[]): string[] | null {
-  const known = ledgerColumns[register];
-  return known ? shown.flatMap((key) => known[key] ?? []) : null;
-}
+/** The columns of the ledger that a list shows. */
+export const shownInLedger = (register: Register, shown: readonly string[]): string[] =>
+  shown.flatMap((key) => ledgerColumns[register][key] ?? []);
