@@ -37,8 +37,10 @@ function following(order: Schemas['BulkOrder']) {
   return at;
 }
 
-async function ordered() {
-  const app = await renderApp('/enterprises');
+const nothing = { items: [], total: 0, totalIsExact: true };
+
+async function ordered(before: () => void = () => undefined) {
+  const app = await renderApp('/enterprises?q=示例');
   const { user } = app;
   const table = await screen.findByRole('table', { name: '企业台账' });
   await user.click(within(table).getByRole('checkbox', { name: /冀东示例储能/ }));
@@ -48,7 +50,9 @@ async function ordered() {
   await user.click(await screen.findByTitle('来源'));
   await user.type(dialog.getByLabelText('改为'), '2026年名单');
   await user.click(dialog.getByRole('button', { name: '预览' }));
-  await user.click(await dialog.findByRole('button', { name: '确认修改 1 家' }));
+  const confirm = await dialog.findByRole('button', { name: '确认修改 1 家' });
+  before();
+  await user.click(confirm);
   return { ...app, dialog };
 }
 
@@ -66,6 +70,16 @@ describe('a change of many records', () => {
     expect(region.getByRole('link', { name: '查看结果' }).getAttribute('href')).toBe('/bulk-edits/enterprise/o-1');
     await user.click(region.getByRole('button', { name: '关闭' }));
     expect(screen.queryByRole('region', { name: '批量修改的进度' })).toBeNull();
+  });
+
+  it('says what came of it also where the filter matches nothing any more', async () => {
+    following({ ...bulkOrder, changed: 5, unchanged: 0, stale: 0, refused: 0 });
+    const { dialog } = await ordered(() =>
+      server.use(http.get('*/api/enterprises', () => HttpResponse.json({ ...nothing, sums: null }))),
+    );
+    await dialog.findByText('已修改 5 家');
+    await screen.findByText('没有符合条件的企业');
+    expect(dialog.getByText('已修改 5 家')).toBeTruthy();
   });
 
   it('can be stopped, and says what was not reached', async () => {

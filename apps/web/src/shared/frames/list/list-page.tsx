@@ -162,25 +162,28 @@ export function ListPage<Row extends { id: string }, Found extends RowPage<Row>>
       </div>
       <FilterChips filters={filters} list={list} />
       <QueryState query={query} skeleton={<Skeleton rows={14} columns={6} />}>
-        {(page) =>
-          page.total === 0 ? (
-            <NothingFound {...{ words, page, filtered, all, orElse, start }} onClear={list.clear} />
-          ) : (
-            <>
-              {register && mayChange && <SelectionBar {...{ register, selection, page, find }} unit={words.unit} />}
-              <Results
-                definition={definition}
-                columns={allColumns.filter((column) => shown.includes(column.key))}
-                page={page}
-                list={list}
-                compact={density === 'compact'}
-                stale={query.isPlaceholderData}
-                selection={mayChange ? selection : undefined}
-              />
-              <Pager page={page} unit={words.unit} list={list} />
-            </>
-          )
-        }
+        {(page) => (
+          <>
+            {/* Stays where a change of many leaves nothing that the filter matches: it says what came of it. */}
+            {register && mayChange && <SelectionBar {...{ register, selection, page, find }} unit={words.unit} />}
+            {page.total === 0 ? (
+              <NothingFound {...{ words, page, filtered, all, orElse, start }} onClear={list.clear} />
+            ) : (
+              <>
+                <Results
+                  definition={definition}
+                  columns={allColumns.filter((column) => shown.includes(column.key))}
+                  page={page}
+                  list={list}
+                  compact={density === 'compact'}
+                  stale={query.isPlaceholderData}
+                  selection={mayChange ? selection : undefined}
+                />
+                <Pager page={page} unit={words.unit} list={list} />
+              </>
+            )}
+          </>
+        )}
       </QueryState>
     </Page>
   );
