@@ -169,6 +169,20 @@ describe('projects that an export named', () => {
     await desk.visitor.get(`/api/projects/${gone.id}`).expect(404);
   });
 
+  it('named twice in a list are restored once', async () => {
+    const gone = await aProject().named('两行示例项目').savedBy(desk.visitor);
+    await bin(gone);
+    const { id } = await desk.upload(
+      csv(HEADER, ['', '两行示例项目甲', '', '一', gone.id, '1'], ['', '两行示例项目乙', '', '二', gone.id, '1']),
+    );
+    await desk.answer(id, 3, 'restore-update').expect(200);
+    expect(await desk.decisions(id)).toEqual({ 2: 'question in-recycle-bin', 3: 'update' });
+    await desk.answer(id, 2, 'restore-update').expect(200);
+    expect(await desk.decisions(id)).toEqual({ 2: 'update', 3: 'duplicate duplicate-in-file' });
+    expect((await desk.commit(id)).result).toEqual({ inserted: 0, updated: 1, setAside: 0 });
+    expect(await current(gone.id)).toMatchObject({ name: '两行示例项目甲', note: '一' });
+  });
+
   it('stay in the bin while what they refer to is there', async () => {
     const builder = await anEnterprise().named('建设示例有限公司').savedBy(desk.visitor);
     const gone = await aProject()

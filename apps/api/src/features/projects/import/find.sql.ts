@@ -99,7 +99,8 @@ const IN_BIN = `
   with unmatched as (
     select m.* from match_row m where ${UNMATCHED} and m.answer is distinct from 'different-new'),
   bin as (
-    select p.* from project p where p.deleted_at is not null and ${seen('p')}),
+    select p.id, p.code, p.national_code, p.name_folded, p.region_id, p.deleted_at
+      from project p where p.deleted_at is not null and ${seen('p')}),
   found as (
     select m.row_number, m.answer, p.id, p.deleted_at, 1 as place from unmatched m join bin p on p.id = m.record_id
     union all
