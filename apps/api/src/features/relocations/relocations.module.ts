@@ -90,6 +90,7 @@ export class RelocationsModule implements OnModuleInit {
       involved: involvedInRelocation('t'),
       otherSide: asOfOrigin('t'),
       otherSays: fieldsOfSide('origin'),
+      equalSides: true,
       read: 'relocation.read',
       update: 'relocation.update',
       delete: 'relocation.delete',

@@ -10,7 +10,7 @@ export interface ReachedRecord {
   kind: RecordKind;
   title: string;
   access: AccessRow;
-  /** As it belongs to each of its sides; most records have one. */
+  /** On each side that disposes of it; most records have one. */
   sides: readonly [AccessRow, ...AccessRow[]];
 }
 

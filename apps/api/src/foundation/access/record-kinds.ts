@@ -23,6 +23,8 @@ export interface RecordKind {
   otherSide?: string;
   /** Fields, as lists call them, that are the other side's to say: proposals to change them are for it. */
   otherSays?: readonly string[];
+  /** The other side, too, puts it into the bin and lets others in. */
+  equalSides?: boolean;
   read: Permission;
   update: Permission;
   /** Moves it into the recycle bin and back; left out where the register has no bin, or one of its own. */
@@ -45,10 +47,10 @@ export const ofAnySide = ({ otherSide }: RecordKind, condition: (alias: string) 
     ? condition('t')
     : `(${condition('t')} or exists (select from ${otherSide} s where ${condition('s')}))`;
 
-/** What decides over a record (`t`) on each of its sides, as a JSON list; the first is the one that it belongs to. */
-export const sidesJson = ({ restricted, otherSide }: RecordKind): string => {
+/** What decides over a record (`t`) on each side that disposes of it, as a JSON list; the first is its own. */
+export const sidesJson = ({ restricted, otherSide, equalSides = false }: RecordKind): string => {
   const own = accessJson('t', restricted);
-  if (otherSide === undefined) return `jsonb_build_array(${own})`;
+  if (otherSide === undefined || !equalSides) return `jsonb_build_array(${own})`;
   return `jsonb_build_array(${own}, (select ${accessJson('s', restricted)} from ${otherSide} s))`;
 };
 

@@ -14,7 +14,7 @@ export interface BinRow {
   name: string;
   version: number;
   access: AccessRow;
-  /** As it belongs to each of its sides; most records have one. */
+  /** On each side that disposes of it; most records have one. */
   sides: readonly [AccessRow, ...AccessRow[]];
 }
 
@@ -77,10 +77,11 @@ export class RecordBinRepository {
     const bind = (value: unknown) => `$${String(parameters.push(value))}`;
     const visible = visibleSql(principal, 't', kind.restricted, bind);
     const involved = kind.involved ? `(${kind.involved}) && ${bind(principal.organizationPath)}::uuid[]` : 'false';
+    const covers = (alias: string) => coversSql(scopeOf(principal, kind.delete), principal, alias, bind);
     const where = [
       't.deleted_at is not null',
       `(${visible} or ${involved})`,
-      ofAnySide(kind, (alias) => coversSql(scopeOf(principal, kind.delete), principal, alias, bind)),
+      kind.equalSides ? ofAnySide(kind, covers) : covers('t'),
       ...(q.trim() ? [`(${kind.title}) ilike ${bind(anywhere(q.trim()))}`] : []),
     ].join(' and ');
     const reader = await this.unitOfWork.reader();

@@ -66,7 +66,7 @@ export class RecordBins {
   }
 }
 
-/** @throws AppError 403 for whoever reaches none of its sides */
+/** @throws AppError 403 for whoever reaches none of the sides that dispose of it */
 function refuseBeyond(kind: BinKind, { sides }: BinRow, principal: Principal): void {
   if (!sides.some((side) => reaches(side, kind.delete, principal))) throw new AppError('out-of-scope');
 }

@@ -80,7 +80,7 @@ describe('a list of Hebei that names enterprises of Tianjin', () => {
       6: 'new',
       7: 'new',
     });
-    expect(batch.outside).toEqual([{ organization: '天津市工信局', rows: 2 }]);
+    expect(batch.outside).toEqual([{ organization: '天津市工信局', rows: 2, whole: 2 }]);
     const [open, closed] = await desk.rows(batch.id, { decision: 'question' });
     expect(open).toMatchObject({
       targetId: changed.id,
@@ -94,7 +94,7 @@ describe('a list of Hebei that names enterprises of Tianjin', () => {
 
     const done = await desk.commit(batch.id);
     expect(done).toMatchObject({ status: 'committed', result: { inserted: 2, updated: 1, setAside: 0 } });
-    expect(done.outside).toEqual([{ organization: '天津市工信局', rows: 2 }]);
+    expect(done.outside).toEqual([{ organization: '天津市工信局', rows: 2, whole: 2 }]);
     expect((await tianjin.get(`/api/enterprises/${changed.id}`)).body).toMatchObject({ note: '原备注', version: 1 });
     const [own] = await t.sql<{ name: string }>(
       `select o.key as name from enterprise e join organization o on o.id = e.organization_id where e.name = '津新示例有限公司'`,
