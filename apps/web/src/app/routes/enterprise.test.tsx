@@ -38,6 +38,25 @@ describe('an enterprise', () => {
     expect(link.parentElement?.textContent).toContain('第 128 行');
   });
 
+  it('folds what was done to several of one kind into a line that opens', async () => {
+    const added = ['储氢装备', '膜电极', '空压机'].map((after) => ({ field: 'links', before: null, after }));
+    const changes = [...added, { field: 'note', before: null, after: '已核对' }];
+    const entry = { id: '9', at: '2026-10-30T08:42:00Z', actorName: '高敏', origin: { kind: 'request' } };
+    server.use(
+      http.get('*/api/enterprises/e-1/history', () =>
+        HttpResponse.json({ total: 1, items: [{ ...entry, operation: 'update', changes }] }),
+      ),
+    );
+    const { user } = await renderApp('/enterprises/e-1?tab=history');
+    const folded = await screen.findByText(/新增 3 项$/, { selector: 'summary' });
+    expect(screen.getByText('已核对', { selector: 'ins' })).toBeTruthy();
+    const details = folded.closest('details') as HTMLDetailsElement;
+    expect(details.open).toBe(false);
+    await user.click(folded);
+    expect(within(details).getAllByRole('listitem')).toHaveLength(3);
+    expect(details.textContent).toContain('膜电极');
+  });
+
   it('does not offer what the account may not do', async () => {
     const permissions = ['enterprise.read', 'reference.read', 'overview.read', 'session.manage-own'];
     server.use(http.get('*/api/session', () => HttpResponse.json({ ...session, permissions })));

@@ -22,7 +22,7 @@ function Affected({ blocker }: { blocker: BlockerDetail }) {
   const withheld = withheldProjects + withheldEnterprises;
   const nothing = projects.length + enterprises.length + withheld === 0;
   return (
-    <Panel title={t('blockers.affects')} note={t('blockers.affectsNote')}>
+    <Panel title={t('blockers.affects')} hint={t('blockers.affectsNote')}>
       {nothing && <p className="panel-body muted">{t('blockers.affectsNothing')}</p>}
       <ul className="recents">
         {projects.map(({ id, code, name }) => (
