@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { arrive } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
 import { type ListFile, workbook } from './support/lists.js';
@@ -47,6 +47,9 @@ async function read(page: Page, file: ListFile): Promise<void> {
   await page.getByRole('group', { name: '按判定筛选' }).waitFor();
 }
 
+/** Where something begins on the page, from the left. */
+const left = async (one: Locator) => Math.round((await one.boundingBox())?.x ?? -1);
+
 const tile = (page: Page, name: string, value: number) =>
   page
     .getByRole('group', { name: '按判定筛选' })
@@ -69,6 +72,8 @@ it('a chain is renamed in its ledger by another program; what is dated earlier k
   await read(page, await edited(file, '机器人', { ...renamed, 生效日期: '2025-03-01' }));
   await tile(page, '更新', 1).waitFor();
   await tile(page, '不合格', 0).waitFor();
+  const head = page.getByRole('columnheader', { name: '编号' });
+  expect(await left(head)).toBe(await left(page.getByRole('cell', { name: 'hydrogen' })));
   await page.getByRole('button', { name: '确认导入' }).click();
   await page.getByRole('heading', { name: '导入完成' }).waitFor();
 

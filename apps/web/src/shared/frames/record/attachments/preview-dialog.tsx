@@ -9,7 +9,7 @@ function Picture({ id, fileName }: Attachment) {
   const [failed, setFailed] = useState(false);
   if (failed) return <p role="alert">{t('house.attachments.unreadable')}</p>;
   return (
-    <img className="previewimage" alt={fileName} src={attachmentFile(id, 'inline')} onError={() => setFailed(true)} />
+    <img className="fileviewimage" alt={fileName} src={attachmentFile(id, 'inline')} onError={() => setFailed(true)} />
   );
 }
 
@@ -36,7 +36,7 @@ export function PreviewDialog({ items, shown, onShow, onClose }: PreviewDialogPr
       onCancel={onClose}
       footer={[
         items.length > 1 && (
-          <span key="at" className="muted previewat">
+          <span key="at" className="muted fileviewat">
             {t('house.attachments.position', { at: at + 1, of: items.length })}
           </span>
         ),
@@ -59,14 +59,14 @@ export function PreviewDialog({ items, shown, onShow, onClose }: PreviewDialogPr
       ]}
     >
       <div
-        className="preview"
+        className="fileview"
         onKeyDown={(event) => {
           if (event.key === 'ArrowLeft') move(-1);
           if (event.key === 'ArrowRight') move(1);
         }}
       >
         {shown.preview === 'pdf' ? (
-          <iframe className="previewframe" title={shown.fileName} src={attachmentFile(shown.id, 'inline')} />
+          <iframe className="fileviewframe" title={shown.fileName} src={attachmentFile(shown.id, 'inline')} />
         ) : (
           <Picture key={shown.id} {...shown} />
         )}
