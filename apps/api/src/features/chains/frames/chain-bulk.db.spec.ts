@@ -64,6 +64,18 @@ describe('changing many chains or clusters at once', () => {
     expect(await record(chain)).toMatchObject({ batch: null });
   });
 
+  it('tells what holds from a day to come, which is not so yet', async () => {
+    const chain = await desk.created({ name: '批量己链' });
+    const later = '2199-01-01';
+    const [item] = (await preview([chain.id], { status: 'retired', startsOn: later })).items;
+    expect(item).toMatchObject({
+      before: { status: 'candidate', startsOn: null },
+      after: { status: 'retired', startsOn: later },
+    });
+    await apply([chain], { status: 'retired', startsOn: later });
+    expect(await record(chain)).toMatchObject({ status: 'candidate', terms: [{}, { status: 'retired' }] });
+  });
+
   it('refuses what a form would refuse', async () => {
     const chain = await desk.created({ name: '批量丁链' });
     const [item] = (await preview([chain.id], { status: 'retired' })).items;

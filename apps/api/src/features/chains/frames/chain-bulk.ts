@@ -51,19 +51,21 @@ class BulkChainRequest extends OmitType(UpdateChainRequest, ['batch'] as const) 
   batch?: string | null;
 }
 
-const stateOf = (record: ChainRecord): BulkState => ({
-  title: record.name,
-  version: record.version,
-  values: {
-    status: record.status,
-    batch: record.batch === null ? null : String(record.batch),
-    level: record.level,
-    regionCode: record.regionName,
-    leadOrganizationId: record.leadOrganization?.name ?? null,
-    chainLeader: record.chainLeader,
-    startsOn: termOn(record.terms, todayInShanghai(new Date()))?.startsOn ?? null,
-  },
-});
+/** What holds of it on a day. */
+function stateOf(record: ChainRecord, day: string = todayInShanghai(new Date())): BulkState {
+  const term = termOn(record.terms, day);
+  if (!term) throw new Error(`${record.id} has no term`);
+  const values = {
+    status: term.status,
+    batch: term.batch === null ? null : String(term.batch),
+    level: term.level,
+    regionCode: term.regionName,
+    leadOrganizationId: term.leadOrganization?.name ?? null,
+    chainLeader: term.chainLeader,
+    startsOn: term.startsOn,
+  };
+  return { title: record.name, version: record.version, values };
+}
 
 /** The changes in the words of the form. */
 const factsOf = ({ batch, startsOn: _, ...facts }: BulkChanges): object => ({
@@ -87,20 +89,30 @@ class ChainBulk implements BulkSource {
     return stateOf(await this.chains.get(this.register, id, principal));
   }
 
-  /** A term that begins on that very day says what holds from then on, and is mended. */
+  /**
+   * A term that begins on that very day says what holds from then on, and is mended.
+   * @returns what holds from that day on, be it past or to come; of one that is so already what holds today
+   */
   async change(id: string, version: number, changes: BulkChanges, principal: Principal): Promise<BulkState> {
     const startsOn = dayIn(changes['startsOn']);
     const { terms } = await this.chains.get(this.register, id, principal);
-    const begun = terms.find((term) => term.startsOn === startsOn);
-    if (startsOn !== null && begun) {
-      const body = Object.assign(new UpdateTermRequest(), factsOf(changes), { version });
-      return stateOf(await this.chains.changeTerm(this.register, id, begun.id, body, principal));
-    }
-    const body = Object.assign(new UpdateChainRequest(), factsOf(changes), {
-      version,
-      startsOn: changes['startsOn'] ?? null,
-    });
-    return stateOf(await this.chains.update(this.register, id, body, principal));
+    const begun = startsOn === null ? undefined : terms.find((term) => term.startsOn === startsOn);
+    const given = { ...factsOf(changes), version };
+    const record = begun
+      ? await this.chains.changeTerm(
+          this.register,
+          id,
+          begun.id,
+          Object.assign(new UpdateTermRequest(), given),
+          principal,
+        )
+      : await this.chains.update(
+          this.register,
+          id,
+          Object.assign(new UpdateChainRequest(), given, { startsOn: changes['startsOn'] ?? null }),
+          principal,
+        );
+    return stateOf(record, record.version === version || startsOn === null ? undefined : startsOn);
   }
 }
 

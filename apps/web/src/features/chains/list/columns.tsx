@@ -62,7 +62,7 @@ function Name({ kind, row, current }: NameProps) {
       </Link>
       <NameNow row={row} current={current} />
       {row.aliases.length > 0 && (
-        <small className="muted block" lang="zh-CN">
+        <small className="muted cut block" lang="zh-CN">
           {row.aliases.join(t('list.separator'))}
         </small>
       )}
@@ -112,7 +112,9 @@ export function useChainColumns(kind: ChainKind, current: Current): Column<Chain
       key: 'name',
       title: t('chains.field.name'),
       width: 250,
+      cut: true,
       sort: 'name',
+      hint: (row) => [row.name, ...row.aliases].join('\n'),
       cell: (row) => <Name kind={kind} row={row} current={current} />,
     },
     ...dated,

@@ -4,7 +4,7 @@ export const chains = {
   unit: { chain: '', cluster: '' },
   search: 'Name, other and former names, lead organization, chain leader',
   emptyTitle: { chain: 'There are no chains yet', cluster: 'There are no clusters yet' },
-  empty: 'Add them one by one.',
+  empty: 'Enter one, or import a list.',
   nothingTitle: { chain: 'No chain matches', cluster: 'No cluster matches' },
   updatedAt: 'Updated',
   create: { chain: 'New chain', cluster: 'New cluster' },

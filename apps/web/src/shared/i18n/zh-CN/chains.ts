@@ -5,7 +5,7 @@ export const chains = {
   unit: { chain: '条', cluster: '个' },
   search: '名称、别称、曾用名、牵头单位、链长',
   emptyTitle: { chain: '还没有产业链', cluster: '还没有集群' },
-  empty: '点“新增”逐个录入。',
+  empty: '可以逐个录入，也可以导入台账。',
   nothingTitle: { chain: '没有符合条件的产业链', cluster: '没有符合条件的集群' },
   updatedAt: '更新',
   create: { chain: '新增产业链', cluster: '新增集群' },
