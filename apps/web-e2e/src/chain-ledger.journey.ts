@@ -64,10 +64,7 @@ it('a chain is renamed in its ledger by another program; what is dated earlier k
   // Without a day nobody knows since when: the row is refused, and says so.
   await read(page, await edited(file, '机器人', { ...renamed, 生效日期: '' }));
   await tile(page, '不合格', 1).waitFor();
-  await page
-    .getByText(/请填写自何日起/)
-    .first()
-    .waitFor();
+  await page.getByRole('button', { name: /缺生效日期/ }).waitFor();
 
   await read(page, await edited(file, '机器人', { ...renamed, 生效日期: '2025-03-01' }));
   await tile(page, '更新', 1).waitFor();

@@ -92,4 +92,11 @@ export const shortMessages = {
   'region-from-address': 'from the address',
   'record-id-unreadable': 'id not complete',
   'organization-ambiguous': 'several organizations',
+  'term-day-needed': 'no day',
+  'term-day-passed': 'before the latest change',
+  'term-planned': 'a change is planned',
+  'chain-added-by-group': 'added by the topic group',
+  'entry-name-taken': 'name taken',
+  'alias-taken': 'other name taken',
+  'out-of-scope': 'outside the data scope',
 } as const;

@@ -92,4 +92,11 @@ export const shortMessages = {
   'region-from-address': '按地址取得',
   'record-id-unreadable': '标识不完整',
   'organization-ambiguous': '对应多个单位',
+  'term-day-needed': '缺生效日期',
+  'term-day-passed': '早于最近变更',
+  'term-planned': '已排定变更',
+  'chain-added-by-group': '由产业组新增',
+  'entry-name-taken': '名称已被占用',
+  'alias-taken': '别名已被占用',
+  'out-of-scope': '不在数据范围',
 } as const;
