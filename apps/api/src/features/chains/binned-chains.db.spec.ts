@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReferenceDataService } from '../../reference-data.js';
+import { aProject } from '../../testing/a-project.js';
 import { anEnterprise } from '../../testing/an-enterprise.js';
 import { expectProblem, refusedFields } from '../../testing/problem.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';
+import { csv, ImportDesk } from '../imports/testing/import-desk.js';
 import type { ChainKind } from './chain-kind.js';
 import type { ChainRecord } from './chain.dto.js';
 import { ChainDesk } from './testing/chain-desk.js';
@@ -125,6 +127,48 @@ describe('chains and clusters in the recycle bin', () => {
       );
       expect(dangling).toEqual([]);
     }
+  });
+
+  it('a list that was read before it went does not bring records onto it, and later ones do not know it', async () => {
+    const enterprises = await ImportDesk.open(t);
+    const projects = new ImportDesk(t, await t.signedIn('clerk'), '/api/project-imports');
+    const chain = await desk.created({ name: '名单里的链' });
+    const head = ['产业链', '企业名称', '所在地'];
+    const first = await enterprises.upload(csv(head, ['名单里的链', '名单示例有限公司', '唐山市']));
+    const second = await projects.upload(
+      csv(['项目名称', '项目类型', '产业链', '建设地点'], ['名单示例项目', '引进', '名单里的链', '唐山市']),
+    );
+    await remove(chain).expect(204);
+    await enterprises.commit(first.id);
+    await projects.commit(second.id);
+    const written = await t.sql(
+      `select name from enterprise where name = '名单示例有限公司'
+       union select name from project where name = '名单示例项目'`,
+    );
+    expect(written).toHaveLength(2);
+    expect(
+      await t.sql(
+        `select from enterprise_chain where chain_id = $1 union all select from project_chain where chain_id = $1`,
+        [chain.id],
+      ),
+    ).toEqual([]);
+    const later = await enterprises.upload(csv(head, ['名单里的链', '另一家示例有限公司', '唐山市']));
+    const [row] = await enterprises.rows(later.id);
+    expect(row?.problems.map(({ code }) => code)).toEqual(['chain-unknown']);
+  });
+
+  it('a project does not come back onto one that went after it', async () => {
+    const chain = await desk.created({ name: '先后的链' });
+    const project = await aProject()
+      .named('先后示例项目')
+      .with({ chains: [chain.id] })
+      .savedBy(desk.visitor);
+    await desk.visitor.delete(`/api/projects/${project.id}`).query({ version: project.version }).expect(204);
+    await remove(chain).expect(204);
+    const back = () => desk.visitor.post(`/api/project-bin/${project.id}/restore`);
+    expect(expectProblem(await back(), 409, 'restore-refers-to-bin').detail).toContain('先后的链');
+    await restore(chain.id).expect(200);
+    await back().expect(200);
   });
 
   it('is for whoever keeps the dictionaries', async () => {

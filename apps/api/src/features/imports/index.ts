@@ -18,6 +18,7 @@ export {
   CHUNK,
   changed,
   changedList,
+  livingEntries,
   RESTORES,
   setAsideStatement,
   STAGED,

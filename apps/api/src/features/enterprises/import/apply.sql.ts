@@ -5,6 +5,7 @@ import {
   changed,
   changedList,
   CHUNK,
+  livingEntries,
   RESTORES,
   setAsideStatement,
   STAGED,
@@ -78,18 +79,13 @@ export const UPDATE_ENTERPRISES = updateStatement('enterprise', [
   `deleted_by = null`,
 ]);
 
-/** The chains or clusters that a row names, but for those that went into the bin since it was read. */
-const living = (kind: 'chain' | 'cluster') => `
-    select s.id, k.id from source s, jsonb_array_elements_text(s.record -> '${kind}s') c
-      join ${kind} k on k.id = c.value::uuid and k.deleted_at is null`;
-
 /** What hangs on the enterprises of a chunk: of new ones all that the row says, of others what the row changes. */
 export const INSERT_CHILDREN = `
   with ${WRITTEN},
   chains as (
-    insert into enterprise_chain (enterprise_id, chain_id) ${living('chain')} on conflict do nothing),
+    insert into enterprise_chain (enterprise_id, chain_id) ${livingEntries('chain')} on conflict do nothing),
   clusters as (
-    insert into enterprise_cluster (enterprise_id, cluster_id) ${living('cluster')} on conflict do nothing),
+    insert into enterprise_cluster (enterprise_id, cluster_id) ${livingEntries('cluster')} on conflict do nothing),
   tags as (
     insert into enterprise_tag (id, enterprise_id, kind, level, year)
     select gen_random_uuid(), s.id, t.value ->> 'kind', t.value ->> 'level', (t.value ->> 'year')::smallint

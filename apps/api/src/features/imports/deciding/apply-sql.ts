@@ -11,6 +11,14 @@ export const STAGED = `import_decision d join import_row r on r.batch_id = d.bat
 /** A JSON list as an array of texts. */
 export const textList = (value: string) => `array(select jsonb_array_elements_text(coalesce(${value}, '[]')))`;
 
+/**
+ * The records of `source` with the chains or clusters that their rows name, but for those that went into the bin since the
+ * list was read.
+ */
+export const livingEntries = (kind: 'chain' | 'cluster'): string => `
+    select s.id, k.id from source s, jsonb_array_elements_text(s.record -> '${kind}s') c
+      join ${kind} k on k.id = c.value::uuid and k.deleted_at is null`;
+
 /** Somebody said that the record of a decided row (`d`) is to come out of the bin. */
 export const RESTORES = `(select r.answer = 'restore-update' from import_row r
   where r.batch_id = d.batch_id and r.row_number = d.row_number)`;

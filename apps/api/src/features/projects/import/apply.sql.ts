@@ -6,6 +6,7 @@ import {
   changed,
   changedList,
   CHUNK,
+  livingEntries,
   setAsideStatement,
   STAGED,
   textList,
@@ -102,11 +103,9 @@ const ROLES = PARTY_FIELDS.map((role, i) => `('${role}', ${String(i * 100)})`).j
 export const INSERT_CHILDREN = `
   with ${WRITTEN},
   chains as (
-    insert into project_chain (project_id, chain_id)
-    select s.id, c.value::uuid from source s, jsonb_array_elements_text(s.record -> 'chains') c on conflict do nothing),
+    insert into project_chain (project_id, chain_id) ${livingEntries('chain')} on conflict do nothing),
   clusters as (
-    insert into project_cluster (project_id, cluster_id)
-    select s.id, c.value::uuid from source s, jsonb_array_elements_text(s.record -> 'clusters') c on conflict do nothing),
+    insert into project_cluster (project_id, cluster_id) ${livingEntries('cluster')} on conflict do nothing),
   plans as (
     insert into project_plan as p (project_id, year, amount)
     select s.id, a.key::smallint, a.value::numeric from source s, jsonb_each_text(s.record -> 'plans') a

@@ -9,6 +9,12 @@ export const BINNED_REFERENCES = (id: string): string => `(
     select gone.name from project own join receiving_platform gone on gone.id = own.platform_id
      where own.id = ${id} and gone.deleted_at is not null
     union
+    select gone.name from project_chain own join chain gone on gone.id = own.chain_id
+     where own.project_id = ${id} and gone.deleted_at is not null
+    union
+    select gone.name from project_cluster own join cluster gone on gone.id = own.cluster_id
+     where own.project_id = ${id} and gone.deleted_at is not null
+    union
     select case when ${seen('gone')} then gone.name else 'more' end
       from project_party own join enterprise gone on gone.id = own.enterprise_id
      where own.project_id = ${id} and gone.deleted_at is not null) x)`;
