@@ -130,6 +130,48 @@ describe('what every register has', () => {
     await close();
   }, 120_000);
 
+  it('many are changed while one goes on working, and a notice leads back to what came of it', async () => {
+    const { page, problems, close } = await arrive(browser, product);
+    await page.goto('/enterprises');
+    await settled(page);
+    await page.locator('tbody input[type=checkbox]').first().check();
+    await page.getByRole('button', { name: /^选择全部符合条件的 \d+ 家$/ }).click();
+    await page.getByText(/^已选 \d{3} 家$/).waitFor();
+    await page.getByRole('button', { name: '批量修改' }).click();
+    const change = dialog(page, /^批量修改 \d+ 家$/);
+    await change.getByLabel('修改的项目').click();
+    await page.getByTitle('来源', { exact: true }).click();
+    await change.getByLabel('改为').fill('2026年摸排');
+    await change.getByRole('button', { name: '预览' }).click();
+    await change.getByRole('progressbar', { name: '正在预览' }).waitFor();
+    await screenshot(page, 'many changed: looked at');
+    await change.getByRole('button', { name: /^确认修改 \d+ 家$/ }).click({ timeout: 60_000 });
+    await change.getByRole('progressbar', { name: /^已处理 \d+ \/ \d+ 家$/ }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await screenshot(page, 'many changed: under way');
+    await change.getByRole('button', { name: '在后台继续' }).click();
+    const followed = page.getByRole('region', { name: '批量修改的进度' });
+    await followed.waitFor();
+    await screenshot(page, 'many changed: in the background');
+    await page.goto('/inbox');
+    const notice = page.getByRole('link', { name: /^批量修改完成：企业 \d+ 条$/ });
+    while (!(await notice.isVisible())) {
+      await page.waitForTimeout(500);
+      await page.reload();
+      await settled(page);
+    }
+    await notice.click();
+    await page.getByRole('heading', { level: 1, name: /^批量修改：企业 \d+ 条$/ }).waitFor();
+    await page.getByText(/^已修改 \d+ 条/).waitFor();
+    await screenshot(page, 'many changed: what came of it');
+    await page.getByRole('link', { name: '我的批量修改' }).click();
+    await page.getByRole('table', { name: '我的批量修改：企业' }).waitFor();
+    await screenshot(page, 'many changed: my changes');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  }, 180_000);
+
   it('a record goes to the bin and comes back', async () => {
     const { page, problems, close } = await arrive(browser, product);
     const { id } = await ask<{ id: string }>(page, 'POST', '/api/projects', {

@@ -72,11 +72,12 @@ function Steps({ edit, formId, unit, onClose }: { edit: Edit; formId: string; un
       <Button onClick={onClose}>{t('action.cancel')}</Button>
       {seen && <Button onClick={edit.back}>{t('house.bulk.back')}</Button>}
       {seen ? (
-        <Button type="primary" disabled={seen.changed === 0} loading={place.isPending} onClick={edit.write}>
+        <Button key="do" type="primary" disabled={seen.changed === 0} loading={place.isPending} onClick={edit.write}>
           {t('house.bulk.confirm', { n: count(seen.changed), unit })}
         </Button>
       ) : (
         <Button
+          key="look"
           type="primary"
           htmlType="submit"
           form={formId}

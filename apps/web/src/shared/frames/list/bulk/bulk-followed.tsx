@@ -22,6 +22,7 @@ export function BulkFollowed({ register, id, unit, onDismiss }: FollowedProps) {
   useRefreshAfter(order);
   return (
     <div className="bulkbar" role="region" aria-label={t('house.bulk.region')}>
+      <span>{t('house.selection.bulk')}</span>
       <ProblemLine error={error} />
       {order &&
         (isOver(order) ? (
