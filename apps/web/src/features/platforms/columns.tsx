@@ -74,7 +74,7 @@ export function usePlatformColumns(): Column<PlatformItem>[] {
     {
       key: 'category',
       title: t('platforms.column.category'),
-      width: 150,
+      width: 200,
       cut: true,
       hint: (row) => row.systems.map(memberOf).join('\n'),
       cell: (row) => names(categoriesOf(row)) || none,

@@ -67,7 +67,7 @@ export const platforms = {
     recorded: '已录入 {{recorded}} / {{planned}}',
     recordedOnly: '已录入 {{recorded}}，未公布数量',
     recordedIn: '已录入 {{recorded}}',
-    samples: '{{text}}（含示例 {{samples}}）',
+    samples: '{{text}}（含示例\u00a0{{samples}}）',
     sampleNote: '示例平台为虚构，浅色标出；公布的名录以移除示例数据后的数为准。',
     open: '{{name}}，打开名单',
   },
