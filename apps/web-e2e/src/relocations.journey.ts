@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { arrive, sidewaysBy } from './support/arrive.js';
 import { openBrowser } from './support/browser.js';
 import { addColleagues, type Account } from './support/colleagues.js';
+import { gbkList } from './support/lists.js';
 import { type Product, startProduct } from './support/product.js';
 import { accessibilityProblems, screenshot, settled } from './support/visit.js';
 
@@ -147,3 +148,32 @@ it('a relocation is worked on by both of its sides, each in its own part', async
     await reader.close();
   }
 }, 240_000);
+
+it('a ledger of one side writes its own part, and the other takes of its part what it likes', async () => {
+  const theirs = await as('beijing', '/relocation-imports/new');
+  const header = ['企业名称', '迁入地', '原有职工数', '随迁职工数', '迁入地址'];
+  const row = ['京示例精密机械厂', '唐山市曹妃甸区', '330', '160', '示例路8号'];
+  await theirs.page.locator('input[type=file]').setInputFiles(gbkList('疏解企业台账.csv', [header, row]));
+  await theirs.page.getByText(/^1 行中由对方填写的内容转 唐山市工信局 确认。确认后写入 1 行/).waitFor();
+  await lookedAt(theirs.page, 'relocation-import');
+  await theirs.page.getByRole('button', { name: '确认导入' }).click();
+  await theirs.page.getByRole('heading', { name: '导入完成' }).waitFor();
+  await theirs.page.getByRole('link', { name: '查看转出的修改' }).click();
+  await theirs.page.getByText('160').first().waitFor();
+
+  const ours = await as('tangshan', '/inbox');
+  await ours.page
+    .getByRole('link', { name: /收到修改建议/ })
+    .first()
+    .click();
+  const proposal = ours.page.getByRole('region', { name: /京示例精密机械厂/ });
+  await proposal.getByRole('checkbox', { name: /迁入地址/ }).uncheck();
+  await proposal.getByRole('button', { name: '采纳所选 1 项' }).click();
+  await proposal.waitFor({ state: 'detached' });
+  await ours.page.goto('/relocations');
+  await ours.page.getByRole('link', { name: '京示例精密机械厂' }).first().click();
+  await ours.page.getByText('330 / 160').waitFor();
+  expect(await ours.page.getByText('示例路8号').count()).toBe(0);
+  expect([...ours.problems, ...theirs.problems]).toEqual([]);
+  await Promise.all([ours.close(), theirs.close()]);
+}, 120_000);

@@ -21,7 +21,8 @@ interface ChangeLineProps {
   onChoose: (chosen: boolean) => void;
 }
 
-const NUMERIC = /^(revenue|tax|researchSpending|registeredCapital|plan|totalInvestment|fixedAssetInvestment)(:|$)/;
+const NUMERIC =
+  /^(revenue|tax|researchSpending|registeredCapital|plan|totalInvestment|fixedAssetInvestment|averageTaxes)(:|$)/;
 
 /** The old value struck through before the new one; of those one may answer, each can be left out. */
 function ChangeLine({ change: { key, values, accepted }, proposal, register, chosen, onChoose }: ChangeLineProps) {
