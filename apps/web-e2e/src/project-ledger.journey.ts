@@ -26,7 +26,17 @@ async function read(page: Page, file: ListFile): Promise<void> {
   await page.getByRole('group', { name: '按判定筛选' }).waitFor();
 }
 
-it('a ledger of projects goes in, comes out again, and goes in unchanged', async () => {
+interface Renamed {
+  id: string;
+  name: string;
+  version: number;
+}
+
+function missing(): never {
+  throw new Error('there is no project');
+}
+
+it('a ledger of projects goes in, comes out again, goes in unchanged, and asks where somebody was quicker', async () => {
   const { page, problems, close } = await arrive(browser, product);
   await read(page, await inventedLedger('项目台账.xlsx'));
   await tile(page, '新增', 4).waitFor();
@@ -45,9 +55,23 @@ it('a ledger of projects goes in, comes out again, and goes in unchanged', async
     dialog.getByRole('link', { name: '导出', exact: true }).click(),
   ]);
   const { mimeType } = await workbook('', []);
-  await read(page, { name: download.suggestedFilename(), mimeType, buffer: readFileSync(await download.path()) });
+  const taken = { name: download.suggestedFilename(), mimeType, buffer: readFileSync(await download.path()) };
+  await read(page, taken);
   await tile(page, '数据行', 4).waitFor();
   await tile(page, '无变化', 4).waitFor();
+
+  // Somebody renames a project meanwhile: the row of the old name is asked about, with both names.
+  const { items } = await ask<{ items: Renamed[] }>(page, 'GET', '/api/projects?sort=code');
+  const [{ id, name, version } = missing()] = items;
+  await ask(page, 'PATCH', `/api/projects/${id}`, { version, name: `${name}（更名）` });
+  await read(page, taken);
+  await tile(page, '无变化', 3).waitFor();
+  await tile(page, '待确认', 1).click();
+  await page.getByRole('region', { name: '逐行预览' }).getByText(name, { exact: true }).click();
+  const panel = page.getByRole('region', { name: /^第 \d+ 行/ });
+  await panel.getByText(`导出之后台账中的“${name}（更名）”已被修改`).waitFor();
+  await panel.getByRole('button', { name: /更新台账/ }).click();
+  await tile(page, '更新', 1).waitFor();
   expect(problems).toEqual([]);
   await close();
 }, 120_000);
