@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { NOTIFICATION_KINDS } from '@lianqun/domain';
 import { focusManager } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
@@ -91,7 +92,7 @@ describe('how one wants to be told', () => {
     server.use(...preferencesOf(true));
     await renderApp('/account/notifications');
     await screen.findByRole('radiogroup', { name: '账号变更' });
-    expect(screen.getAllByRole('radiogroup')).toHaveLength(24);
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(NOTIFICATION_KINDS.length);
   });
 
   it('says why no mails come, and goes back when a choice was not kept', async () => {
