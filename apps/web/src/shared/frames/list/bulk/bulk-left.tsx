@@ -31,7 +31,7 @@ export function BulkLeftTable({ register, order }: { register: Register; order: 
   return (
     <QueryState query={query}>
       {({ items, total }) => (
-        <div className="bulkpreview">
+        <div className="bulkpreview wholelines">
           <DataTable
             compact
             stacked
