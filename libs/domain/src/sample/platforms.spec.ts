@@ -68,7 +68,7 @@ describe('samplePlatforms', () => {
       if (one.platform !== null) expect(sample[one.platform]?.regionCode).toBe(one.regionCode);
     }
     const used = new Set([...enterprises, ...projects, ...relocations].map(({ platform }) => platform));
-    const inhabited = sample.filter((one, i) => used.has(i) || sample.some(({ parent }) => parent === i));
+    const inhabited = sample.filter((_, i) => used.has(i) || sample.some(({ parent }) => parent === i));
     expect(inhabited).toHaveLength(sample.length);
     for (const standing of [enterprises, projects, relocations]) {
       expect(standing.filter(({ platform }) => platform !== null).length).toBeGreaterThan(standing.length / 4);
