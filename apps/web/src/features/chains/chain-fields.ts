@@ -24,7 +24,6 @@ const FIELDS = [
   'evidence',
   'evidencedOn',
   'parentId',
-  'sortOrder',
   'way',
   'terms',
   'deletedAt',
@@ -43,7 +42,7 @@ const SAME = new Map([
 ] as const);
 
 /** What says nothing beside the name. */
-const BESIDE = new Set(['link', 'sortOrder']);
+const BESIDE = new Set(['link']);
 
 const textOf = (value: unknown) => (value === null || value === undefined || value === '' ? null : String(value));
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -108,7 +108,6 @@ export const chains = {
     parentId: 'Link above',
     terms: 'Name and lead',
     deletedAt: 'Deleted at',
-    sortOrder: 'Order',
     way: 'This change is',
   },
 } as const;

@@ -104,7 +104,6 @@ export const chains = {
     parentId: '上级环节',
     terms: '名称与牵头',
     deletedAt: '删除时间',
-    sortOrder: '排序',
     way: '这次修改是',
   },
 } as const;
