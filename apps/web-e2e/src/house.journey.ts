@@ -145,6 +145,14 @@ describe('what every register has', () => {
     await change.getByRole('button', { name: '预览' }).click();
     await change.getByRole('progressbar', { name: '正在预览' }).waitFor();
     await screenshot(page, 'many changed: looked at');
+    // Goes on, as far as the page knows, until somebody has looked at it.
+    let looked = () => {};
+    const until = new Promise<void>((resolve) => (looked = resolve));
+    let asked = 0;
+    await page.route(/-bulk\/orders\/[\w-]+$/, async (route) => {
+      if (asked++ > 0) await until;
+      await route.continue();
+    });
     await change.getByRole('button', { name: /^确认修改 \d+ 家$/ }).click({ timeout: 60_000 });
     await change.getByRole('progressbar', { name: /^已处理 \d+ \/ \d+ 家$/ }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -153,6 +161,7 @@ describe('what every register has', () => {
     const followed = page.getByRole('region', { name: '批量修改的进度' });
     await followed.waitFor();
     await screenshot(page, 'many changed: in the background');
+    looked();
     await page.goto('/inbox');
     const notice = page.getByRole('link', { name: /^批量修改完成：企业 \d+ 条$/ });
     while (!(await notice.isVisible())) {

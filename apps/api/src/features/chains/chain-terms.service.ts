@@ -52,6 +52,13 @@ export class ChainTerms implements OnModuleInit {
     });
   }
 
+  /** What holds of an entry on a day. */
+  async factsOn(id: string, day: string): Promise<ChainFacts> {
+    const term = termOn(await this.terms.of(id), day);
+    if (!term) throw new Error(`${id} has no term`);
+    return draftOf(term);
+  }
+
   /** The first term of a new entry. */
   async beginWith(kind: ChainKind, id: string, term: ChainTermDraft): Promise<void> {
     await this.terms.insert(kind, id, term);

@@ -102,14 +102,22 @@ export class ChainsService {
     return this.get(kind, id, principal);
   }
 
-  async update(kind: ChainKind, id: string, body: UpdateChainRequest, principal: Principal): Promise<ChainRecord> {
+  /** Values of the request that held already are no change: today as a form shows them, or on the day `comparedOn`. */
+  async update(
+    kind: ChainKind,
+    id: string,
+    body: UpdateChainRequest,
+    principal: Principal,
+    comparedOn: string | null = null,
+  ): Promise<ChainRecord> {
     await this.chains.lock(kind);
     const chain = await this.reached(kind, id);
     if (!mayUpdate(chain.access, principal)) throw new AppError('out-of-scope');
     const { draft, errors } = readChainDraft(body);
     const own = this.contacts.withoutMasks(draft.own);
     if (chain.version !== body.version) throw await this.stale(kind, chain, { ...draft, own }, principal);
-    const changed = changedFields(factsOf(chain), draft.facts);
+    const held = comparedOn === null ? factsOf(chain) : await this.terms.factsOn(id, comparedOn);
+    const changed = changedFields(held, draft.facts);
     const mine = changedFields(ownOf(chain), own);
     if (!changed.length && !mine.length) return this.shown(kind, chain, principal);
     if (changed.length && !mayManage(principal)) throw outOfScope(changed);

@@ -43,12 +43,16 @@ export const relocationAccessJson = (alias: string, restricted = restrictedReloc
 const ofSide = (side: string): string => `coalesce(y.id = ${side}.organization_id
   or yr.path[1] in (${provinceOfRegion(`${side}.region_id`)}, ${provinceOfOrganization(`${side}.organization_id`)}), false)`;
 
+/** As `ofSide`, told by places below the province: both sides may be of the same. */
+const nearSide = (side: string): string => `coalesce(y.id = ${side}.organization_id or cardinality(yr.path) > 1 and (
+  yr.path @> array[${side}.region_id] or (select path from region where id = ${side}.region_id) @> array[yr.id]), false)`;
+
 /** Whether somebody of one side, who is not of the other, has left anything in a relocation, hung on it or said of it. */
 const writtenBy = (side: string, other: string): string => `exists (
   select from audit_record a join account c on c.id = a.actor_id join organization y on y.id = c.organization_id
     left join region yr on yr.id = y.region_id
    where a.root_id = t.id::text and a.kind in ('relocation', 'attachment', 'comment')
-     and ${ofSide(side)} and not ${ofSide(other)})`;
+     and ${ofSide(side)} and (not ${ofSide(other)} or ${nearSide(side)} and not ${nearSide(other)}))`;
 
 /** Which sides have written in a relocation (`$1`), in the bin or not, and what decides who reaches it. */
 export const WRITTEN_BY = `

@@ -185,8 +185,12 @@ describe('a relocation between two sides', () => {
     expectProblem(await remove(people.hebei, said), 409, 'relocation-of-both-sides');
   });
 
-  it('is deleted by a side whose other side is of the same province', async () => {
+  it('is deleted by a side whose other side is of the same province, unless that has written', async () => {
     const logged = await aRelocation(people.tangshan, { originRegionCode: '130600' });
     await remove(people.tangshan, logged).expect(204);
+    const both = await aRelocation(people.tangshan, { originRegionCode: '130600' });
+    const baoding = await t.signedIn('clerk', 'baoding-bureau');
+    await change(baoding, both, { employees: 30 }).expect(200);
+    expectProblem(await remove(people.tangshan, { ...both, version: 2 }), 409, 'relocation-of-both-sides');
   });
 });

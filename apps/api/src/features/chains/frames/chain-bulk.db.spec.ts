@@ -76,6 +76,21 @@ describe('changing many chains or clusters at once', () => {
     expect(await record(chain)).toMatchObject({ status: 'candidate', terms: [{}, { status: 'retired' }] });
   });
 
+  it('compares with what held on the day that is named, not with today', async () => {
+    const chain = await desk.created({ name: '批量庚链' });
+    await apply([chain], { level: 'national', startsOn: DAY });
+    const former = '2025-06-01';
+    await apply([await record(chain)], { status: 'published', level: 'national', startsOn: former });
+    const after = await record(chain);
+    expect(after.terms).toMatchObject([
+      { startsOn: null, level: null },
+      { startsOn: former, status: 'published', level: 'national' },
+      { startsOn: DAY, status: 'candidate', level: 'national' },
+    ]);
+    const [item] = (await preview([chain.id], { status: 'published', startsOn: former })).items;
+    expect(item).toMatchObject({ problem: null, after: { status: 'published', startsOn: former } });
+  });
+
   it('refuses what a form would refuse', async () => {
     const chain = await desk.created({ name: '批量丁链' });
     const [item] = (await preview([chain.id], { status: 'retired' })).items;

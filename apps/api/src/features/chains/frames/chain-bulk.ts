@@ -111,8 +111,9 @@ class ChainBulk implements BulkSource {
           id,
           Object.assign(new UpdateChainRequest(), given, { startsOn: changes['startsOn'] ?? null }),
           principal,
+          startsOn,
         );
-    return stateOf(record, record.version === version || startsOn === null ? undefined : startsOn);
+    return stateOf(record, startsOn !== null && (begun || record.version !== version) ? startsOn : undefined);
   }
 }
 

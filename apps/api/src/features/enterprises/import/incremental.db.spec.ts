@@ -24,7 +24,7 @@ const aNote = fc.constantFrom('', '一', '二');
 
 /** Columns of decisions that tell what becomes of a row. */
 const OUTCOME = `
-  select d.row_number, d.decision, d.target_id, d.target_version, d.duplicate_of, d.changes, d.problems, d.concerned_id,
+  select d.row_number, d.decision, d.target_id, d.target_version, d.duplicate_of, d.changes, d.problems, d.proposed,
          (select json_agg(f.code || ' ' || f.open order by f.code) from import_finding f
            where f.batch_id = d.batch_id and f.row_number = d.row_number) as findings
     from import_decision d where d.batch_id = $1 order by d.row_number`;

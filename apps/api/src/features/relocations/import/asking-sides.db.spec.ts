@@ -91,6 +91,22 @@ describe('a list of one side that says something of the other', () => {
     expect((await desk.batch(again.id)).outside).toEqual([]);
   });
 
+  it('asks nobody while there is no other side: 产业组, from whom it is kept back, learns nothing of it', async () => {
+    const { code } = await aRelocation(people.changping, {
+      ...{ subjectName: '京示例去向未定有限公司', regionCode: null, stageDays: { intent: '2025-01-10' } },
+    });
+    const told = async () =>
+      ((await people.group.get('/api/notifications').expect(200)).body as { total: number }).total;
+    const before = await told();
+    const desk = deskOf(people.changping);
+    const batch = await desk.upload(
+      csv(['编号', '企业名称', '迁入地址'], [code, '京示例去向未定有限公司', '示例路9号']),
+    );
+    expect(await desk.decisions(batch.id)).toEqual({ 2: 'refused other-side' });
+    await desk.commit(batch.id);
+    expect(await told()).toBe(before);
+  });
+
   it('of a third party asks each side for its own, again in place of what it asked that side before', async () => {
     const logged = await aRelocation(people.tangshan, {
       ...{ subjectName: '京示例三方有限公司', originOrganizationId: 'changping-bureau' },

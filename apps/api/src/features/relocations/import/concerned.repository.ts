@@ -19,14 +19,18 @@ export interface Concerned {
 export class ConcernedRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** In the order of the places; null where there is nobody to ask. */
+  /**
+   * In the order of the places; null where there is nobody to ask: 产业组 stands in for no side, since what is not
+   * shared yet is hidden from it as well.
+   */
   async of(places: readonly Place[]): Promise<(Concerned | null)[]> {
     if (!places.length) return [];
     const reader = await this.unitOfWork.reader();
     const rows: (Concerned & { place: number })[] = await reader.query(
       `select t.place, o.id as "organizationId", coalesce(o.short_name, o.name) as organization
          from jsonb_to_recordset($1::jsonb) t(place integer, region_id text, organization_id uuid)
-         join organization o on o.id = ${CONCERNED}`,
+         join organization o on o.id = ${CONCERNED}
+          and (o.key is distinct from 'industry-group' or o.id = t.organization_id)`,
       [
         JSON.stringify(
           places.map(({ regionId, organizationId }, place) => ({
