@@ -191,7 +191,8 @@ describe('a session that nobody uses', () => {
     signedOut();
     server.use(
       http.get('*/api/chains', ({ request }) => {
-        background.push(request.headers.get('x-lianqun-background'));
+        const listed = new URL(request.url).searchParams.has('page');
+        if (listed) background.push(request.headers.get('x-lianqun-background'));
         return HttpResponse.json({ items: chains });
       }),
     );
