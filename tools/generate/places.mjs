@@ -61,7 +61,7 @@ export const places = [
   },
   {
     file: 'libs/domain/src/records/kinds.ts',
-    behind: `'chain', 'cluster'`,
+    behind: '[...REGISTERS',
     lines: `, '%noun%'`,
   },
   {

@@ -101,9 +101,10 @@ describe('saved views', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const stale = answers.find(({ status }) => status === 409);
     expect(stale?.body).toMatchObject({ code: 'stale-version', conflicts: [{ field: 'name' }] });
-    const lines = await t.sql(`select operation from audit_record where table_name = 'saved_view' and root_id = $1`, [
-      id,
-    ]);
+    const lines = await t.sql(
+      `select operation from audit_record where table_name = 'saved_view' and root_id = $1 order by id`,
+      [id],
+    );
     expect(lines).toEqual([{ operation: 'insert' }, { operation: 'update' }]);
   });
 
